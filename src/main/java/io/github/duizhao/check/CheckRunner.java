@@ -1,0 +1,71 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.lexicon.Knowledge;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs checks over a bitext: settings applied, findings in order and named, those on shaky beads
+ * held back. Thread-safe.
+ */
+public final class CheckRunner {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::place)
+          .thenComparing(Finding::check)
+          .thenComparing(finding -> finding.message().english());
+
+  private final List<Check> checks;
+  private final Knowledge knowledge;
+
+  /** The checks run in the order given. */
+  public CheckRunner(List<Check> checks, Knowledge knowledge) {
+    this.checks = List.copyOf(checks);
+    this.knowledge = knowledge;
+  }
+
+  public List<Check> checks() {
+    return checks;
+  }
+
+  public Report run(Bitext bitext, CheckSettings settings) {
+    Inspection inspection = new Inspection(bitext, knowledge, settings);
+    List<Finding> all = new ArrayList<>();
+    List<CheckInfo> ran = new ArrayList<>();
+    List<CheckInfo> skipped = new ArrayList<>();
+    for (Check check : checks) {
+      CheckInfo info = check.info();
+      if (settings.disabled().contains(info.id()) || (info.needsSource() && !bitext.hasSource())) {
+        skipped.add(info);
+        continue;
+      }
+      ran.add(info);
+      for (Finding finding : check.check(inspection)) {
+        Severity severity = settings.severities().get(info.id());
+        all.add(severity == null ? finding : finding.withSeverity(severity));
+      }
+    }
+    all.sort(ORDER);
+    List<Finding> findings = new ArrayList<>();
+    List<Finding> held = new ArrayList<>();
+    Map<String, Integer> ranks = new HashMap<>();
+    for (Finding finding : all) {
+      String alike = Fingerprint.of(finding, bitext, 0);
+      int rank = ranks.merge(alike, 1, Integer::sum) - 1;
+      Finding named =
+          finding.withFingerprint(rank == 0 ? alike : Fingerprint.of(finding, bitext, rank));
+      boolean shaky =
+          bitext.hasSource()
+              && finding.bead() >= 0
+              && !finding.source().isEmpty()
+              && bitext.beads().get(finding.bead()).confidence() < settings.minConfidence();
+      (shaky ? held : findings).add(named);
+    }
+    NameLedger names = inspection.shared(NameLedger.class, unused -> NameLedger.EMPTY);
+    return new Report(bitext, findings, held, List.of(), names, ran, skipped);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.lexicon.Knowledge;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * One run of the checks over one bitext: the bitext, what is known about words, and what the checks
+ * have worked out so far and share, such as the name ledger. For one thread.
+ */
+public final class Inspection {
+
+  private final Bitext bitext;
+  private final Knowledge knowledge;
+  private final CheckSettings settings;
+  private final Map<Class<?>, Object> shared = new HashMap<>();
+
+  public Inspection(Bitext bitext, Knowledge knowledge, CheckSettings settings) {
+    this.bitext = Objects.requireNonNull(bitext, "bitext must not be null");
+    this.knowledge = Objects.requireNonNull(knowledge, "knowledge must not be null");
+    this.settings = Objects.requireNonNull(settings, "settings must not be null");
+  }
+
+  public Bitext bitext() {
+    return bitext;
+  }
+
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  public CheckSettings settings() {
+    return settings;
+  }
+
+  /** The one analysis of this type, made at its first use. */
+  public <T> T shared(Class<T> type, Function<Inspection, T> maker) {
+    Object found = shared.get(type);
+    if (found == null) {
+      found = maker.apply(this);
+      shared.put(type, found);
+    }
+    return type.cast(found);
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.duizhao.lexicon;
+
+import java.util.List;
+
+/**
+ * Word translations between English and Chinese, from two origins that are kept apart: a dictionary
+ * (CC-CEDICT, glosses inverted) and what was learnt from parallel texts of the field (IBM Model 1).
+ * English words are looked up in lower case; phrases have one space between words. Thread-safe.
+ */
+public interface Lexicon {
+
+  Lexicon EMPTY = new Lexicon() {};
+
+  /**
+   * What a word may be in the other language.
+   *
+   * @param weight 0 to 1: for the dictionary how central the sense is, for learnt ones p(text |
+   *     word)
+   */
+  record Translation(String text, double weight) {}
+
+  /**
+   * What the field's texts say of an English word.
+   *
+   * @param count sentences in which it stands
+   * @param kept share of its occurrences that stand in Latin letters in the translation, 0 to 1
+   * @param capitalised share of its occurrences in mid-sentence that are capitalised, 0 to 1
+   */
+  record Usage(int count, double kept, double capitalised) {
+    public static final Usage NEVER = new Usage(0, 0, 0);
+  }
+
+  /** Chinese senses of an English word or phrase in the dictionary, the most central first. */
+  default List<Translation> senses(String english) {
+    return List.of();
+  }
+
+  /** English glosses (single words and short phrases) of a Chinese word in the dictionary. */
+  default List<Translation> glosses(String chinese) {
+    return List.of();
+  }
+
+  /** How the field's texts render an English word or phrase, the most frequent first. */
+  default List<Translation> renderings(String english) {
+    return List.of();
+  }
+
+  /** Which English words a Chinese word renders in the field's texts, the most frequent first. */
+  default List<Translation> origins(String chinese) {
+    return List.of();
+  }
+
+  default Usage usage(String english) {
+    return Usage.NEVER;
+  }
+
+  /** Whether it is a common English word: a lower-case gloss word of the dictionary. */
+  default boolean isEnglishWord(String word) {
+    return false;
+  }
+
+  /** Whether it is a word of the Chinese dictionary. */
+  default boolean isChineseWord(String word) {
+    return false;
+  }
+}

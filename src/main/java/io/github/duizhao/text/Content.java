@@ -1,0 +1,114 @@
+package io.github.duizhao.text;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * The decoded text of a file, without its byte order mark, line ends as they stand, with an index
+ * of its lines. Immutable; thread-safe.
+ */
+public final class Content implements CharSequence {
+
+  /** A place for people: line and column are 1-based, the column counts Unicode code points. */
+  public record Position(int line, int column) {}
+
+  private final String text;
+  private final int[] lineStarts;
+
+  private Content(String text) {
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  public static Content of(String text) {
+    return new Content(Objects.requireNonNull(text, "text must not be null"));
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** Line ends are LF, CRLF and a lone CR. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /**
+   * The line and column of an offset.
+   *
+   * @param offset from 0 to {@link #length()}, both included
+   */
+  public Position position(int offset) {
+    Objects.checkIndex(offset, text.length() + 1);
+    int line = lineOf(offset);
+    return new Position(line, text.codePointCount(lineStarts[line - 1], offset) + 1);
+  }
+
+  private int lineOf(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /**
+   * The span of a line without its line end.
+   *
+   * @param line 1-based
+   */
+  public Span line(int line) {
+    Objects.checkIndex(line - 1, lineStarts.length);
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public char charAt(int index) {
+    return text.charAt(index);
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.substring(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Content content && content.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+}
