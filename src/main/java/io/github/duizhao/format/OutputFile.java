@@ -1,0 +1,66 @@
+package io.github.duizhao.format;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * A file that appears whole or not at all: it is written beside its place under another name and
+ * moved there at the end.
+ */
+public final class OutputFile {
+
+  /** What goes into the file. */
+  public interface Body {
+    void writeTo(Writer out) throws IOException;
+  }
+
+  /** What goes into a file of bytes. */
+  public interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private OutputFile() {}
+
+  /** Writes text in UTF-8 without a byte order mark; missing folders are made. */
+  public static void write(Path file, Body body) throws IOException {
+    writeBytes(
+        file,
+        out -> {
+          Writer writer =
+              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+          body.writeTo(writer);
+          writer.flush();
+        });
+  }
+
+  public static void writeBytes(Path file, Bytes body) throws IOException {
+    Path place = file.toAbsolutePath();
+    Path folder = place.getParent();
+    Files.createDirectories(folder);
+    Path draft = Files.createTempFile(folder, "." + place.getFileName(), ".part");
+    try {
+      try (OutputStream out = Files.newOutputStream(draft)) {
+        body.writeTo(out);
+      }
+      move(draft, place);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void move(Path draft, Path place) throws IOException {
+    try {
+      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
