@@ -1,0 +1,95 @@
+package io.github.duizhao.align;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Ties the sentences of a text to those of its translation. Immutable; thread-safe; the same texts
+ * always give the same beads.
+ */
+public final class Aligner {
+
+  private final Lexicon lexicon;
+
+  private Aligner(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param lexicon word translations; {@link Lexicon#EMPTY} where there are none
+   */
+  public static Aligner create(Lexicon lexicon) {
+    return new Aligner(Objects.requireNonNull(lexicon, "lexicon must not be null"));
+  }
+
+  /** Every sentence of both sides comes in exactly one bead; either side may be empty. */
+  public Bitext align(Side source, Side target) {
+    if (source.lang().isChinese() && !target.lang().isChinese()) {
+      return swapped(source, target);
+    }
+    Path path = path(TextPair.of(source, target, lexicon), source, target);
+    List<Bead> beads = new ArrayList<>(path.size());
+    for (int k = 0; k < path.size(); k++) {
+      beads.add(
+          new Bead(
+              source.sentences().subList(path.sourceFrom(k), path.sourceTo(k)),
+              target.sentences().subList(path.targetFrom(k), path.targetTo(k)),
+              1));
+    }
+    return new Bitext(source, target, beads);
+  }
+
+  /** Chinese comes second inside, so that both directions give the same beads. */
+  private Bitext swapped(Side source, Side target) {
+    List<Bead> beads = new ArrayList<>();
+    for (Bead bead : align(target, source).beads()) {
+      beads.add(new Bead(bead.target(), bead.source(), bead.confidence(), bead.moved()));
+    }
+    return new Bitext(source, target, beads);
+  }
+
+  private Path path(TextPair texts, Side source, Side target) {
+    boolean chinese = target.lang().isChinese() && source.lang().isEnglish();
+    List<BeadShape> shapes = chinese ? BeadShape.ENGLISH_CHINESE : BeadShape.ANY;
+    Translations.Builder table = new Translations.Builder();
+    CopyDictionary.addTo(table, texts.source().vocabulary(), texts.target().vocabulary());
+    int sourceWords = texts.source().vocabulary().size();
+    int targetWords = texts.target().vocabulary().size();
+    Translations seeds = table.build(sourceWords);
+    Band band = Band.full(texts.source().size(), texts.target().size());
+    if ((long) (texts.source().size() + 1) * (texts.target().size() + 1) > 1_000_000) {
+      band = diagonal(texts.source().size(), texts.target().size());
+    }
+    BeadCost length = new LengthEvidence().over(texts, band);
+    BeadCost structure = new StructureEvidence().over(texts, band);
+    BeadCost words =
+        new LexicalEvidence(
+                seeds.givenColumns(targetWords),
+                seeds.transposed(targetWords).givenColumns(sourceWords))
+            .over(texts, band);
+    return CheapestPath.find(
+        band,
+        shapes,
+        (i, toI, j, toJ) ->
+            length.cost(i, toI, j, toJ)
+                + structure.cost(i, toI, j, toJ)
+                + words.cost(i, toI, j, toJ));
+  }
+
+  private static Band diagonal(int sources, int targets) {
+    int[] low = new int[sources + 1];
+    int[] high = new int[sources + 1];
+    int width = 100 + (int) (4 * Math.sqrt(Math.max(sources, targets)));
+    for (int i = 0; i <= sources; i++) {
+      int middle = (int) ((long) i * targets / Math.max(1, sources));
+      low[i] = middle - width;
+      high[i] = middle + width;
+    }
+    return Band.between(low, high, targets);
+  }
+}

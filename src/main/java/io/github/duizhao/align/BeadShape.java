@@ -1,0 +1,76 @@
+package io.github.duizhao.align;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many source and target sentences a bead has, and how dear that is before anything is read.
+ *
+ * @param prior cost in nats
+ */
+record BeadShape(int source, int target, double prior) {
+
+  static final int MAX_SOURCE = 6;
+  static final int MAX_TARGET = 4;
+
+  /**
+   * Counts of shapes, English first, in hand-aligned chapters of novels; see models/README.md. Rare
+   * ones are smoothed up.
+   */
+  private static final int[][] COUNTS = {
+    {1, 1, 817},
+    {2, 1, 275},
+    {3, 1, 75},
+    {1, 2, 62},
+    {4, 1, 33},
+    {2, 2, 21},
+    {3, 2, 13},
+    {0, 1, 9},
+    {2, 3, 6},
+    {5, 1, 5},
+    {1, 0, 6},
+    {4, 2, 3},
+    {3, 3, 2},
+    {6, 1, 2},
+    {4, 3, 1},
+    {5, 2, 1},
+    {1, 3, 5},
+    {1, 4, 1},
+    {2, 4, 1},
+    {5, 3, 1},
+    {6, 2, 1},
+    {4, 4, 1},
+    {3, 4, 1}
+  };
+
+  /** The shapes of English with Chinese, whose sentences are longer. */
+  static final List<BeadShape> ENGLISH_CHINESE = fromCounts(false);
+
+  /** The shapes of two languages of which nothing is known: the same in both directions. */
+  static final List<BeadShape> ANY = fromCounts(true);
+
+  private static List<BeadShape> fromCounts(boolean symmetric) {
+    double[][] count = new double[MAX_SOURCE + 1][MAX_SOURCE + 1];
+    double total = 0;
+    for (int[] entry : COUNTS) {
+      count[entry[0]][entry[1]] += symmetric ? entry[2] / 2.0 : entry[2];
+      if (symmetric) {
+        count[entry[1]][entry[0]] += entry[2] / 2.0;
+      }
+      total += entry[2];
+    }
+    List<BeadShape> shapes = new ArrayList<>();
+    for (int a = 0; a <= MAX_SOURCE; a++) {
+      for (int b = 0; b <= MAX_TARGET; b++) {
+        if (count[a][b] > 0) {
+          shapes.add(new BeadShape(a, b, -Math.log(count[a][b] / total)));
+        }
+      }
+    }
+    return List.copyOf(shapes);
+  }
+
+  boolean isGap() {
+    return source == 0 || target == 0;
+  }
+}

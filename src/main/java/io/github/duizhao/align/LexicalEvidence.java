@@ -1,0 +1,76 @@
+package io.github.duizhao.align;
+
+import io.github.duizhao.align.Vocabulary.Kind;
+
+/** Words that translate each other, counted in both directions. */
+final class LexicalEvidence implements Evidence {
+
+  /** How much of a word's likelihood ratio to trust: words of a sentence are not independent. */
+  private static final double WEIGHT = 0.35;
+
+  private static final float FUNCTION_WEIGHT = 0.3f;
+
+  private final Translations sourceGiven;
+  private final Translations targetGiven;
+
+  /**
+   * @param sourceGiven {@code t(source word | target word)}
+   * @param targetGiven {@code t(target word | source word)}
+   */
+  LexicalEvidence(Translations sourceGiven, Translations targetGiven) {
+    this.sourceGiven = sourceGiven;
+    this.targetGiven = targetGiven;
+  }
+
+  @Override
+  public BeadCost over(TextPair texts, Band band) {
+    WordSupport source =
+        new WordSupport(
+            texts.source(),
+            texts.target(),
+            band,
+            BeadShape.MAX_SOURCE,
+            BeadShape.MAX_TARGET,
+            sourceGiven,
+            new OneGroup(texts.source().vocabulary()));
+    WordSupport target =
+        new WordSupport(
+            texts.target(),
+            texts.source(),
+            band.transposed(),
+            BeadShape.MAX_TARGET,
+            BeadShape.MAX_SOURCE,
+            targetGiven,
+            new OneGroup(texts.target().vocabulary()));
+    return (i, toI, j, toJ) -> {
+      if (i == toI || j == toJ) {
+        return 0;
+      }
+      double sum = 0;
+      for (int s = i; s < toI; s++) {
+        sum += source.sum(s, j, toJ - j, 0);
+      }
+      for (int t = j; t < toJ; t++) {
+        sum += target.sum(t, i, toI - i, 0);
+      }
+      return -WEIGHT * sum;
+    };
+  }
+
+  private record OneGroup(Vocabulary vocabulary) implements WordSupport.Groups {
+    @Override
+    public int count() {
+      return 1;
+    }
+
+    @Override
+    public int group(int word) {
+      return 0;
+    }
+
+    @Override
+    public float weight(int word) {
+      return vocabulary.kind(word) == Kind.FUNCTION ? FUNCTION_WEIGHT : 1;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.duizhao.align;
+
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.text.Sentence;
+import java.util.List;
+
+/** One side made ready: its words as numbers, its lengths as sums, its blocks. Immutable. */
+final class Text {
+
+  private final List<Sentence> sentences;
+  private final Vocabulary vocabulary;
+  private final Tokens tokens;
+  private final int[] lengths;
+  private final int[] uses;
+
+  private Text(
+      List<Sentence> sentences, Vocabulary vocabulary, Tokens tokens, int[] lengths, int[] uses) {
+    this.sentences = sentences;
+    this.vocabulary = vocabulary;
+    this.tokens = tokens;
+    this.lengths = lengths;
+    this.uses = uses;
+  }
+
+  static Text of(Side side, Lexicon lexicon) {
+    List<Sentence> sentences = side.sentences();
+    Vocabulary vocabulary = new Vocabulary();
+    Tokens tokens = new Tokens();
+    Tokenizer tokenizer = new Tokenizer(side.lang(), lexicon, vocabulary, tokens);
+    int[] lengths = new int[sentences.size() + 1];
+    for (int i = 0; i < sentences.size(); i++) {
+      String text = sentences.get(i).text();
+      tokenizer.add(text);
+      tokens.endSentence();
+      lengths[i + 1] = lengths[i] + visible(text);
+    }
+    int[] uses = new int[vocabulary.size()];
+    for (int k = 0; k < tokens.size(); k++) {
+      uses[tokens.get(k)]++;
+    }
+    return new Text(sentences, vocabulary, tokens, lengths, uses);
+  }
+
+  private static int visible(String text) {
+    int count = 0;
+    for (int k = 0; k < text.length(); k++) {
+      if (!Character.isWhitespace(text.charAt(k))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  int size() {
+    return sentences.size();
+  }
+
+  Sentence sentence(int index) {
+    return sentences.get(index);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** Characters without white space between two boundaries. */
+  int length(int from, int to) {
+    return lengths[to] - lengths[from];
+  }
+
+  /** How often a word stands in the text. */
+  int uses(int word) {
+    return uses[word];
+  }
+
+  /** Words between two boundaries. */
+  int words(int from, int to) {
+    return from == to ? 0 : tokens.to(to - 1) - tokens.from(from);
+  }
+
+  /** Share of a word in the text, smoothed. */
+  double probability(int word) {
+    return (uses[word] + 0.5) / (tokens.size() + 0.5 * vocabulary.size());
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.duizhao.align;
+
+import java.util.Arrays;
+
+/**
+ * A sparse table between the words of two vocabularies: for each row word its columns in ascending
+ * order, each with a value of 0 or more. Immutable.
+ */
+final class Translations {
+
+  private final int[] starts;
+  private final int[] columns;
+  private final float[] values;
+
+  private Translations(int[] starts, int[] columns, float[] values) {
+    this.starts = starts;
+    this.columns = columns;
+    this.values = values;
+  }
+
+  int rows() {
+    return starts.length - 1;
+  }
+
+  int from(int row) {
+    return starts[row];
+  }
+
+  int to(int row) {
+    return starts[row + 1];
+  }
+
+  int column(int at) {
+    return columns[at];
+  }
+
+  float value(int at) {
+    return values[at];
+  }
+
+  boolean isEmpty(int row) {
+    return starts[row] == starts[row + 1];
+  }
+
+  /** The value of a cell, 0 where there is none. */
+  float get(int row, int column) {
+    int at = Arrays.binarySearch(columns, starts[row], starts[row + 1], column);
+    return at < 0 ? 0 : values[at];
+  }
+
+  /** Each value divided by the sum of its column, or by one half where the sum is less. */
+  Translations givenColumns(int columnCount) {
+    double[] sums = new double[columnCount];
+    for (int k = 0; k < columns.length; k++) {
+      sums[columns[k]] += values[k];
+    }
+    float[] scaled = new float[values.length];
+    for (int k = 0; k < columns.length; k++) {
+      scaled[k] = (float) (values[k] / Math.max(sums[columns[k]], 0.5));
+    }
+    return new Translations(starts, columns, scaled);
+  }
+
+  Translations transposed(int columnCount) {
+    Builder builder = new Builder();
+    for (int row = 0; row < rows(); row++) {
+      for (int k = starts[row]; k < starts[row + 1]; k++) {
+        builder.add(columns[k], row, values[k]);
+      }
+    }
+    return builder.build(columnCount);
+  }
+
+  /** Collects cells in any order; those named twice are summed up. */
+  static final class Builder {
+    private long[] keys = new long[256];
+    private float[] values = new float[256];
+    private int size;
+
+    void add(int row, int column, double value) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, size * 2);
+        values = Arrays.copyOf(values, size * 2);
+      }
+      keys[size] = (long) row << 32 | column;
+      values[size++] = (float) value;
+    }
+
+    Translations build(int rows) {
+      int[] starts = new int[rows + 1];
+      for (int k = 0; k < size; k++) {
+        starts[(int) (keys[k] >>> 32) + 1]++;
+      }
+      for (int row = 0; row < rows; row++) {
+        starts[row + 1] += starts[row];
+      }
+      int[] columns = new int[size];
+      float[] cells = new float[size];
+      int[] next = starts.clone();
+      for (int k = 0; k < size; k++) {
+        int at = next[(int) (keys[k] >>> 32)]++;
+        columns[at] = (int) keys[k];
+        cells[at] = values[k];
+      }
+      return tidy(starts, columns, cells);
+    }
+
+    /** Sorts each row by column and sums up equal ones. */
+    private static Translations tidy(int[] starts, int[] columns, float[] cells) {
+      int kept = 0;
+      int[] newStarts = new int[starts.length];
+      long[] row = new long[0];
+      for (int r = 0; r + 1 < starts.length; r++) {
+        int count = starts[r + 1] - starts[r];
+        if (row.length < count) {
+          row = new long[Math.max(count, row.length * 2)];
+        }
+        for (int k = 0; k < count; k++) {
+          row[k] =
+              (long) columns[starts[r] + k] << 32 | Float.floatToRawIntBits(cells[starts[r] + k]);
+        }
+        Arrays.sort(row, 0, count);
+        for (int k = 0; k < count; k++) {
+          int column = (int) (row[k] >>> 32);
+          float value = Float.intBitsToFloat((int) row[k]);
+          if (kept > newStarts[r] && columns[kept - 1] == column) {
+            cells[kept - 1] += value;
+          } else {
+            columns[kept] = column;
+            cells[kept++] = value;
+          }
+        }
+        newStarts[r + 1] = kept;
+      }
+      return new Translations(newStarts, Arrays.copyOf(columns, kept), Arrays.copyOf(cells, kept));
+    }
+  }
+}

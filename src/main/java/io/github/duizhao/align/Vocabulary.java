@@ -1,0 +1,72 @@
+package io.github.duizhao.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The different words of a text, numbered in the order in which they turn up. */
+final class Vocabulary {
+
+  /** What a word is; the order is fixed, since it picks weights. */
+  enum Kind {
+    /** A word that carries meaning. */
+    WORD,
+    /** A word such as {@code the} or 的. */
+    FUNCTION,
+    /** A punctuation mark. */
+    MARK,
+    /** A number, or a word in Latin letters within Chinese. */
+    COPY;
+
+    private static final Kind[] ALL = values();
+  }
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private byte[] kinds = new byte[256];
+  private boolean[] capital = new boolean[256];
+
+  int add(String word, Kind kind) {
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    int number = words.size();
+    if (number == kinds.length) {
+      kinds = Arrays.copyOf(kinds, number * 2);
+      capital = Arrays.copyOf(capital, number * 2);
+    }
+    kinds[number] = (byte) kind.ordinal();
+    words.add(word);
+    numbers.put(word, number);
+    return number;
+  }
+
+  /** Notes that a word was seen with a capital letter. */
+  void markCapital(int number) {
+    capital[number] = true;
+  }
+
+  boolean isCapital(int number) {
+    return capital[number];
+  }
+
+  /** The number of a word, or -1. */
+  int find(String word) {
+    return numbers.getOrDefault(word, -1);
+  }
+
+  String word(int number) {
+    return words.get(number);
+  }
+
+  Kind kind(int number) {
+    return Kind.ALL[kinds[number]];
+  }
+
+  int size() {
+    return words.size();
+  }
+}

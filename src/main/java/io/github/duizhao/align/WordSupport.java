@@ -1,0 +1,150 @@
+package io.github.duizhao.align;
+
+import java.util.Arrays;
+
+/**
+ * How well the words of each sentence are explained by runs of sentences of the other text: the sum
+ * over its words of {@code ln(1/2 + 1/2 · t(word | run) / p(word))}, in nats, higher is better.
+ * Words without any known translation are neutral.
+ *
+ * <p>The sums are kept apart by groups of words, so that groups can be weighted.
+ */
+final class WordSupport {
+
+  private static final double MISS = Math.log(0.5);
+
+  private final Band band;
+  private final int reach;
+  private final int span;
+  private final int groups;
+  private final int[] lows;
+  private final int[] offsets;
+  private final float[] sums;
+
+  /**
+   * @param band cells of (boundary of {@code text}, boundary of {@code other})
+   * @param reach most sentences of {@code text} in a bead
+   * @param span most sentences of {@code other} in a bead
+   * @param given {@code t(word of text | word of other)}
+   */
+  WordSupport(
+      Text text, Text other, Band band, int reach, int span, Translations given, Groups grouping) {
+    this.band = band;
+    this.reach = reach;
+    this.span = span;
+    this.groups = grouping.count();
+    int size = text.size();
+    lows = new int[size];
+    offsets = new int[size + 1];
+    for (int s = 0; s < size; s++) {
+      lows[s] = band.low(Math.max(0, s - reach + 1));
+      int starts = Math.max(0, Math.min(band.high(s), other.size() - 1) - lows[s] + 1);
+      offsets[s + 1] = Math.addExact(offsets[s], Math.multiplyExact(starts, span * groups));
+    }
+    sums = new float[offsets[size]];
+    new Filler(text, other, given, grouping).fill();
+  }
+
+  /**
+   * The support for one sentence in one group of words.
+   *
+   * @param from first sentence of the run in the other text
+   * @param length sentences in the run
+   */
+  float sum(int sentence, int from, int length, int group) {
+    return sums[offsets[sentence] + ((from - lows[sentence]) * span + length - 1) * groups + group];
+  }
+
+  /** Which group a word belongs to and how much it counts there. */
+  interface Groups {
+    int count();
+
+    int group(int word);
+
+    float weight(int word);
+  }
+
+  private final class Filler {
+    private final Text text;
+    private final Text other;
+    private final Translations given;
+    private final Groups grouping;
+    private final Postings postings;
+    private final int[] repeats;
+    private float[] found = new float[64];
+
+    Filler(Text text, Text other, Translations given, Groups grouping) {
+      this.text = text;
+      this.other = other;
+      this.given = given;
+      this.grouping = grouping;
+      this.postings = Postings.of(other);
+      this.repeats = new int[text.vocabulary().size()];
+    }
+
+    void fill() {
+      Tokens tokens = text.tokens();
+      for (int s = 0; s < text.size(); s++) {
+        int starts = (offsets[s + 1] - offsets[s]) / (span * groups);
+        if (starts == 0) {
+          continue;
+        }
+        for (int k = tokens.from(s); k < tokens.to(s); k++) {
+          repeats[tokens.get(k)]++;
+        }
+        for (int k = tokens.from(s); k < tokens.to(s); k++) {
+          int word = tokens.get(k);
+          if (repeats[word] > 0 && !given.isEmpty(word)) {
+            add(s, starts, word, repeats[word]);
+          }
+          repeats[word] = 0;
+        }
+      }
+    }
+
+    private void add(int sentence, int starts, int word, int repeated) {
+      int low = lows[sentence];
+      int end = Math.min(other.size(), low + starts + span - 1);
+      if (found.length < end - low) {
+        found = new float[(end - low) * 2];
+      }
+      Arrays.fill(found, 0, end - low, 0);
+      int first = Integer.MAX_VALUE;
+      int last = -1;
+      for (int k = given.from(word); k < given.to(word); k++) {
+        int column = given.column(k);
+        float value = given.value(k);
+        int stop = postings.to(column);
+        for (int p = postings.from(column, low); p < stop; p++) {
+          int at = postings.sentence(p) - low;
+          if (at >= end - low) {
+            break;
+          }
+          found[at] += postings.count(p) * value;
+          first = Math.min(first, at);
+          last = Math.max(last, at);
+        }
+      }
+      int group = grouping.group(word);
+      float weight = grouping.weight(word) * repeated;
+      float miss = (float) (weight * MISS);
+      int base = offsets[sentence] + group;
+      int cells = starts * span;
+      for (int c = 0; c < cells; c++) {
+        sums[base + c * groups] += miss;
+      }
+      double scale = 0.5 / text.probability(word);
+      for (int j = Math.max(0, first - span + 1); j <= Math.min(last, starts - 1); j++) {
+        double sum = 0;
+        for (int b = 0; b < span && j + b < end - low; b++) {
+          sum += found[j + b];
+          if (sum > 0) {
+            double length = other.words(low + j, low + j + b + 1) + 1;
+            double gain = Math.log(0.5 + scale * sum / length) - MISS;
+            sums[base + (j * span + b) * groups] += (float) (weight * gain);
+          }
+        }
+      }
+    }
+  }
+}
