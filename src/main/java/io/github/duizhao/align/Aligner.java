@@ -58,20 +58,37 @@ public final class Aligner {
     List<BeadShape> shapes = chinese ? BeadShape.ENGLISH_CHINESE : BeadShape.ANY;
     Translations.Builder table = new Translations.Builder();
     CopyDictionary.addTo(table, texts.source().vocabulary(), texts.target().vocabulary());
+    if (chinese) {
+      DictionarySeeds.addTo(
+          table, texts.source().vocabulary(), texts.target().vocabulary(), lexicon);
+    }
     int sourceWords = texts.source().vocabulary().size();
     int targetWords = texts.target().vocabulary().size();
     Translations seeds = table.build(sourceWords);
+    Translations sourceSeeds = seeds.givenColumns(targetWords);
+    Translations targetSeeds = seeds.transposed(targetWords).givenColumns(sourceWords);
     Band band = Band.full(texts.source().size(), texts.target().size());
     if ((long) (texts.source().size() + 1) * (texts.target().size() + 1) > 1_000_000) {
       band = diagonal(texts.source().size(), texts.target().size());
     }
+    Path path = search(texts, band, shapes, new LexicalEvidence(sourceSeeds, targetSeeds));
+    for (int pass = 0; pass < 2; pass++) {
+      Translations sourceGiven =
+          WordModel.learn(texts.source(), texts.target(), path, false, sourceSeeds);
+      Translations targetGiven =
+          WordModel.learn(texts.target(), texts.source(), path, true, targetSeeds);
+      path =
+          search(
+              texts, Band.around(path, 15), shapes, new LexicalEvidence(sourceGiven, targetGiven));
+    }
+    return path;
+  }
+
+  private static Path search(
+      TextPair texts, Band band, List<BeadShape> shapes, LexicalEvidence lexical) {
     BeadCost length = new LengthEvidence().over(texts, band);
     BeadCost structure = new StructureEvidence().over(texts, band);
-    BeadCost words =
-        new LexicalEvidence(
-                seeds.givenColumns(targetWords),
-                seeds.transposed(targetWords).givenColumns(sourceWords))
-            .over(texts, band);
+    BeadCost words = lexical.over(texts, band);
     return CheapestPath.find(
         band,
         shapes,

@@ -3,6 +3,8 @@ package io.github.duizhao.align;
 import io.github.duizhao.align.Vocabulary.Kind;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.text.Lang;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -64,6 +66,22 @@ final class Tokenizer {
         at++;
       }
     }
+  }
+
+  /** The stems of the words that carry meaning, or of all where none does. */
+  static List<String> englishContent(String[] words) {
+    List<String> content = new ArrayList<>();
+    for (String word : words) {
+      if (!word.isEmpty() && !ENGLISH_FUNCTION.contains(word)) {
+        content.add(Stems.of(word));
+      }
+    }
+    if (content.isEmpty()) {
+      for (String word : words) {
+        content.add(word);
+      }
+    }
+    return content;
   }
 
   static boolean isHan(char c) {

@@ -1,0 +1,87 @@
+package io.github.duizhao.align;
+
+import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Lexicon.Translation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Word pairs from the lexicon: what Chinese words, and the words inside them, mean in English. */
+final class DictionarySeeds {
+
+  private static final double INNER_WORD = 0.15;
+  private static final double INNER_CHARACTER = 0.075;
+
+  private final Lexicon lexicon;
+  private final Vocabulary english;
+  private final Translations.Builder table;
+  private final Map<String, Map<Integer, Double>> known = new HashMap<>();
+
+  private DictionarySeeds(Lexicon lexicon, Vocabulary english, Translations.Builder table) {
+    this.lexicon = lexicon;
+    this.english = english;
+    this.table = table;
+  }
+
+  static void addTo(
+      Translations.Builder table, Vocabulary english, Vocabulary chinese, Lexicon lexicon) {
+    new DictionarySeeds(lexicon, english, table).addAll(chinese);
+  }
+
+  private void addAll(Vocabulary chinese) {
+    for (int z = 0; z < chinese.size(); z++) {
+      String word = chinese.word(z);
+      if (!Tokenizer.isHan(word.charAt(0))) {
+        continue;
+      }
+      add(z, word, 1);
+      for (int from = 0; from < word.length() && word.length() > 1; from++) {
+        for (int to = from + 1; to <= word.length(); to++) {
+          if (to - from < word.length()) {
+            add(z, word.substring(from, to), to - from == 1 ? INNER_CHARACTER : INNER_WORD);
+          }
+        }
+      }
+    }
+  }
+
+  private void add(int z, String word, double weight) {
+    known
+        .computeIfAbsent(word, this::meanings)
+        .forEach((e, value) -> table.add(e, z, weight * value));
+  }
+
+  /** English words of the text that a Chinese word may mean, scaled down where there are many. */
+  private Map<Integer, Double> meanings(String word) {
+    Map<String, Double> stems = new TreeMap<>();
+    for (Translation gloss : lexicon.glosses(word)) {
+      addStems(gloss, stems);
+    }
+    double total = 0;
+    for (double value : stems.values()) {
+      total += value;
+    }
+    double scale = 1 / Math.max(1, Math.sqrt(total));
+    Map<Integer, Double> found = new TreeMap<>();
+    stems.forEach(
+        (stem, value) -> {
+          int e = english.find(stem);
+          if (e >= 0) {
+            found.put(e, value * scale);
+          }
+        });
+    return found;
+  }
+
+  private void addStems(Translation gloss, Map<String, Double> stems) {
+    String[] words = gloss.text().split(" ");
+    List<String> content = Tokenizer.englishContent(words);
+    if (content.size() > 5) {
+      return;
+    }
+    for (String stem : content) {
+      stems.merge(stem, gloss.weight() / content.size(), Double::sum);
+    }
+  }
+}
