@@ -1,0 +1,60 @@
+package io.github.duizhao.segment;
+
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Mark;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences of a document. */
+public final class Sentences {
+
+  /** A link's text is a title or a name up to this length; it is not cut. */
+  private static final int LONGEST_LINK_TEXT = 120;
+
+  private Sentences() {}
+
+  /**
+   * Cuts every block with the segmenter of the document's language. Code and segments that were cut
+   * before are one sentence each; blocks without a visible character have none.
+   */
+  public static List<Sentence> of(Document document) {
+    Segmenter segmenter = Segmenters.forLang(document.lang());
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      List<Span> spans =
+          block.isProse()
+              ? segmenter.split(block.text(), whole(block))
+              : new Cuts(block.text(), List.of()).spans();
+      for (Span span : spans) {
+        sentences.add(new Sentence(sentences.size(), block, span));
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  /** What must not be cut: code, and the text of links but for the mark that ends it. */
+  private static List<Span> whole(Block block) {
+    List<Span> spans = new ArrayList<>();
+    for (Mark mark : block.marks()) {
+      if (mark.kind() == Mark.Kind.CODE) {
+        spans.add(mark.span());
+      } else if (mark.kind() == Mark.Kind.LINK && mark.span().length() <= LONGEST_LINK_TEXT) {
+        spans.add(withoutEnd(block.text(), mark.span()));
+      }
+    }
+    spans.removeIf(Span::isEmpty);
+    spans.sort(null);
+    return spans;
+  }
+
+  private static Span withoutEnd(String text, Span span) {
+    int end = span.end();
+    while (end > span.start() && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(span.start(), end);
+  }
+}
