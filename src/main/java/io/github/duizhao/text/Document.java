@@ -30,6 +30,11 @@ public record Document(
     }
   }
 
+  /** The same document, in another language. */
+  public Document withLang(Lang other) {
+    return new Document(name, other, content, blocks, skipped);
+  }
+
   /** A document without text, as the missing side of a text that is checked alone. */
   public static Document empty(String name, Lang lang) {
     return new Document(name, lang, Content.of(""), List.of(), List.of());

@@ -1,0 +1,75 @@
+package io.github.duizhao.read;
+
+import org.commonmark.node.Block;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.AbstractBlockParserFactory;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/** The definition of a definition list: {@code : text} below a line that holds the term. */
+final class DefinitionItem extends AbstractBlockParser {
+
+  /** The definition in the tree. */
+  static final class Item extends CustomBlock {}
+
+  static final class Factory extends AbstractBlockParserFactory {
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+      CharSequence line = state.getLine().getContent();
+      int from = state.getNextNonSpaceIndex();
+      boolean candidate =
+          state.getIndent() < 4 && from + 1 < line.length() && line.charAt(from) == ':';
+      if (!candidate) {
+        return BlockStart.none();
+      }
+      int at = from + 1;
+      while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+        at++;
+      }
+      int spaces = at - from - 1;
+      if (spaces == 0 || at == line.length()) {
+        return BlockStart.none();
+      }
+      int width = state.getIndent() + 1 + Math.min(spaces, 4);
+      return BlockStart.of(new DefinitionItem(width)).atIndex(from + 1 + Math.min(spaces, 4));
+    }
+  }
+
+  private final Item item = new Item();
+  private final int width;
+
+  private DefinitionItem(int width) {
+    this.width = width;
+  }
+
+  @Override
+  public boolean isContainer() {
+    return true;
+  }
+
+  @Override
+  public boolean canContain(Block child) {
+    return true;
+  }
+
+  @Override
+  public Block getBlock() {
+    return item;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    if (state.isBlank()) {
+      return item.getFirstChild() == null
+          ? BlockContinue.none()
+          : BlockContinue.atIndex(state.getNextNonSpaceIndex());
+    }
+    return state.getIndent() >= Math.min(width, 2)
+        ? BlockContinue.atColumn(state.getColumn() + Math.min(width, state.getIndent()))
+        : BlockContinue.none();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.duizhao.read;
+
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The door of this package: files and texts become documents. Which reader takes a file is told by
+ * its name: {@code .md} and {@code .markdown} are Markdown, {@code .html}, {@code .htm} and {@code
+ * .xhtml} are HTML, everything else is plain text. Thread-safe.
+ */
+public final class Documents {
+
+  private static final int GUESSED_LENGTH = 100_000;
+
+  private Documents() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param lang its language; empty: it is told by its script
+   * @throws io.github.duizhao.text.FormatException if it cannot be decoded, or its language cannot
+   *     be told
+   */
+  public static Document read(Path file, Optional<Lang> lang, ReadOptions options)
+      throws IOException {
+    return read(file.toString(), Files.readAllBytes(file), lang, options);
+  }
+
+  /** As {@link #read(Path, Optional, ReadOptions)}, for bytes that are read already. */
+  public static Document read(String name, byte[] bytes, Optional<Lang> lang, ReadOptions options)
+      throws IOException {
+    return parse(name, lang, Encodings.decode(name, bytes, options.encoding()));
+  }
+
+  /** Makes a document of a text that is decoded already. */
+  public static Document parse(String name, Lang lang, String text) throws IOException {
+    return parse(name, Optional.of(lang), Content.of(text));
+  }
+
+  /**
+   * Makes a document of a text that is decoded already.
+   *
+   * @param lang its language; empty: it is told by its script, English where there is no letter
+   */
+  public static Document parse(String name, Optional<Lang> lang, Content content)
+      throws IOException {
+    Document document = reader(name).read(name, lang.orElse(Lang.EN), content);
+    return lang.isPresent() ? document : document.withLang(guess(document));
+  }
+
+  /** Makes a document of a text that holds one sentence a line; empty lines count as well. */
+  public static Document lines(String name, Lang lang, Content content) {
+    return new LineReader().read(name, lang, content);
+  }
+
+  /** As {@link #lines(String, Lang, Content)}; an empty language is told by its script. */
+  public static Document lines(String name, Optional<Lang> lang, Content content) {
+    Document document = lines(name, lang.orElse(Lang.EN), content);
+    return lang.isPresent() ? document : document.withLang(guess(document));
+  }
+
+  private static Lang guess(Document document) {
+    StringBuilder text = new StringBuilder();
+    for (Block block : document.blocks()) {
+      if (text.length() > GUESSED_LENGTH) {
+        break;
+      }
+      if (block.kind() != Block.Kind.CODE) {
+        text.append(block.text()).append('\n');
+      }
+    }
+    return LangGuess.of(text.toString()).orElse(Lang.EN);
+  }
+
+  private static DocumentReader reader(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
+      return new MarkdownReader();
+    }
+    if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
+      return new HtmlReader();
+    }
+    return new PlainTextReader();
+  }
+}

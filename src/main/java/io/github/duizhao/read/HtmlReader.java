@@ -1,0 +1,31 @@
+package io.github.duizhao.read;
+
+import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads HTML pages with jsoup. Thread-safe. */
+public final class HtmlReader implements DocumentReader {
+
+  private static final int DEEPEST = 256;
+
+  @Override
+  public Document read(String name, Lang lang, Content content) {
+    BlockList blocks = new BlockList();
+    org.jsoup.nodes.Document page = parse(content.text());
+    new HtmlBlocks(content, 0, LineJoin.of(content), blocks, true).walk(page);
+    return blocks.document(name, lang, content);
+  }
+
+  /** Adds the blocks of a piece of HTML in a Markdown file, which starts at {@code offset}. */
+  static void fragment(Content content, String html, int offset, LineJoin join, BlockList blocks) {
+    Element page = parse(html);
+    new HtmlBlocks(content, offset, join, blocks, false).walk(page);
+  }
+
+  private static org.jsoup.nodes.Document parse(String html) {
+    return Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(html, "");
+  }
+}

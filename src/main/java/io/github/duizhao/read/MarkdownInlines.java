@@ -1,0 +1,170 @@
+package io.github.duizhao.read;
+
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Mark;
+import io.github.duizhao.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Makes one block of the inline nodes of a paragraph, heading or cell. */
+final class MarkdownInlines {
+
+  private static final Span NOWHERE = new Span(0, 0);
+
+  private static final Pattern CALL_NAME = Pattern.compile("\\{\\{?[<%]\\s*+([^\\s}>%]++)");
+  private static final Pattern CALL_TEXT = Pattern.compile("\\btext=(?:\"([^\"]*+)\"|'([^']*+)')");
+
+  private final Content content;
+  private final LineJoin join;
+  private final BlockList blocks;
+  private final LinkPlaces links;
+  private final SourceWalk walk;
+  private final InlineTags tags;
+  private final Deque<Integer> starts = new ArrayDeque<>();
+
+  MarkdownInlines(Content content, LineJoin join, BlockList blocks, LinkPlaces links) {
+    this.content = content;
+    this.join = join;
+    this.blocks = blocks;
+    this.links = links;
+    this.walk = new SourceWalk(content, true, false);
+    this.tags = new InlineTags(content, join, blocks);
+  }
+
+  void add(Node leaf, Block.Kind kind, int level) {
+    Node node = leaf.getFirstChild();
+    while (node != null) {
+      enter(node);
+      Node next = node.getFirstChild();
+      while (next == null && node != leaf) {
+        exit(node);
+        next = node.getNext();
+        node = next == null ? node.getParent() : node;
+      }
+      node = next;
+    }
+    tags.finish(kind, level);
+  }
+
+  private void enter(Node node) {
+    BlockBuilder block = tags.block();
+    starts.push(block.length());
+    int from = Nodes.start(node);
+    int to = Nodes.end(node);
+    if (node instanceof Text text) {
+      walk.add(block, text.getLiteral(), from, to);
+    } else if (node instanceof Code code) {
+      code(block, code, from, to);
+    } else if (node instanceof SoftLineBreak) {
+      lineEnd(block, node, true);
+    } else if (node instanceof HardLineBreak) {
+      lineEnd(block, node, false);
+    } else if (node instanceof HtmlInline html) {
+      tags.add(html.getLiteral(), from, to);
+    } else if (node instanceof ShortcodeInline.Call) {
+      call(block, from, to);
+    }
+  }
+
+  private void exit(Node node) {
+    int start = starts.pop();
+    BlockBuilder block = tags.block();
+    Span file = new Span(Nodes.start(node), Math.max(Nodes.start(node), Nodes.end(node)));
+    if (node instanceof Emphasis) {
+      block.mark(Mark.Kind.EMPHASIS, start, "", file, NOWHERE);
+    } else if (node instanceof StrongEmphasis) {
+      block.mark(Mark.Kind.STRONG, start, "", file, NOWHERE);
+    } else if (node instanceof Link link) {
+      link(block, node, Mark.Kind.LINK, start, link.getDestination());
+    } else if (node instanceof Image image) {
+      link(block, node, Mark.Kind.IMAGE, start, image.getDestination());
+    }
+  }
+
+  private void link(BlockBuilder block, Node node, Mark.Kind kind, int start, String url) {
+    int from = Nodes.start(node);
+    int to = Nodes.end(node);
+    boolean automatic = from < to && content.charAt(from) == '<';
+    int textStart = from + (kind == Mark.Kind.IMAGE ? 2 : 1);
+    Node last = node.getLastChild();
+    int textEnd = last == null || !Nodes.hasPlace(last) ? textStart : Nodes.end(last);
+    Span place = automatic ? new Span(from + 1, to - 1) : links.of(textStart, textEnd, to);
+    String written = place.in(content);
+    // A URL that is a template call was hidden from the parser.
+    String value = written.contains("{{") ? written : url;
+    block.mark(kind, start, value, new Span(from, Math.max(from, to)), place);
+  }
+
+  private void code(BlockBuilder block, Code node, int from, int to) {
+    int start = block.length();
+    String literal = node.getLiteral();
+    int at = from;
+    while (at < to && content.charAt(at) == '`') {
+      at++;
+    }
+    int ticks = at - from;
+    boolean padded =
+        to - ticks - at == literal.length() + 2 && BlockBuilder.isSpace(content.charAt(at));
+    at += padded ? 1 : 0;
+    for (int i = 0; i < literal.length() && at < to - ticks; ) {
+      char c = content.charAt(at);
+      if (c == '\n' || c == '\r') {
+        int end = lineStart(at, to - ticks);
+        block.replaced(" ", at, end);
+        at = end;
+        i++;
+      } else {
+        block.verbatim(content, at, at + 1);
+        at++;
+        i++;
+      }
+    }
+    block.mark(Mark.Kind.CODE, start, literal, new Span(from, to), NOWHERE);
+  }
+
+  private int lineStart(int lineEnd, int to) {
+    int at = lineEnd;
+    if (content.charAt(at) == '\r' && at + 1 < to && content.charAt(at + 1) == '\n') {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private void lineEnd(BlockBuilder block, Node node, boolean soft) {
+    Node before = node.getPrevious();
+    Node after = node.getNext();
+    int from = before != null && Nodes.hasPlace(before) ? Nodes.end(before) : Nodes.end(node);
+    int to = after != null && Nodes.hasPlace(after) ? Nodes.start(after) : from;
+    if (soft) {
+      block.gap(from, Math.max(from, to), true);
+    } else {
+      block.lineBreak(from, Math.max(from, to));
+    }
+  }
+
+  private void call(BlockBuilder block, int from, int to) {
+    String source = content.text().substring(from, to);
+    int start = block.length();
+    Matcher text = CALL_TEXT.matcher(source);
+    if (source.contains("glossary_tooltip") && text.find()) {
+      int group = text.group(1) == null ? 2 : 1;
+      block.verbatim(content, from + text.start(group), from + text.end(group));
+    }
+    Matcher name = CALL_NAME.matcher(source);
+    String value = name.find() ? name.group(1) : source.substring(1, source.length() - 1);
+    block.mark(Mark.Kind.SHORTCODE, start, value, new Span(from, to), NOWHERE);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.duizhao.read;
+
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import io.github.duizhao.text.Span;
+
+/** Reads plain text: a paragraph is a run of lines between blank lines. Thread-safe. */
+public final class PlainTextReader implements DocumentReader {
+
+  @Override
+  public Document read(String name, Lang lang, Content content) {
+    BlockList blocks = new BlockList();
+    LineJoin join = LineJoin.of(content);
+    BlockBuilder block = new BlockBuilder(join);
+    for (int line = 1; line <= content.lineCount(); line++) {
+      Span span = content.line(line);
+      int from = span.start();
+      int to = span.end();
+      while (from < to && isBlank(content.charAt(from))) {
+        from++;
+      }
+      while (to > from && isBlank(content.charAt(to - 1))) {
+        to--;
+      }
+      if (from == to) {
+        blocks.add(block, Block.Kind.PARAGRAPH, 0);
+        block = new BlockBuilder(join);
+      } else {
+        block.verbatim(content, from, to);
+        block.gap(to, line < content.lineCount() ? content.line(line + 1).start() : to, true);
+      }
+    }
+    blocks.add(block, Block.Kind.PARAGRAPH, 0);
+    return blocks.document(name, lang, content);
+  }
+
+  /** Chinese paragraphs are often indented with two ideographic spaces. */
+  private static boolean isBlank(char c) {
+    return BlockBuilder.isSpace(c) || c == '\u3000' || c == '\u000b';
+  }
+}
