@@ -17,4 +17,9 @@ public record Knowledge(Lexicon lexicon, Termbase termbase) {
 
   /** Knows nothing. */
   public static final Knowledge NONE = new Knowledge(Lexicon.EMPTY, Termbase.EMPTY);
+
+  /** What ships with the program. */
+  public static Knowledge builtIn() {
+    return new Knowledge(Lexicons.builtIn(), Termbase.EMPTY);
+  }
 }

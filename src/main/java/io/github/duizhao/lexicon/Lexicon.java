@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * Word translations between English and Chinese, from two origins that are kept apart: a dictionary
  * (CC-CEDICT, glosses inverted) and what was learnt from parallel texts of the field (IBM Model 1).
- * English words are looked up in lower case; phrases have one space between words. Thread-safe.
+ * English words are looked up by their stems, so "containers" finds "container"; phrases have one
+ * space between words. Chinese may be traditional or simplified; answers are simplified.
+ * Thread-safe.
  */
 public interface Lexicon {
 
@@ -40,6 +42,11 @@ public interface Lexicon {
     return List.of();
   }
 
+  /** English content words of the longer glosses of a Chinese word: evidence, not translations. */
+  default List<Translation> hints(String chinese) {
+    return List.of();
+  }
+
   /** How the field's texts render an English word or phrase, the most frequent first. */
   default List<Translation> renderings(String english) {
     return List.of();
@@ -62,5 +69,15 @@ public interface Lexicon {
   /** Whether it is a word of the Chinese dictionary. */
   default boolean isChineseWord(String word) {
     return false;
+  }
+
+  /** How often a Chinese word stands in the field's texts; -1 if it is no word at all. */
+  default int count(String chinese) {
+    return -1;
+  }
+
+  /** Traditional characters turned to simplified ones, one for one, so that offsets stay. */
+  default String simplify(String chinese) {
+    return chinese;
   }
 }

@@ -1,0 +1,109 @@
+package io.github.duizhao.lexicon;
+
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Cuts Chinese text into words: of all ways to cover a run of hanzi with words of the lexicon, the
+ * most probable one. A run of characters that are usual in transliterations and would otherwise
+ * fall apart stays in one piece. Thread-safe.
+ */
+public final class ChineseWords {
+
+  private static final int LONGEST = 8;
+  private static final int LONGEST_NAME = 7;
+
+  /** Nats for a single character that is no word; dearer than any word. */
+  private static final double UNKNOWN = 16;
+
+  private static final double NAME = 11;
+  private static final double NAME_CHARACTER = 3.2;
+
+  /** The characters that write most foreign names, by convention. */
+  private static final String TRANSLITERATION =
+      "阿埃艾爱安奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查茨达大戴丹道德登邓迪蒂丁杜敦多厄恩尔法凡范菲费芬丰佛夫弗福富盖冈高戈格葛根古哈海汉豪赫亨胡华怀惠霍基吉加贾简杰金卡凯坎康考柯科克肯孔库夸昆拉莱兰朗劳勒雷蕾里理利莉连列林龙隆卢鲁路伦罗洛马玛迈麦曼梅门蒙米密敏明缪莫默姆穆拿纳南内尼妮涅宁纽诺欧帕潘庞培佩皮珀普奇齐恰乔切琼丘让热日荣茹瑞撒萨塞赛桑瑟森沙莎山珊尚舍申圣施什史士舒思斯丝苏索塔泰坦汤特滕提廷图托瓦万旺威韦维魏温文翁沃伍西希席夏香肖谢辛欣休雪逊雅亚延扬耶叶伊易英尤于雨约泽扎詹珍芝朱兹佐黛娜琳瑟霏琪芭";
+
+  private static final char[] NAME_CHARACTERS = sorted(TRANSLITERATION);
+
+  private final Lexicon lexicon;
+
+  public ChineseWords(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private static char[] sorted(String characters) {
+    char[] all = characters.toCharArray();
+    Arrays.sort(all);
+    return all;
+  }
+
+  /** Whether it is a hanzi of the basic plane. */
+  public static boolean isHanzi(char c) {
+    return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
+  }
+
+  /** Whether foreign names are usually written with it. */
+  public static boolean isNameCharacter(char c) {
+    return Arrays.binarySearch(NAME_CHARACTERS, c) >= 0;
+  }
+
+  /** The words' spans in {@code text}, in order; what is no hanzi is passed over. */
+  public List<Span> of(CharSequence text) {
+    List<Span> words = new ArrayList<>();
+    int at = 0;
+    int length = text.length();
+    while (at < length) {
+      if (!isHanzi(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int start = at;
+      while (at < length && isHanzi(text.charAt(at))) {
+        at++;
+      }
+      cut(lexicon.simplify(text.subSequence(start, at).toString()), start, words);
+    }
+    return words;
+  }
+
+  private void cut(String run, int offset, List<Span> words) {
+    int length = run.length();
+    double[] cost = new double[length + 1];
+    int[] from = new int[length + 1];
+    Arrays.fill(cost, Double.MAX_VALUE);
+    cost[0] = 0;
+    for (int start = 0; start < length; start++) {
+      int names = 0;
+      for (int end = start + 1; end <= length && end - start <= LONGEST; end++) {
+        if (names == end - start - 1 && isNameCharacter(run.charAt(end - 1))) {
+          names++;
+        }
+        double price = price(run.substring(start, end), names == end - start);
+        if (cost[start] + price < cost[end]) {
+          cost[end] = cost[start] + price;
+          from[end] = start;
+        }
+      }
+    }
+    int first = words.size();
+    for (int end = length; end > 0; end = from[end]) {
+      words.add(first, new Span(offset + from[end], offset + end));
+    }
+  }
+
+  private double price(String word, boolean likeName) {
+    int count = lexicon.count(word);
+    int length = word.length();
+    double known =
+        count >= 0
+            ? 13.5 - Math.log(count + 0.25) + (length == 1 ? 2 : 0) - 1.2 * Math.min(3, length - 1)
+            : length == 1 ? UNKNOWN : Double.MAX_VALUE;
+    double name =
+        likeName && length >= 3 && length <= LONGEST_NAME
+            ? NAME + NAME_CHARACTER * length
+            : Double.MAX_VALUE;
+    return Math.min(known, name);
+  }
+}

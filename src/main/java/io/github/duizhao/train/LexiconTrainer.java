@@ -1,0 +1,136 @@
+package io.github.duizhao.train;
+
+import io.github.duizhao.lexicon.ChineseWords;
+import io.github.duizhao.lexicon.EnglishWords;
+import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.LexiconFile;
+import io.github.duizhao.lexicon.Lexicons;
+import io.github.duizhao.lexicon.Stemmer;
+import io.github.duizhao.text.Span;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+
+/**
+ * Makes a lexicon file of a dictionary and parallel texts: senses and glosses from the one,
+ * renderings, origins, usage and word counts from the other. Deterministic; for one thread.
+ */
+public final class LexiconTrainer {
+
+  /** Pairs with more words on a side teach little and cost much. */
+  private static final int LONGEST_PAIR = 100;
+
+  private static final double LEAST_PROBABILITY = 0.01;
+  private static final double LEAST_PRODUCT = 0.0004;
+  private static final double LEAST_COUNT = 1.5;
+
+  private static final String KEPT = "=";
+
+  private final LexiconFile file = new LexiconFile();
+  private final BiConsumer<String, Double> progress;
+
+  /**
+   * @param progress told what is being done and how much of it is done, 0 to 1
+   */
+  public LexiconTrainer(BiConsumer<String, Double> progress) {
+    this.progress = progress;
+  }
+
+  /** The file, ready to be written. */
+  public LexiconFile train(List<Cedict> dictionary, List<ParallelText> texts) throws IOException {
+    progress.accept("dictionary", 0.0);
+    DictionaryPart.put(dictionary, file);
+    progress.accept("dictionary", 1.0);
+    countWords(texts);
+    new UsagePart(file).put(texts);
+    learn(texts);
+    return file;
+  }
+
+  /** The lexicon as it stands now. */
+  private Lexicon snapshot() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    file.write(out);
+    return Lexicons.read(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  /** Twice: the second cut knows how frequent the words are. */
+  private void countWords(List<ParallelText> texts) throws IOException {
+    for (int round = 0; round < 2; round++) {
+      ChineseWords cutter = new ChineseWords(snapshot());
+      Map<String, Integer> counts = new TreeMap<>();
+      for (int i = 0; i < texts.size(); i++) {
+        String chinese = texts.get(i).chinese();
+        for (Span span : cutter.of(chinese)) {
+          counts.merge(span.in(chinese), 1, Integer::sum);
+        }
+        tell("words", round, 2, i, texts.size());
+      }
+      counts.forEach(
+          (word, count) -> {
+            if (count >= 2) {
+              file.chinese(word).count = count;
+            }
+          });
+    }
+  }
+
+  private void tell(String what, int part, int parts, int at, int of) {
+    if (at % 1000 == 0) {
+      progress.accept(what, (part + (double) at / of) / parts);
+    }
+  }
+
+  private void learn(List<ParallelText> texts) throws IOException {
+    Lexicon lexicon = snapshot();
+    ChineseWords cutter = new ChineseWords(lexicon);
+    Vocabulary english = new Vocabulary();
+    Vocabulary chinese = new Vocabulary();
+    List<int[]> sources = new ArrayList<>();
+    List<int[]> targets = new ArrayList<>();
+    for (ParallelText text : texts) {
+      List<Span> left = EnglishWords.of(text.english());
+      List<Span> right = cutter.of(text.chinese());
+      List<Span> latin = EnglishWords.of(text.chinese());
+      if (left.isEmpty()
+          || right.isEmpty()
+          || left.size() > LONGEST_PAIR
+          || right.size() > LONGEST_PAIR) {
+        continue;
+      }
+      sources.add(
+          left.stream().mapToInt(s -> english.id(Stemmer.stem(s.in(text.english())))).toArray());
+      // kept words stand across from themselves, so that they do not seem to mean their neighbours
+      IntStream kept =
+          latin.stream().mapToInt(s -> chinese.id(KEPT + Stemmer.stem(s.in(text.chinese()))));
+      IntStream words =
+          right.stream().mapToInt(s -> chinese.id(lexicon.simplify(s.in(text.chinese()))));
+      targets.add(IntStream.concat(words, kept).toArray());
+    }
+    ModelOne forth =
+        ModelOne.learn(
+            sources, targets, english.size(), done -> progress.accept("renderings", done));
+    ModelOne back =
+        ModelOne.learn(targets, sources, chinese.size(), done -> progress.accept("origins", done));
+    for (int word = 1; word < english.size(); word++) {
+      for (int partner : forth.partners(word)) {
+        double there = forth.probability(word, partner);
+        double here = back.probability(partner, word);
+        if (!chinese.word(partner).startsWith(KEPT)
+            && there >= LEAST_PROBABILITY
+            && here >= LEAST_PROBABILITY
+            && there * here >= LEAST_PRODUCT
+            && forth.expected(word, partner) >= LEAST_COUNT) {
+          file.english(english.word(word)).renderings.put(chinese.word(partner), there);
+          file.chinese(chinese.word(partner)).origins.put(english.word(word), here);
+        }
+      }
+    }
+  }
+}

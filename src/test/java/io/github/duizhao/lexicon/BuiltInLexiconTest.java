@@ -1,0 +1,50 @@
+package io.github.duizhao.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.duizhao.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BuiltInLexiconTest {
+
+  private static final Lexicon LEXICON = Lexicons.builtIn();
+
+  private static List<String> texts(List<Lexicon.Translation> translations) {
+    return translations.stream().map(Lexicon.Translation::text).toList();
+  }
+
+  private static List<String> cut(String text) {
+    return new ChineseWords(LEXICON).of(text).stream().map((Span s) -> s.in(text)).toList();
+  }
+
+  @Test
+  void dictionaryAndFieldDisagreeOnContainer() {
+    assertTrue(texts(LEXICON.senses("container")).contains("集装箱"));
+    assertEquals("容器", LEXICON.renderings("containers").get(0).text());
+    assertEquals("container", LEXICON.origins("容器").get(0).text());
+  }
+
+  @Test
+  void knowsThatPodIsKeptInLatin() {
+    assertTrue(LEXICON.usage("Pods").kept() > 0.9);
+    assertTrue(LEXICON.usage("container").kept() < 0.2);
+  }
+
+  @Test
+  void cutsWordsOfTheDictionary() {
+    assertEquals(List.of("我们", "使用", "容器", "镜像"), cut("我们使用容器镜像"));
+  }
+
+  @Test
+  void keepsTransliteratedNamesInOnePiece() {
+    assertEquals(List.of("他", "遇到", "了", "布尔斯特罗德", "和", "尼古拉斯"), cut("他遇到了布尔斯特罗德和尼古拉斯"));
+  }
+
+  @Test
+  void readsTraditionalCharacters() {
+    assertEquals(LEXICON.glosses("集装箱"), LEXICON.glosses("集裝箱"));
+    assertEquals(List.of("監控", "系統"), cut("監控系統"));
+  }
+}
