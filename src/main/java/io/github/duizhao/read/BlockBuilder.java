@@ -21,6 +21,7 @@ final class BlockBuilder {
   private int gapStart = -1;
   private int gapEnd;
   private boolean gapIsLineEnd;
+  private boolean copied;
 
   BlockBuilder(LineJoin join) {
     this.join = join;
@@ -49,12 +50,13 @@ final class BlockBuilder {
 
   private void append(CharSequence content, int from, int to) {
     Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-    if (last != null && last.isVerbatim() && last.fileEnd() == from) {
+    if (last != null && copied && last.fileEnd() == from) {
       int length = last.textLength() + to - from;
       runs.set(runs.size() - 1, new Run(last.textStart(), length, last.fileStart(), length));
     } else {
       runs.add(new Run(text.length(), to - from, from, to - from));
     }
+    copied = true;
     text.append(content, from, to);
   }
 
@@ -63,6 +65,7 @@ final class BlockBuilder {
     if (!shown.isEmpty()) {
       closeGap(shown.codePointAt(0));
       runs.add(new Run(text.length(), shown.length(), from, to - from));
+      copied = false;
       text.append(shown);
     }
   }
@@ -91,6 +94,7 @@ final class BlockBuilder {
             && (!gapIsLineEnd || join.needsSpace(text.codePointBefore(length), next));
     if (shown) {
       runs.add(new Run(length, 1, gapStart, gapEnd - gapStart));
+      copied = false;
       text.append(' ');
     }
     gapStart = -1;
