@@ -1,12 +1,35 @@
 package io.github.duizhao.check.catalogue;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.accuracy.PlaceholderCheck;
+import io.github.duizhao.check.accuracy.RepetitionCheck;
+import io.github.duizhao.check.markup.MarkupCheck;
+import io.github.duizhao.check.markup.ScrapeLeftoverCheck;
+import io.github.duizhao.check.markup.UrlCheck;
+import io.github.duizhao.check.number.NumberFormatCheck;
+import io.github.duizhao.check.typography.DoubledPunctuationCheck;
+import io.github.duizhao.check.typography.MissingPunctuationCheck;
+import io.github.duizhao.check.typography.MixedScriptCheck;
+import io.github.duizhao.check.typography.MojibakeCheck;
+import io.github.duizhao.check.typography.UnpairedQuoteCheck;
 import java.util.List;
 
 /** Every check of the program, in the order in which they run. A new check is added here. */
 public final class AllChecks {
 
-  private static final List<Check> ALL = List.of();
+  private static final List<Check> ALL =
+      List.of(
+          new NumberFormatCheck(),
+          new PlaceholderCheck(),
+          new RepetitionCheck(),
+          new UrlCheck(),
+          new MarkupCheck(),
+          new ScrapeLeftoverCheck(),
+          new UnpairedQuoteCheck(),
+          new DoubledPunctuationCheck(),
+          new MissingPunctuationCheck(),
+          new MixedScriptCheck(),
+          new MojibakeCheck());
 
   private AllChecks() {}
 

@@ -1,0 +1,126 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Mark;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A block of the target as the checks of its text see it: code, URLs, e-mail addresses and template
+ * calls are masked by {@link Han#MASK}, one for one, so that offsets stay.
+ */
+public final class Passage {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:https?|ftp|file)://[!-~]{1,2000}"
+              + "|(?<![A-Za-z0-9@])www\\.[!-~]{1,2000}"
+              + "|[A-Za-z0-9._-]{1,64}+@[A-Za-z0-9.-]{1,255}\\.[A-Za-z]{2,10}");
+
+  private final Content content;
+  private final Block block;
+  private final String text;
+  private final List<Sentence> sentences;
+  private final List<Integer> beads;
+  private final int hanzi;
+
+  Passage(Content content, Block block, List<Sentence> sentences, List<Integer> beads) {
+    this.content = content;
+    this.block = block;
+    this.text = mask(block);
+    this.sentences = List.copyOf(sentences);
+    this.beads = List.copyOf(beads);
+    this.hanzi = Han.count(text);
+  }
+
+  /** The text of a block with what is no prose masked. */
+  public static String mask(Block block) {
+    char[] chars = block.text().toCharArray();
+    for (Mark mark : block.marks()) {
+      boolean hides =
+          switch (mark.kind()) {
+            case CODE, SHORTCODE, FOOTNOTE -> true;
+            default -> false;
+          };
+      if (hides && !holdsProse(mark)) {
+        fill(chars, mark.span());
+      }
+    }
+    Matcher matcher = ADDRESS.matcher(block.text());
+    while (matcher.find()) {
+      fill(chars, new Span(matcher.start(), matcher.end()));
+    }
+    return new String(chars);
+  }
+
+  /** A template call may show text of its own, such as a tooltip. */
+  private static boolean holdsProse(Mark mark) {
+    return mark.kind() == Mark.Kind.SHORTCODE && !mark.span().isEmpty() && mark.value().isEmpty();
+  }
+
+  private static void fill(char[] chars, Span span) {
+    Arrays.fill(chars, span.start(), span.end(), Han.MASK);
+  }
+
+  public Block block() {
+    return block;
+  }
+
+  /** The block's text, masked. */
+  public String text() {
+    return text;
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** How many Chinese characters it has outside of what is masked. */
+  public int hanzi() {
+    return hanzi;
+  }
+
+  /** Whether it is Chinese prose rather than a line of names or English left as it was. */
+  public boolean isChinese() {
+    return hanzi > 0;
+  }
+
+  /** The index of the bead that holds the character at {@code offset}; -1 if none does. */
+  public int bead(int offset) {
+    int found = -1;
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).span().start() <= offset || found < 0) {
+        found = beads.get(i);
+      }
+    }
+    return found;
+  }
+
+  /** Starts a finding on a stretch of the block's text. */
+  public Finding.Builder finding(CheckInfo info, Span span, String english, String chinese) {
+    return Finding.of(
+        info,
+        bead(span.start()),
+        block.toFile(span),
+        span.in(block.text()),
+        new Message(english, chinese));
+  }
+
+  /** Starts a finding on markup, which may stand outside of the block's text. */
+  public Finding.Builder finding(
+      CheckInfo info, Mark mark, Span file, String english, String chinese) {
+    return Finding.of(
+        info, bead(mark.span().start()), file, file.in(content), new Message(english, chinese));
+  }
+
+  /** The marks of these kinds, in order. */
+  public List<Mark> marks(Mark.Kind... kinds) {
+    List<Mark.Kind> wanted = List.of(kinds);
+    return block.marks().stream().filter(mark -> wanted.contains(mark.kind())).toList();
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.duizhao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A check that looks at the Chinese target one passage at a time and needs no source. */
+public abstract class PassageCheck implements Check {
+
+  private final CheckInfo info;
+
+  protected PassageCheck(CheckInfo info) {
+    this.info = info;
+  }
+
+  @Override
+  public final CheckInfo info() {
+    return info;
+  }
+
+  @Override
+  public final List<Finding> check(Inspection inspection) {
+    List<Finding> findings = new ArrayList<>();
+    for (Passage passage : Passages.of(inspection).body()) {
+      if (passage.isChinese()) {
+        check(passage, inspection, findings);
+      }
+    }
+    return findings;
+  }
+
+  /** Adds what is wrong in one passage. */
+  protected abstract void check(Passage passage, Inspection inspection, List<Finding> findings);
+}

@@ -1,0 +1,140 @@
+package io.github.duizhao.check.accuracy;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.check.Category;
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Han;
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.Passage;
+import io.github.duizhao.check.PassageCheck;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds words said twice in a row: a machine in a loop, or a slip of the pen. Chinese doubles short
+ * words by itself (看看, 研究研究, 一个一个), and lists may name company and product alike; those are left
+ * alone.
+ */
+public final class RepetitionCheck extends PassageCheck {
+
+  /** The longest piece that is looked for, in characters. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern DOUBLED_WORD =
+      Pattern.compile("(?<![A-Za-z0-9_.+/-])([A-Za-z][A-Za-z0-9]{1,30}) \\1(?![A-Za-z0-9_+/-])");
+
+  private static final Pattern DOUBLED_ENGLISH =
+      Pattern.compile("\\b([a-z][a-z0-9]{1,30})[ ,/-]{1,2}\\1\\b");
+
+  public RepetitionCheck() {
+    super(
+        new CheckInfo(
+            "repetition",
+            new Message("Words said twice in a row", "文字重复"),
+            Category.DUPLICATION,
+            Severity.WARNING,
+            false));
+  }
+
+  @Override
+  protected void check(Passage passage, Inspection inspection, List<Finding> findings) {
+    String text = passage.text();
+    int at = 0;
+    while (at < text.length()) {
+      Span loop = loop(text, at);
+      if (!loop.isEmpty() && !sourceRepeats(passage, inspection, at)) {
+        add(passage, loop, pieceOf(loop.in(text)), findings);
+      }
+      at = Math.max(loop.end(), at + 1);
+    }
+    Matcher word = DOUBLED_WORD.matcher(text);
+    while (word.find()) {
+      if (!sourceRepeats(passage, inspection, word.start())) {
+        add(passage, new Span(word.start(), word.end()), word.group(1), findings);
+      }
+    }
+  }
+
+  /** The pieces repeated from {@code start} or soon after; empty if there are none. */
+  private static Span loop(String text, int start) {
+    if (!Han.is(text.charAt(start))) {
+      return new Span(start, start);
+    }
+    for (int length = Math.min(LONGEST, (text.length() - start) / 2); length >= 2; length--) {
+      if (!text.regionMatches(start, text, start + length, length)) {
+        continue;
+      }
+      int end = start + 2 * length;
+      while (end < text.length() && text.charAt(end) == text.charAt(end - length)) {
+        end++;
+      }
+      // 性和互操作性和互操作性: the words repeated are those at the end of the run.
+      int times = (end - start) / length;
+      int first = end - times * length;
+      if (isLoop(text.substring(first, first + length), times)) {
+        return new Span(first, end);
+      }
+    }
+    return new Span(start, start);
+  }
+
+  private static boolean isLoop(String piece, int times) {
+    int hanzi = Han.count(piece);
+    boolean plain = piece.chars().allMatch(c -> Han.is((char) c));
+    if (isOneCharacter(piece)) {
+      return false;
+    }
+    boolean listed = piece.indexOf('，') >= 0 || piece.indexOf('、') >= 0;
+    if (plain) {
+      return times > 2 || hanzi >= 3;
+    }
+    return listed ? times > 2 && hanzi >= 2 || hanzi >= 8 : hanzi >= 3;
+  }
+
+  private static boolean isOneCharacter(String piece) {
+    return piece.chars().allMatch(c -> c == piece.charAt(0));
+  }
+
+  private static boolean sourceRepeats(Passage passage, Inspection inspection, int offset) {
+    int index = passage.bead(offset);
+    if (index < 0) {
+      return false;
+    }
+    Bead bead = inspection.bitext().beads().get(index);
+    for (Sentence sentence : bead.source()) {
+      if (DOUBLED_ENGLISH.matcher(sentence.text().toLowerCase(Locale.ROOT)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The shortest piece that makes up the whole when repeated. */
+  private static String pieceOf(String whole) {
+    for (int length = 1; length < whole.length(); length++) {
+      if (whole.length() % length == 0
+          && whole.regionMatches(0, whole, length, whole.length() - length)) {
+        return whole.substring(0, length);
+      }
+    }
+    return whole;
+  }
+
+  private void add(Passage passage, Span span, String once, List<Finding> findings) {
+    findings.add(
+        passage
+            .finding(info(), span, "said twice", "文字重复")
+            .expected(once)
+            .fix(new Fix(passage.block().toFile(span), once, false))
+            .confidence(0.8)
+            .build());
+  }
+}

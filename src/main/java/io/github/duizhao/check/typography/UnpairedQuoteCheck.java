@@ -1,0 +1,110 @@
+package io.github.duizhao.check.typography;
+
+import io.github.duizhao.check.Category;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.Passage;
+import io.github.duizhao.check.Passages;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a quotation mark or bracket without its partner, at the mark itself. A quotation that runs
+ * over several paragraphs is fine: each of them opens it again, or a later one closes it.
+ */
+public final class UnpairedQuoteCheck implements Check {
+
+  /** How many paragraphs a quotation may run without a mark of its own. */
+  private static final int REACH = 12;
+
+  private static final CheckInfo INFO =
+      new CheckInfo(
+          "unpaired-quote",
+          new Message("A quotation mark or bracket without its partner", "引号或括号不成对"),
+          Category.PUNCTUATION,
+          Severity.WARNING,
+          false);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Inspection inspection) {
+    List<Passage> passages = Passages.of(inspection).body();
+    List<QuotePairs> pairs = new ArrayList<>();
+    for (Passage passage : passages) {
+      pairs.add(QuotePairs.of(passage.isChinese() ? passage.text() : ""));
+    }
+    List<Finding> findings = new ArrayList<>();
+    boolean open = false;
+    for (int i = 0; i < passages.size(); i++) {
+      QuotePairs here = pairs.get(i);
+      boolean runsOn = !here.unclosed().isEmpty() && runsOn(passages, pairs, i);
+      for (int offset : here.unopened()) {
+        char mark = passages.get(i).text().charAt(offset);
+        if (isQuote(mark) && open && offset == here.unopened().get(0)) {
+          continue;
+        }
+        findings.add(lonely(passages.get(i), offset, false));
+      }
+      for (int offset : here.unclosed()) {
+        char mark = passages.get(i).text().charAt(offset);
+        boolean last = offset == here.unclosed().get(here.unclosed().size() - 1);
+        if (isQuote(mark) && runsOn && last) {
+          continue;
+        }
+        findings.add(lonely(passages.get(i), offset, true));
+      }
+      open = runsOn || (open && here.isEmpty());
+    }
+    return findings;
+  }
+
+  private static boolean isQuote(char mark) {
+    return "“”‘’「」『』".indexOf(mark) >= 0;
+  }
+
+  /** Whether a following paragraph opens the quotation again or closes it. */
+  private static boolean runsOn(List<Passage> passages, List<QuotePairs> pairs, int from) {
+    if (passages.get(from).block().kind() == Block.Kind.HEADING) {
+      return false;
+    }
+    for (int i = from + 1; i < passages.size() && i <= from + REACH; i++) {
+      Passage next = passages.get(i);
+      if (next.block().kind() == Block.Kind.HEADING) {
+        return false;
+      }
+      boolean opensAgain = !next.text().isEmpty() && "“「‘『".indexOf(next.text().charAt(0)) >= 0;
+      if (i == from + 1 && opensAgain) {
+        return true;
+      }
+      if (!pairs.get(i).unopened().isEmpty()) {
+        return isQuote(next.text().charAt(pairs.get(i).unopened().get(0)));
+      }
+      if (!pairs.get(i).isEmpty()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Finding lonely(Passage passage, int offset, boolean opener) {
+    String mark = passage.text().substring(offset, offset + 1);
+    return passage
+        .finding(
+            INFO,
+            new Span(offset, offset + 1),
+            opener ? mark + " is never closed" : mark + " closes nothing",
+            opener ? "“" + mark + "”没有对应的后半部分" : "“" + mark + "”没有对应的前半部分")
+        .confidence(isQuote(mark.charAt(0)) ? 0.9 : 0.8)
+        .build();
+  }
+}

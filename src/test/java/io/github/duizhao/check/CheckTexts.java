@@ -1,0 +1,97 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import io.github.duizhao.text.Run;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes small bitexts for the tests of checks and runs one check over them. */
+public final class CheckTexts {
+
+  private CheckTexts() {}
+
+  /** A document of paragraphs, a line each. */
+  public static Document document(String name, Lang lang, String... paragraphs) {
+    Content content = Content.of(String.join("\n", paragraphs));
+    List<Block> blocks = new ArrayList<>();
+    int at = 0;
+    for (String text : paragraphs) {
+      List<Run> runs =
+          text.isEmpty() ? List.of() : List.of(new Run(0, text.length(), at, text.length()));
+      blocks.add(
+          new Block(
+              blocks.size(), Block.Kind.PARAGRAPH, Block.Role.BODY, 0, text, List.of(), runs));
+      at += text.length() + 1;
+    }
+    return new Document(name, lang, content, blocks, List.of());
+  }
+
+  /** Each block one sentence. */
+  public static Side side(Document document) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (!block.text().isBlank()) {
+        sentences.add(new Sentence(sentences.size(), block, new Span(0, block.text().length())));
+      }
+    }
+    return new Side(document, sentences);
+  }
+
+  public static Bitext target(String... paragraphs) {
+    return Bitext.targetOnly(side(document("t.zh.txt", Lang.ZH, paragraphs)));
+  }
+
+  /** English and Chinese paragraphs by turns, tied one by one. */
+  public static Bitext pair(String... turns) {
+    List<String> english = new ArrayList<>();
+    List<String> chinese = new ArrayList<>();
+    for (int i = 0; i < turns.length; i += 2) {
+      english.add(turns[i]);
+      chinese.add(turns[i + 1]);
+    }
+    return tie(
+        side(document("s.en.txt", Lang.EN, english.toArray(String[]::new))),
+        side(document("t.zh.txt", Lang.ZH, chinese.toArray(String[]::new))));
+  }
+
+  /** Ties sentences of equal number; an empty paragraph on one side makes a gap. */
+  private static Bitext tie(Side source, Side target) {
+    List<Bead> beads = new ArrayList<>();
+    int s = 0;
+    int t = 0;
+    for (int i = 0; i < source.document().blocks().size(); i++) {
+      List<Sentence> left = new ArrayList<>();
+      List<Sentence> right = new ArrayList<>();
+      if (!source.document().blocks().get(i).text().isBlank()) {
+        left.add(source.sentences().get(s++));
+      }
+      if (!target.document().blocks().get(i).text().isBlank()) {
+        right.add(target.sentences().get(t++));
+      }
+      beads.add(new Bead(left, right, 0.95));
+    }
+    return new Bitext(source, target, beads);
+  }
+
+  public static List<Finding> run(Check check, Bitext bitext) {
+    return run(check, bitext, Knowledge.NONE);
+  }
+
+  public static List<Finding> run(Check check, Bitext bitext, Knowledge knowledge) {
+    return new CheckRunner(List.of(check), knowledge).run(bitext, CheckSettings.DEFAULT).findings();
+  }
+
+  /** What the check finds in the bitext, as the words found. */
+  public static List<String> found(Check check, Bitext bitext) {
+    return run(check, bitext).stream().map(Finding::found).toList();
+  }
+}

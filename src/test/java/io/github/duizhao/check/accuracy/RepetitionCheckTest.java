@@ -1,0 +1,38 @@
+package io.github.duizhao.check.accuracy;
+
+import static io.github.duizhao.check.CheckTexts.found;
+import static io.github.duizhao.check.CheckTexts.target;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.check.Check;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RepetitionCheckTest {
+
+  private final Check check = new RepetitionCheck();
+
+  @Test
+  void findsWordsSaidTwice() {
+    assertEquals(
+        List.of("和互操作性和互操作性", "PDF PDF", "我们会我们会我们会"),
+        found(check, target("以提供一致性和互操作性和互操作性。", "转换为 PDF PDF 文件。", "然后我们会我们会我们会看到。")));
+  }
+
+  @Test
+  void leavesAloneReduplicationAndLists() {
+    assertEquals(
+        List.of(),
+        found(check, target("我们来研究研究，一个一个看看，好好学习", "堆栈点云，堆栈点云", "哈哈哈哈哈哈", "思科系统公司，思科容器平台")));
+  }
+
+  @Test
+  void leavesAloneWhatTheSourceRepeats() {
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            io.github.duizhao.check.CheckTexts.pair(
+                "The the name is Duran Duran.", "名字是 Duran Duran。")));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.duizhao.check.typography;
+
+import static io.github.duizhao.check.CheckTexts.found;
+import static io.github.duizhao.check.CheckTexts.target;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.check.Check;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnpairedQuoteCheckTest {
+
+  private final Check check = new UnpairedQuoteCheck();
+
+  @Test
+  void findsMarkWithoutPartnerAtTheMark() {
+    assertEquals(List.of("“"), found(check, target("他说：“今天下雨。", "然后走了。")));
+    assertEquals(List.of("”"), found(check, target("今天下雨”，他说。")));
+    assertEquals(List.of("（"), found(check, target("这件事（见上文很重要。")));
+  }
+
+  @Test
+  void findsFirstOfTwoOpenersInARow() {
+    var findings = io.github.duizhao.check.CheckTexts.run(check, target("她说：“天很冷。“但是风停了。”她走了。"));
+    assertEquals(1, findings.size());
+    assertEquals(3, findings.get(0).place().start());
+  }
+
+  @Test
+  void leavesAloneQuotationOverSeveralParagraphs() {
+    assertEquals(List.of(), found(check, target("他说：“先讲第一件事。", "“再讲第二件事。”")));
+    assertEquals(List.of(), found(check, target("“信是这样写的：", "一切都好。", "勿念。”")));
+  }
+
+  @Test
+  void leavesAloneListMarksApostrophesAndMixedBrackets() {
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            target("1) 打开 Kubernetes’s 页面", "a）选择 don’t ask", "很好 :)", "容器（container) 运行时")));
+  }
+}
