@@ -14,17 +14,31 @@ import java.util.Objects;
  */
 public final class Aligner {
 
-  private final Lexicon lexicon;
+  /** Posteriors are too sure of themselves; measured on hand-aligned texts. */
+  private static final double SOFTENING = 0.8;
 
-  private Aligner(Lexicon lexicon) {
+  private final Lexicon lexicon;
+  private final Weights weights;
+
+  private Aligner(Lexicon lexicon, Weights weights) {
     this.lexicon = lexicon;
+    this.weights = weights;
   }
 
   /**
    * @param lexicon word translations; {@link Lexicon#EMPTY} where there are none
    */
   public static Aligner create(Lexicon lexicon) {
-    return new Aligner(Objects.requireNonNull(lexicon, "lexicon must not be null"));
+    return create(lexicon, Weights.builtIn());
+  }
+
+  /**
+   * @param weights other than those that ship with the program
+   */
+  public static Aligner create(Lexicon lexicon, Weights weights) {
+    return new Aligner(
+        Objects.requireNonNull(lexicon, "lexicon must not be null"),
+        Objects.requireNonNull(weights, "weights must not be null"));
   }
 
   /** Every sentence of both sides comes in exactly one bead; either side may be empty. */
@@ -32,16 +46,31 @@ public final class Aligner {
     if (source.lang().isChinese() && !target.lang().isChinese()) {
       return swapped(source, target);
     }
-    Path path = path(TextPair.of(source, target, lexicon), source, target);
-    List<Bead> beads = new ArrayList<>(path.size());
-    for (int k = 0; k < path.size(); k++) {
+    Lattice lattice = lattice(source, target);
+    double[] scores = lattice.scores(weights);
+    int[] path = lattice.best(scores);
+    double[] confidence = confidence(lattice, scores);
+    List<Bead> beads = new ArrayList<>(path.length);
+    for (int e : path) {
       beads.add(
           new Bead(
-              source.sentences().subList(path.sourceFrom(k), path.sourceTo(k)),
-              target.sentences().subList(path.targetFrom(k), path.targetTo(k)),
-              1));
+              source.sentences().subList(lattice.sourceFrom(e), lattice.sourceTo(e)),
+              target.sentences().subList(lattice.targetFrom(e), lattice.targetTo(e)),
+              confidence[e]));
     }
     return new Bitext(source, target, beads);
+  }
+
+  private static double[] confidence(Lattice lattice, double[] scores) {
+    double[] softened = new double[scores.length];
+    boolean[] all = new boolean[scores.length];
+    for (int e = 0; e < scores.length; e++) {
+      softened[e] = SOFTENING * scores[e];
+      all[e] = true;
+    }
+    double[] confidence = new double[scores.length];
+    lattice.posteriors(softened, all, confidence);
+    return confidence;
   }
 
   /** Chinese comes second inside, so that both directions give the same beads. */
@@ -53,7 +82,9 @@ public final class Aligner {
     return new Bitext(source, target, beads);
   }
 
-  private Path path(TextPair texts, Side source, Side target) {
+  /** The beads that come into question, with their features; for learning weights. */
+  public Lattice lattice(Side source, Side target) {
+    TextPair texts = TextPair.of(source, target, lexicon);
     boolean chinese = target.lang().isChinese() && source.lang().isEnglish();
     List<BeadShape> shapes = chinese ? BeadShape.ENGLISH_CHINESE : BeadShape.ANY;
     Translations.Builder table = new Translations.Builder();
@@ -65,23 +96,19 @@ public final class Aligner {
     int sourceWords = texts.source().vocabulary().size();
     int targetWords = texts.target().vocabulary().size();
     Translations seeds = table.build(sourceWords);
-    Translations sourceSeeds = seeds.givenColumns(targetWords);
-    Translations targetSeeds = seeds.transposed(targetWords).givenColumns(sourceWords);
+    WordTables known =
+        new WordTables(
+            seeds.givenColumns(targetWords),
+            seeds.transposed(targetWords).givenColumns(sourceWords));
     Band band = Band.full(texts.source().size(), texts.target().size());
     if ((long) (texts.source().size() + 1) * (texts.target().size() + 1) > 1_000_000) {
       band = diagonal(texts.source().size(), texts.target().size());
     }
-    Path path = search(texts, band, shapes, new LexicalEvidence(sourceSeeds, targetSeeds));
-    for (int pass = 0; pass < 2; pass++) {
-      Translations sourceGiven =
-          WordModel.learn(texts.source(), texts.target(), path, false, sourceSeeds);
-      Translations targetGiven =
-          WordModel.learn(texts.target(), texts.source(), path, true, targetSeeds);
-      path =
-          search(
-              texts, Band.around(path, 15), shapes, new LexicalEvidence(sourceGiven, targetGiven));
-    }
-    return path;
+    Path path = search(texts, band, shapes, new LexicalEvidence(known));
+    WordTables words = known.learn(texts, path);
+    path = search(texts, Band.around(path, 15), shapes, new LexicalEvidence(words));
+    words = known.learn(texts, path);
+    return LatticeBuilder.build(texts, Band.around(path, 9), shapes, words);
   }
 
   private static Path search(

@@ -1,7 +1,5 @@
 package io.github.duizhao.align;
 
-import io.github.duizhao.align.Vocabulary.Kind;
-
 /**
  * Word pairs that need no dictionary: the same mark, number or string in both texts, or, between
  * languages in one script, words that begin alike.
@@ -18,7 +16,7 @@ final class CopyDictionary {
       String word = target.word(t);
       int s = source.find(word);
       if (s >= 0) {
-        boolean mark = !Character.isLetterOrDigit(word.charAt(0)) && target.kind(t) != Kind.COPY;
+        boolean mark = !Character.isLetterOrDigit(word.charAt(0));
         table.add(s, t, mark ? SAME_MARK : SAME_WORD);
       }
       if (word.equals("\"")) {

@@ -10,16 +10,10 @@ final class LexicalEvidence implements Evidence {
 
   private static final float FUNCTION_WEIGHT = 0.3f;
 
-  private final Translations sourceGiven;
-  private final Translations targetGiven;
+  private final WordTables words;
 
-  /**
-   * @param sourceGiven {@code t(source word | target word)}
-   * @param targetGiven {@code t(target word | source word)}
-   */
-  LexicalEvidence(Translations sourceGiven, Translations targetGiven) {
-    this.sourceGiven = sourceGiven;
-    this.targetGiven = targetGiven;
+  LexicalEvidence(WordTables words) {
+    this.words = words;
   }
 
   @Override
@@ -31,7 +25,7 @@ final class LexicalEvidence implements Evidence {
             band,
             BeadShape.MAX_SOURCE,
             BeadShape.MAX_TARGET,
-            sourceGiven,
+            words.sourceGiven(),
             new OneGroup(texts.source().vocabulary()));
     WordSupport target =
         new WordSupport(
@@ -40,7 +34,7 @@ final class LexicalEvidence implements Evidence {
             band.transposed(),
             BeadShape.MAX_TARGET,
             BeadShape.MAX_SOURCE,
-            targetGiven,
+            words.targetGiven(),
             new OneGroup(texts.target().vocabulary()));
     return (i, toI, j, toJ) -> {
       if (i == toI || j == toJ) {
@@ -70,7 +64,8 @@ final class LexicalEvidence implements Evidence {
 
     @Override
     public float weight(int word) {
-      return vocabulary.kind(word) == Kind.FUNCTION ? FUNCTION_WEIGHT : 1;
+      Kind kind = vocabulary.kind(word);
+      return kind == Kind.FUNCTION || kind == Kind.SOFT_MARK ? FUNCTION_WEIGHT : 1;
     }
   }
 }

@@ -164,7 +164,7 @@ final class Tokenizer {
     char plain = index >= 0 ? PLAIN_MARKS.charAt(index) : c == '—' ? '-' : c;
     int number =
         vocabulary.add(
-            String.valueOf(plain), plain == ',' || plain == '.' ? Kind.FUNCTION : Kind.MARK);
+            String.valueOf(plain), plain == ',' || plain == '.' ? Kind.SOFT_MARK : Kind.MARK);
     if (plain != '-' && plain != '…' || tokens.lastInSentence() != number) {
       tokens.add(number);
     }

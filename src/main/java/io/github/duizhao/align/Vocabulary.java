@@ -17,6 +17,8 @@ final class Vocabulary {
     FUNCTION,
     /** A punctuation mark. */
     MARK,
+    /** A comma or full stop. */
+    SOFT_MARK,
     /** A number, or a word in Latin letters within Chinese. */
     COPY;
 
@@ -64,6 +66,11 @@ final class Vocabulary {
 
   Kind kind(int number) {
     return Kind.ALL[kinds[number]];
+  }
+
+  boolean isMark(int number) {
+    Kind kind = kind(number);
+    return kind == Kind.MARK || kind == Kind.SOFT_MARK;
   }
 
   int size() {

@@ -1,0 +1,178 @@
+package io.github.duizhao.align;
+
+import io.github.duizhao.align.Vocabulary.Kind;
+
+/** Names what speaks for or against a bead, and the boundary that ends it, in the fine pass. */
+final class BeadFeatures {
+
+  private static final int RARE = 0;
+  private static final int FREQUENT = 1;
+  private static final int FUNCTION = 2;
+  private static final int MARK = 3;
+
+  /** A word is rare that stands in a text this often or less. */
+  private static final int RARE_USES = 3;
+
+  private final Text source;
+  private final Text target;
+  private final WordSupport sourceWords;
+  private final WordSupport targetWords;
+  private final BeadCost lengths;
+  private final BoundaryFeatures boundaries;
+  private final Speech sourceSpeech;
+  private final Speech targetSpeech;
+  private final boolean quotes;
+  private final Layout sourceLayout;
+  private final Layout targetLayout;
+  private final boolean layout;
+
+  BeadFeatures(TextPair texts, Band band, WordTables words) {
+    source = texts.source();
+    target = texts.target();
+    sourceWords =
+        new WordSupport(
+            source,
+            target,
+            band,
+            BeadShape.MAX_SOURCE,
+            BeadShape.MAX_TARGET,
+            words.sourceGiven(),
+            new FourGroups(source));
+    targetWords =
+        new WordSupport(
+            target,
+            source,
+            band.transposed(),
+            BeadShape.MAX_TARGET,
+            BeadShape.MAX_SOURCE,
+            words.targetGiven(),
+            new FourGroups(target));
+    lengths = new LengthEvidence().over(texts, band);
+    sourceSpeech = new Speech(source, false);
+    targetSpeech = new Speech(target, true);
+    quotes = sourceSpeech.isUsual() && targetSpeech.isUsual();
+    sourceLayout = new Layout(source);
+    targetLayout = new Layout(target);
+    layout = sourceLayout.isKnown() && targetLayout.isKnown();
+    boundaries =
+        new BoundaryFeatures(
+            new ClauseSupport(source, target, band, words.sourceGiven()),
+            new ClauseSupport(target, source, band.transposed(), words.targetGiven()),
+            sourceSpeech,
+            targetSpeech);
+  }
+
+  /** What the boundary after a bead says, whatever the bead. */
+  void addBoundary(int i, int j, FeatureSink sink) {
+    if (i > 0 && j > 0 && i < source.size() && j < target.size()) {
+      boundaries.addClauses(i, j, sink);
+      if (quotes) {
+        boundaries.addQuotes(i, j, sink);
+      }
+    }
+  }
+
+  /** What the bead itself says. */
+  void addBead(int i, int toI, int j, int toJ, FeatureSink sink) {
+    sink.add(Feature.ofShape(toI - i, toJ - j), 1);
+    addLayout(i, toI, j, toJ, sink);
+    if (i == toI || j == toJ) {
+      int length = Math.max(source.length(i, toI), target.length(j, toJ));
+      Feature.GAP_LENGTH.addTo(sink, Math.log(1 + length));
+      return;
+    }
+    Feature.LENGTH.addTo(sink, -lengths.cost(i, toI, j, toJ));
+    addWords(i, toI, j, toJ, sink);
+    if (quotes) {
+      int more = sourceSpeech.opens(i, toI) - targetSpeech.opens(j, toJ);
+      Feature.QUOTES_MORE_SOURCE.addTo(sink, more > 0 ? 1 : 0);
+      Feature.QUOTES_MORE_TARGET.addTo(sink, more < 0 ? 1 : 0);
+    }
+    char end = sourceSpeech.endMark(toI - 1);
+    boolean inside = toI < source.size() && toJ < target.size();
+    if (inside && end == targetSpeech.endMark(toJ - 1)) {
+      Feature.QUESTION_BOTH.addTo(sink, end == '?' ? 1 : 0);
+      Feature.EXCLAMATION_BOTH.addTo(sink, end == '!' ? 1 : 0);
+    }
+  }
+
+  /** The likelihood ratio of the words under rough weights; picks the beads worth a closer look. */
+  double roughWords(int i, int toI, int j, int toJ) {
+    double sum = 0;
+    for (int s = i; s < toI; s++) {
+      sum += rough(sourceWords, s, j, toJ - j);
+    }
+    for (int t = j; t < toJ; t++) {
+      sum += rough(targetWords, t, i, toI - i);
+    }
+    return sum;
+  }
+
+  private static double rough(WordSupport words, int sentence, int from, int length) {
+    return words.sum(sentence, from, length, RARE)
+        + words.sum(sentence, from, length, FREQUENT)
+        + 0.3 * words.sum(sentence, from, length, FUNCTION)
+        + words.sum(sentence, from, length, MARK);
+  }
+
+  private void addWords(int i, int toI, int j, int toJ, FeatureSink sink) {
+    for (int group = 0; group < 4; group++) {
+      double sum = 0;
+      for (int s = i; s < toI; s++) {
+        sum += sourceWords.sum(s, j, toJ - j, group);
+      }
+      sink.add(Feature.SOURCE_RARE.number() + group, sum);
+      sum = 0;
+      for (int t = j; t < toJ; t++) {
+        sum += targetWords.sum(t, i, toI - i, group);
+      }
+      sink.add(Feature.TARGET_RARE.number() + group, sum);
+    }
+  }
+
+  private void addLayout(int i, int toI, int j, int toJ, FeatureSink sink) {
+    if (!layout) {
+      return;
+    }
+    Feature.CROSSED_SOURCE.addTo(sink, sourceLayout.crossed(i, toI));
+    Feature.CROSSED_TARGET.addTo(sink, targetLayout.crossed(j, toJ));
+    if (i == toI || j == toJ) {
+      return;
+    }
+    boolean sourceEnds = sourceLayout.isBorder(toI);
+    boolean targetEnds = targetLayout.isBorder(toJ);
+    Feature.BORDER_BOTH.addTo(sink, sourceEnds && targetEnds ? 1 : 0);
+    Feature.BORDER_SOURCE.addTo(sink, sourceEnds && !targetEnds ? 1 : 0);
+    Feature.BORDER_TARGET.addTo(sink, !sourceEnds && targetEnds ? 1 : 0);
+    boolean code = sourceLayout.isCode(i) != targetLayout.isCode(j);
+    Feature.CODE_WITH_PROSE.addTo(sink, code ? 1 : 0);
+    boolean heading = sourceLayout.isHeading(i) != targetLayout.isHeading(j);
+    Feature.OTHER_KIND.addTo(sink, heading && !code ? 1 : 0);
+    if (toI - i == 1 && toJ - j == 1) {
+      boolean same = source.sentence(i).text().equals(target.sentence(j).text());
+      Feature.SAME_TEXT.addTo(sink, same ? 1 : 0);
+    }
+  }
+
+  private record FourGroups(Text text) implements WordSupport.Groups {
+    @Override
+    public int count() {
+      return 4;
+    }
+
+    @Override
+    public int group(int word) {
+      Kind kind = text.vocabulary().kind(word);
+      return switch (kind) {
+        case FUNCTION, SOFT_MARK -> FUNCTION;
+        case MARK -> MARK;
+        default -> text.uses(word) <= RARE_USES ? RARE : FREQUENT;
+      };
+    }
+
+    @Override
+    public float weight(int word) {
+      return 1;
+    }
+  }
+}

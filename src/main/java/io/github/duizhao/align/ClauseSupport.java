@@ -1,0 +1,131 @@
+package io.github.duizhao.align;
+
+import io.github.duizhao.align.Vocabulary.Kind;
+import java.util.Arrays;
+
+/**
+ * How well parts of each sentence are explained by parts of the sentences near it in the other
+ * text: the positive log likelihood ratios of its words, capped, summed up and divided by a power
+ * of their number, so that long parts do not win by length alone. 0 where nothing matches.
+ */
+final class ClauseSupport {
+
+  private static final double CAP = 3;
+  private static final double POWER = 0.7;
+  private static final float FUNCTION_WEIGHT = 0.3f;
+  private static final ClausePair[] PAIRS = ClausePair.values();
+
+  private final int[] lows;
+  private final int[] offsets;
+  private final float[] sums;
+
+  /**
+   * @param band cells of (boundary of {@code text}, boundary of {@code other})
+   * @param given {@code t(word of text | word of other)}
+   */
+  ClauseSupport(Text text, Text other, Band band, Translations given) {
+    int size = text.size();
+    lows = new int[size];
+    offsets = new int[size + 1];
+    for (int s = 0; s < size; s++) {
+      lows[s] = Math.max(0, band.low(s) - 1);
+      int high = Math.min(other.size(), band.high(s + 1) + 1);
+      offsets[s + 1] =
+          Math.addExact(
+              offsets[s], Math.multiplyExact(Math.max(0, high - lows[s]), ClausePair.COUNT));
+    }
+    sums = new float[offsets[size]];
+    new Filler(text, other, given).fill();
+  }
+
+  /** For sentences that meet in the band or beside it; 0 for others. */
+  float get(int sentence, int other, ClausePair pair) {
+    int at = offsets[sentence] + (other - lows[sentence]) * ClausePair.COUNT + pair.ordinal();
+    return other < lows[sentence] || at >= offsets[sentence + 1] ? 0 : sums[at];
+  }
+
+  private final class Filler {
+    private final Text text;
+    private final Text other;
+    private final Translations given;
+    private final Clauses clauses;
+    private final Clauses otherClauses;
+    private final TokenPostings postings;
+
+    Filler(Text text, Text other, Translations given) {
+      this.text = text;
+      this.other = other;
+      this.given = given;
+      this.clauses = new Clauses(text);
+      this.otherClauses = new Clauses(other);
+      this.postings = TokenPostings.of(other);
+    }
+
+    void fill() {
+      for (int s = 0; s < text.size(); s++) {
+        int width = (offsets[s + 1] - offsets[s]) / ClausePair.COUNT;
+        if (width == 0) {
+          continue;
+        }
+        float[] matched = new float[width * ClausePair.COUNT];
+        Tokens tokens = text.tokens();
+        for (int k = tokens.from(s); k < tokens.to(s); k++) {
+          if (!text.vocabulary().isMark(tokens.get(k)) && !given.isEmpty(tokens.get(k))) {
+            add(s, k, width, matched);
+          }
+        }
+        for (int p = 0; p < PAIRS.length; p++) {
+          double scale = 1 / Math.pow(clauses.words(s, PAIRS[p].one) + 2, POWER);
+          for (int w = 0; w < width; w++) {
+            sums[offsets[s] + w * ClausePair.COUNT + p] *= (float) scale;
+          }
+        }
+      }
+    }
+
+    private void add(int sentence, int token, int width, float[] matched) {
+      int word = text.tokens().get(token);
+      int low = lows[sentence];
+      int first = other.tokens().from(low);
+      int last = other.tokens().to(low + width - 1);
+      int lowest = width;
+      int highest = -1;
+      for (int k = given.from(word); k < given.to(word); k++) {
+        int column = given.column(k);
+        float value = given.value(k);
+        int stop = postings.to(column);
+        for (int p = postings.from(column, first); p < stop; p++) {
+          int at = postings.token(p);
+          if (at >= last) {
+            break;
+          }
+          int sentenceAt = postings.sentence(p);
+          int w = sentenceAt - low;
+          lowest = Math.min(lowest, w);
+          highest = Math.max(highest, w);
+          for (int pair = 0; pair < PAIRS.length; pair++) {
+            if (otherClauses.contains(sentenceAt, PAIRS[pair].other, at)) {
+              matched[w * ClausePair.COUNT + pair] += value;
+            }
+          }
+        }
+      }
+      float weight = text.vocabulary().kind(word) == Kind.FUNCTION ? FUNCTION_WEIGHT : 1;
+      double scale = 0.5 / text.probability(word);
+      for (int w = lowest; w <= highest; w++) {
+        for (int pair = 0; pair < PAIRS.length; pair++) {
+          float sum = matched[w * ClausePair.COUNT + pair];
+          if (sum > 0 && clauses.contains(sentence, PAIRS[pair].one, token)) {
+            int length = otherClauses.length(low + w, PAIRS[pair].other) + 1;
+            double ratio = Math.log(0.5 + scale * sum / length);
+            if (ratio > 0) {
+              sums[offsets[sentence] + w * ClausePair.COUNT + pair] +=
+                  weight * (float) Math.min(CAP, ratio);
+            }
+          }
+        }
+        Arrays.fill(matched, w * ClausePair.COUNT, (w + 1) * ClausePair.COUNT, 0);
+      }
+    }
+  }
+}

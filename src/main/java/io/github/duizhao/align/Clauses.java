@@ -1,0 +1,109 @@
+package io.github.duizhao.align;
+
+/**
+ * Where the first and the last clause of each sentence stand, as runs of its words. A clause ends
+ * at a mark, but not before a few words have passed. Immutable.
+ */
+final class Clauses {
+
+  private static final int LEAST = 3;
+  private static final int MOST = 12;
+  private static final int SHORT_LEAST = 2;
+  private static final int SHORT_MOST = 4;
+
+  /** Parts of a sentence. */
+  enum Part {
+    WHOLE,
+    HEAD,
+    TAIL,
+    SHORT_HEAD,
+    SHORT_TAIL
+  }
+
+  private final Text text;
+  private final int[] headEnds;
+  private final int[] tailStarts;
+  private final int[] shortHeadEnds;
+  private final int[] shortTailStarts;
+
+  Clauses(Text text) {
+    this.text = text;
+    int size = text.size();
+    headEnds = new int[size];
+    tailStarts = new int[size];
+    shortHeadEnds = new int[size];
+    shortTailStarts = new int[size];
+    for (int s = 0; s < size; s++) {
+      headEnds[s] = headEnd(s, LEAST, MOST);
+      shortHeadEnds[s] = headEnd(s, SHORT_LEAST, SHORT_MOST);
+      tailStarts[s] = tailStart(s, LEAST, MOST);
+      shortTailStarts[s] = tailStart(s, SHORT_LEAST, SHORT_MOST);
+    }
+  }
+
+  private int headEnd(int sentence, int least, int most) {
+    Tokens tokens = text.tokens();
+    int end = tokens.to(sentence);
+    int words = 0;
+    int at = tokens.from(sentence);
+    while (at < end && words < most) {
+      boolean mark = text.vocabulary().isMark(tokens.get(at));
+      if (mark && words >= least) {
+        break;
+      }
+      words += mark ? 0 : 1;
+      at++;
+    }
+    return at;
+  }
+
+  private int tailStart(int sentence, int least, int most) {
+    Tokens tokens = text.tokens();
+    int start = tokens.from(sentence);
+    int words = 0;
+    int at = tokens.to(sentence);
+    while (at > start && words < most) {
+      boolean mark = text.vocabulary().isMark(tokens.get(at - 1));
+      if (mark && words >= least) {
+        break;
+      }
+      words += mark ? 0 : 1;
+      at--;
+    }
+    return at;
+  }
+
+  int from(int sentence, Part part) {
+    return switch (part) {
+      case TAIL -> tailStarts[sentence];
+      case SHORT_TAIL -> shortTailStarts[sentence];
+      default -> text.tokens().from(sentence);
+    };
+  }
+
+  int to(int sentence, Part part) {
+    return switch (part) {
+      case HEAD -> headEnds[sentence];
+      case SHORT_HEAD -> shortHeadEnds[sentence];
+      default -> text.tokens().to(sentence);
+    };
+  }
+
+  boolean contains(int sentence, Part part, int token) {
+    return from(sentence, part) <= token && token < to(sentence, part);
+  }
+
+  /** Words of a part, marks included. */
+  int length(int sentence, Part part) {
+    return to(sentence, part) - from(sentence, part);
+  }
+
+  /** Words of a part, without marks. */
+  int words(int sentence, Part part) {
+    int count = 0;
+    for (int k = from(sentence, part); k < to(sentence, part); k++) {
+      count += text.vocabulary().isMark(text.tokens().get(k)) ? 0 : 1;
+    }
+    return count;
+  }
+}

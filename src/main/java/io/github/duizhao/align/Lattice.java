@@ -1,0 +1,147 @@
+package io.github.duizhao.align;
+
+import java.util.Arrays;
+
+/**
+ * The beads that are worth a closer look, with their features: a graph of boundaries, whose paths
+ * are the alignments. Edges are ordered so that those into a node come before those out of it.
+ */
+public final class Lattice {
+
+  private final int nodes;
+  private final int[] from;
+  private final int[] to;
+  private final int[] spans;
+  private final Features features;
+
+  /**
+   * @param spans four numbers for each edge: source from and to, target from and to
+   */
+  Lattice(int nodes, int[] from, int[] to, int[] spans, Features features) {
+    this.nodes = nodes;
+    this.from = from;
+    this.to = to;
+    this.spans = spans;
+    this.features = features;
+  }
+
+  /** Boundaries; the first is the start of both texts, the last is their end. */
+  public int nodes() {
+    return nodes;
+  }
+
+  public int edges() {
+    return from.length;
+  }
+
+  public int from(int edge) {
+    return from[edge];
+  }
+
+  public int to(int edge) {
+    return to[edge];
+  }
+
+  public int sourceFrom(int edge) {
+    return spans[4 * edge];
+  }
+
+  public int sourceTo(int edge) {
+    return spans[4 * edge + 1];
+  }
+
+  public int targetFrom(int edge) {
+    return spans[4 * edge + 2];
+  }
+
+  public int targetTo(int edge) {
+    return spans[4 * edge + 3];
+  }
+
+  /** The features of an edge: of its bead, and of the boundary at its end. */
+  public void features(int edge, FeatureSink sink) {
+    features.add(edge, sink);
+  }
+
+  /** Each edge's weighted sum of features, in nats; higher is better. */
+  public double[] scores(Weights weights) {
+    double[] scores = new double[edges()];
+    double[] sum = new double[1];
+    FeatureSink sink = (feature, value) -> sum[0] += weights.get(feature) * value;
+    for (int e = 0; e < scores.length; e++) {
+      sum[0] = 0;
+      features.add(e, sink);
+      scores[e] = sum[0];
+    }
+    return scores;
+  }
+
+  /** Gives the features of an edge. */
+  interface Features {
+    void add(int edge, FeatureSink sink);
+  }
+
+  /** The edges of the best path, in order. */
+  public int[] best(double[] scores) {
+    double[] best = new double[nodes];
+    int[] back = new int[nodes];
+    Arrays.fill(best, Double.NEGATIVE_INFINITY);
+    best[0] = 0;
+    for (int e = 0; e < scores.length; e++) {
+      double score = best[from[e]] + scores[e];
+      if (score > best[to[e]]) {
+        best[to[e]] = score;
+        back[to[e]] = e;
+      }
+    }
+    int[] path = new int[nodes];
+    int length = 0;
+    for (int node = nodes - 1; node != 0; node = from[back[node]]) {
+      path[length++] = back[node];
+    }
+    int[] ordered = new int[length];
+    for (int k = 0; k < length; k++) {
+      ordered[k] = path[length - 1 - k];
+    }
+    return ordered;
+  }
+
+  /**
+   * The probability of each edge when paths are drawn in proportion to the exponential of their
+   * scores; only paths whose edges are all {@code allowed} count.
+   *
+   * @return the log of the sum over all paths
+   */
+  public double posteriors(double[] scores, boolean[] allowed, double[] probabilities) {
+    double[] forward = new double[nodes];
+    double[] backward = new double[nodes];
+    Arrays.fill(forward, Double.NEGATIVE_INFINITY);
+    Arrays.fill(backward, Double.NEGATIVE_INFINITY);
+    forward[0] = 0;
+    backward[nodes - 1] = 0;
+    for (int e = 0; e < scores.length; e++) {
+      if (allowed[e]) {
+        forward[to[e]] = logSum(forward[to[e]], forward[from[e]] + scores[e]);
+      }
+    }
+    for (int e = scores.length - 1; e >= 0; e--) {
+      if (allowed[e]) {
+        backward[from[e]] = logSum(backward[from[e]], backward[to[e]] + scores[e]);
+      }
+    }
+    double total = forward[nodes - 1];
+    for (int e = 0; e < scores.length; e++) {
+      probabilities[e] =
+          allowed[e] && total > Double.NEGATIVE_INFINITY
+              ? Math.min(1, Math.exp(forward[from[e]] + scores[e] + backward[to[e]] - total))
+              : 0;
+    }
+    return total;
+  }
+
+  private static double logSum(double a, double b) {
+    double high = Math.max(a, b);
+    double low = Math.min(a, b);
+    return low == Double.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high));
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.duizhao.align;
+
+import io.github.duizhao.text.Block;
+
+/** The blocks of a text, by its sentences. A text of bare lines has none. Immutable. */
+final class Layout {
+
+  private final boolean known;
+  private final int[] blocks;
+  private final byte[] kinds;
+
+  Layout(Text text) {
+    int size = text.size();
+    blocks = new int[size];
+    kinds = new byte[size];
+    known = size > 0 && text.sentence(0).block().kind() != Block.Kind.SEGMENT;
+    for (int s = 0; s < size; s++) {
+      Block block = text.sentence(s).block();
+      kinds[s] = (byte) block.kind().ordinal();
+      if (s > 0) {
+        blocks[s] = blocks[s - 1] + (block == text.sentence(s - 1).block() ? 0 : 1);
+      }
+    }
+  }
+
+  /** Whether the text says anything of blocks. */
+  boolean isKnown() {
+    return known;
+  }
+
+  /** Whether a block begins or ends at a boundary. */
+  boolean isBorder(int boundary) {
+    return boundary == 0 || boundary == blocks.length || blocks[boundary] != blocks[boundary - 1];
+  }
+
+  /** Borders inside a run of sentences. */
+  int crossed(int from, int to) {
+    return from == to ? 0 : blocks[to - 1] - blocks[from];
+  }
+
+  boolean isCode(int sentence) {
+    return kinds[sentence] == Block.Kind.CODE.ordinal();
+  }
+
+  boolean isHeading(int sentence) {
+    return kinds[sentence] == Block.Kind.HEADING.ordinal();
+  }
+
+  boolean isCell(int sentence) {
+    return kinds[sentence] == Block.Kind.TABLE_CELL.ordinal();
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.duizhao.align;
+
+/**
+ * Word translations of a pair of texts in both directions.
+ *
+ * @param sourceGiven {@code t(source word | target word)}
+ * @param targetGiven {@code t(target word | source word)}
+ */
+record WordTables(Translations sourceGiven, Translations targetGiven) {
+
+  /** Learns from the beads of a path, with these tables as what is known before. */
+  WordTables learn(TextPair texts, Path path) {
+    return new WordTables(
+        WordModel.learn(texts.source(), texts.target(), path, false, sourceGiven),
+        WordModel.learn(texts.target(), texts.source(), path, true, targetGiven));
+  }
+}
