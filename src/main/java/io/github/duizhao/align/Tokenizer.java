@@ -2,6 +2,7 @@ package io.github.duizhao.align;
 
 import io.github.duizhao.align.Vocabulary.Kind;
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Lang;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Tokenizer {
     List<String> content = new ArrayList<>();
     for (String word : words) {
       if (!word.isEmpty() && !ENGLISH_FUNCTION.contains(word)) {
-        content.add(Stems.of(word));
+        content.add(Stemmer.stem(word));
       }
     }
     if (content.isEmpty()) {
@@ -142,7 +143,7 @@ final class Tokenizer {
       tokens.add(vocabulary.add(word, Kind.FUNCTION));
       return end;
     }
-    String stem = english || (chinese && word.charAt(0) < 0x80) ? Stems.of(word) : word;
+    String stem = english || (chinese && word.charAt(0) < 0x80) ? Stemmer.stem(word) : word;
     int number = vocabulary.add(stem, chinese ? Kind.COPY : Kind.WORD);
     if (written.length() > 2 && Character.isUpperCase(written.charAt(0))) {
       vocabulary.markCapital(number);
