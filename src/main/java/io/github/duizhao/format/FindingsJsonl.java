@@ -40,7 +40,7 @@ public final class FindingsJsonl implements ReportWriter {
     Document target = report.bitext().target().document();
     Content.Position position = target.content().position(finding.place().start());
     json.writeStartObject();
-    json.writeStringField("file", target.name());
+    json.writeStringField("file", fileName(target));
     json.writeStringField("check", finding.check());
     json.writeStringField("severity", finding.severity().id());
     json.writeStringField("category", finding.category().mqm());
@@ -74,7 +74,7 @@ public final class FindingsJsonl implements ReportWriter {
     for (Span place : places) {
       Content.Position position = document.content().position(place.start());
       json.writeStartObject();
-      json.writeStringField("file", document.name());
+      json.writeStringField("file", fileName(document));
       json.writeStringField("span", place.in(document.content()));
       json.writeNumberField("start", place.start());
       json.writeNumberField("end", place.end());
@@ -83,6 +83,12 @@ public final class FindingsJsonl implements ReportWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Without its folders. */
+  private static String fileName(Document document) {
+    String name = document.name();
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
   private static BigDecimal rounded(double value) {

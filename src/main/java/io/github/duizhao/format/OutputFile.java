@@ -10,6 +10,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file that appears whole or not at all: it is written beside its place under another name and
@@ -42,12 +44,20 @@ public final class OutputFile {
   }
 
   public static void writeBytes(Path file, Bytes body) throws IOException {
-    Path place = file.toAbsolutePath();
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe or a device cannot be replaced.
+      try (OutputStream out = Files.newOutputStream(file)) {
+        body.writeTo(out);
+      }
+      return;
+    }
+    Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = place.getParent();
     Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, "." + place.getFileName(), ".part");
+    // Not createTempFile: the file must have the rights that the user's files have.
+    Path draft = folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out = Files.newOutputStream(draft)) {
+      try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
         body.writeTo(out);
       }
       move(draft, place);

@@ -18,7 +18,8 @@ public final class Sentences {
 
   /**
    * Cuts every block with the segmenter of the document's language. Code and segments that were cut
-   * before are one sentence each; blocks without a visible character have none.
+   * before are one sentence each; other blocks without a visible character have none; an empty
+   * segment is an empty sentence, so that its line counts.
    */
   public static List<Sentence> of(Document document) {
     Segmenter segmenter = Segmenters.forLang(document.lang());
@@ -28,6 +29,10 @@ public final class Sentences {
           block.isProse()
               ? segmenter.split(block.text(), whole(block))
               : new Cuts(block.text(), List.of()).spans();
+      if (spans.isEmpty() && block.kind() == Block.Kind.SEGMENT) {
+        // The number of a sentence is the number of its line there, so that an empty one counts.
+        spans = List.of(new Span(0, 0));
+      }
       for (Span span : spans) {
         sentences.add(new Sentence(sentences.size(), block, span));
       }

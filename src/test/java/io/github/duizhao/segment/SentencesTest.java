@@ -40,7 +40,7 @@ class SentencesTest {
             block(2, Block.Kind.SEGMENT, ""),
             block(3, Block.Kind.PARAGRAPH, "\u00a0 \u3000"));
     assertEquals(
-        List.of("Run it. Then stop.\nDone.", "One. Two."),
+        List.of("Run it. Then stop.\nDone.", "One. Two.", ""),
         Sentences.of(document).stream().map(Sentence::text).toList());
   }
 

@@ -1,0 +1,192 @@
+package io.github.duizhao;
+
+import io.github.duizhao.align.Aligner;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.check.CheckRunner;
+import io.github.duizhao.check.CheckSettings;
+import io.github.duizhao.check.Report;
+import io.github.duizhao.check.catalogue.AllChecks;
+import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Models;
+import io.github.duizhao.lexicon.Termbase;
+import io.github.duizhao.read.Documents;
+import io.github.duizhao.read.ReadOptions;
+import io.github.duizhao.segment.Sentences;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The door: reads, aligns and checks. Thread-safe, so that a pipeline shares one; results are
+ * immutable. Models are loaded at their first use.
+ */
+public final class Duizhao {
+
+  private final ReadOptions reading;
+  private final CheckSettings settings;
+  private final Models models;
+  private final Termbase termbase;
+  private final boolean builtInTermbase;
+  private final Object lock = new Object();
+  private volatile @org.jspecify.annotations.Nullable Aligner aligner;
+  private volatile @org.jspecify.annotations.Nullable CheckRunner runner;
+
+  private Duizhao(Builder builder) {
+    this.reading = builder.reading;
+    this.settings = builder.settings;
+    this.models = builder.models;
+    this.termbase = new Termbase(builder.terms);
+    this.builtInTermbase = builder.builtInTermbase;
+  }
+
+  /** With the models of the jar and the default settings. */
+  public static Duizhao create() {
+    return builder().build();
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a file; its language is told by its script.
+   *
+   * @throws IOException if it cannot be read, or if its language cannot be told
+   */
+  public Document read(Path file) throws IOException {
+    return Documents.read(file, Optional.empty(), reading);
+  }
+
+  /**
+   * Reads a file as a text of {@code lang}.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public Document read(Path file, Lang lang) throws IOException {
+    return Documents.read(file, Optional.of(lang), reading);
+  }
+
+  /** Cuts a document into sentences. */
+  public Side segment(Document document) {
+    return new Side(document, Sentences.of(document));
+  }
+
+  /**
+   * Reads and aligns two files.
+   *
+   * @throws IOException if one cannot be read
+   */
+  public Bitext align(Path source, Path target) throws IOException {
+    return align(read(source), read(target));
+  }
+
+  /**
+   * Aligns two documents; either may be the original or the translation, in any pair of languages.
+   */
+  public Bitext align(Document source, Document target) {
+    return aligner().align(segment(source), segment(target));
+  }
+
+  /** Checks a bitext from anywhere. */
+  public Report check(Bitext bitext) {
+    return check(bitext, settings);
+  }
+
+  public Report check(Bitext bitext, CheckSettings other) {
+    return runner().run(bitext, other);
+  }
+
+  /** Checks a translation without its source. */
+  public Report checkTarget(Document target) {
+    return check(Bitext.targetOnly(segment(target)));
+  }
+
+  private Aligner aligner() {
+    Aligner made = aligner;
+    if (made == null) {
+      synchronized (lock) {
+        made = aligner;
+        if (made == null) {
+          made = Aligner.create(lexicon());
+          aligner = made;
+        }
+      }
+    }
+    return made;
+  }
+
+  private CheckRunner runner() {
+    CheckRunner made = runner;
+    if (made == null) {
+      synchronized (lock) {
+        made = runner;
+        if (made == null) {
+          made = new CheckRunner(AllChecks.list(), new Knowledge(lexicon(), terms()));
+          runner = made;
+        }
+      }
+    }
+    return made;
+  }
+
+  private Lexicon lexicon() {
+    return Lexicon.EMPTY;
+  }
+
+  /** The user's terms go first: of two entries for one word the first counts. */
+  private Termbase terms() {
+    return termbase;
+  }
+
+  /** Collects what differs from the default. Not thread-safe. */
+  public static final class Builder {
+    private ReadOptions reading = ReadOptions.defaults();
+    private CheckSettings settings = CheckSettings.DEFAULT;
+    private Models models = Models.builtIn();
+    private final List<Termbase.Term> terms = new ArrayList<>();
+    private boolean builtInTermbase = true;
+
+    private Builder() {}
+
+    /** How files are read: encoding and the like. */
+    public Builder reading(ReadOptions value) {
+      reading = Objects.requireNonNull(value, "reading must not be null");
+      return this;
+    }
+
+    /** Which checks run, and how. */
+    public Builder settings(CheckSettings value) {
+      settings = Objects.requireNonNull(value, "settings must not be null");
+      return this;
+    }
+
+    /** A directory whose files go before the models of the jar. */
+    public Builder models(Path directory) {
+      models = Models.in(directory);
+      return this;
+    }
+
+    /** Adds a termbase; earlier ones go before later ones, all before the built-in names. */
+    public Builder termbase(Termbase value) {
+      terms.addAll(value.terms());
+      return this;
+    }
+
+    /** Whether the names of the jar are known; true by default. */
+    public Builder builtInTermbase(boolean value) {
+      builtInTermbase = value;
+      return this;
+    }
+
+    public Duizhao build() {
+      return new Duizhao(this);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.Duizhao;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.CheckSettings;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Report;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.format.FindingsJsonl;
+import io.github.duizhao.format.OutputFile;
+import io.github.duizhao.format.TmxOptions;
+import io.github.duizhao.format.TmxWriter;
+import io.github.duizhao.format.html.HtmlReport;
+import io.github.duizhao.text.Content;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code duizhao check}: a translation in, findings out. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    header = "Find what went wrong in a translation.",
+    description = {
+      "Prints the findings; with -o it also writes report.html, findings.jsonl and, with a source,"
+          + " aligned.tmx into a folder."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao check article.en.md article.zh.md -o report/",
+      "  duizhao check --target-only article.zh.md --fail-on error"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  /** The least severity that makes the exit code 1. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    NOTE,
+    NEVER
+  }
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "SOURCE TARGET",
+      description = "The original and its translation; - for standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--target-only",
+      description = "There is no source: check one file, the translation, by itself.")
+  private boolean targetOnly;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Write report.html, findings.jsonl and aligned.tmx here.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "Exit with 1 if there is a finding as bad as this: error, warning, note, never; error if"
+              + " not given.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Mixin private final Inputs inputs = new Inputs();
+
+  @Mixin private final Terms terms = new Terms();
+
+  @Mixin private final Dates dates = new Dates();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Report report;
+    try (Progress progress = Progress.on(err).stage("reading")) {
+      Duizhao door = terms.door().settings(settings()).build();
+      Bitext bitext = bitext(door, progress);
+      progress.stage("checking");
+      report = door.check(bitext);
+      if (output.isPresent()) {
+        progress.stage("writing");
+        write(report, output.get());
+      }
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    print(report, out);
+    out.flush();
+    return exitCode(report);
+  }
+
+  private Bitext bitext(Duizhao door, Progress progress) throws IOException {
+    if (targetOnly) {
+      if (files.size() != 1) {
+        throw new UsageException("--target-only takes one file, the translation");
+      }
+      return Bitext.targetOnly(door.segment(inputs.readTarget(files.get(0))));
+    }
+    if (files.size() != 2) {
+      throw new UsageException(
+          "check takes SOURCE and TARGET; for a translation alone say --target-only");
+    }
+    Inputs.Pair pair = inputs.readPair(files.get(0), files.get(1));
+    progress.stage("aligning");
+    return door.align(pair.source(), pair.target());
+  }
+
+  private CheckSettings settings() {
+    return CheckSettings.DEFAULT;
+  }
+
+  private void write(Report report, Path folder) throws IOException {
+    OutputFile.write(
+        folder.resolve("findings.jsonl"), out -> new FindingsJsonl().write(report, out));
+    OutputFile.write(folder.resolve("report.html"), out -> new HtmlReport().write(report, out));
+    if (report.bitext().hasSource()) {
+      TmxWriter writer = new TmxWriter(TmxOptions.dated(dates.instant()));
+      OutputFile.write(folder.resolve("aligned.tmx"), out -> writer.write(report.bitext(), out));
+    }
+  }
+
+  private static void print(Report report, PrintWriter out) {
+    Content content = report.bitext().target().document().content();
+    for (Finding finding : report.findings()) {
+      Content.Position position = content.position(finding.place().start());
+      out.printf(
+          "%s:%d:%d: %s: %s [%s]%n",
+          report.bitext().target().document().name(),
+          position.line(),
+          position.column(),
+          finding.severity().id(),
+          finding.message(),
+          finding.check());
+    }
+  }
+
+  private int exitCode(Report report) {
+    if (failOn == FailOn.NEVER) {
+      return ExitCode.CLEAN;
+    }
+    Severity least = Severity.valueOf(failOn.name());
+    return report.findings().stream().anyMatch(finding -> finding.severity().atLeast(least))
+        ? ExitCode.FINDINGS
+        : ExitCode.CLEAN;
+  }
+}

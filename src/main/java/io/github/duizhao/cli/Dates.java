@@ -1,0 +1,26 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.format.OutputDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option that fixes the date in outputs. */
+final class Dates {
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description =
+          "Date that TMX files carry, such as 2026-11-23; SOURCE_DATE_EPOCH or now if not given.")
+  Optional<String> date = Optional.empty();
+
+  Instant instant() {
+    try {
+      return OutputDate.choose(date, System.getenv(), Clock.systemUTC());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+}

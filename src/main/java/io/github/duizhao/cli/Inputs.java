@@ -1,0 +1,115 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.read.Documents;
+import io.github.duizhao.read.Encodings;
+import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say how files are read, and the reading. */
+final class Inputs {
+
+  /** Where standard input stands in for a file. */
+  private static final String STANDARD_INPUT = "-";
+
+  @Option(
+      names = "--sentences",
+      description = "The files hold one sentence a line already; they are aligned as they stand.")
+  boolean sentences;
+
+  @Option(
+      names = "--source-lang",
+      paramLabel = "LANG",
+      description = "Language of the source, a BCP 47 tag; told by its script if not given.")
+  Optional<String> sourceLang = Optional.empty();
+
+  @Option(
+      names = "--target-lang",
+      paramLabel = "LANG",
+      description = "Language of the target, a BCP 47 tag; told by its script if not given.")
+  Optional<String> targetLang = Optional.empty();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      description = "Encoding of the files, such as GB18030; found out if not given.")
+  Optional<String> encoding = Optional.empty();
+
+  /** A source and its translation. */
+  record Pair(Document source, Document target) {}
+
+  /** Reads both files; a pair in one language is refused unless both languages are named. */
+  Pair readPair(String source, String target) throws IOException {
+    if (source.equals(STANDARD_INPUT) && target.equals(STANDARD_INPUT)) {
+      throw new UsageException("only one of source and target can come from standard input");
+    }
+    Optional<Lang> namedSource = lang(sourceLang);
+    Optional<Lang> namedTarget = lang(targetLang);
+    Document from = document(source, namedSource);
+    Document to = document(target, namedTarget);
+    // An empty or wordless side is of the language that the other one is not.
+    if (namedSource.isEmpty() && from.blocks().isEmpty()) {
+      from = from.withLang(other(to.lang()));
+    } else if (namedTarget.isEmpty() && to.blocks().isEmpty()) {
+      to = to.withLang(other(from.lang()));
+    }
+    if (from.lang().sameLanguage(to.lang()) && (namedSource.isEmpty() || namedTarget.isEmpty())) {
+      throw new UsageException(
+          "both %s and %s look like %s: name the languages with --source-lang and --target-lang"
+              .formatted(source, target, from.lang().locale().getDisplayLanguage(Locale.ENGLISH)));
+    }
+    return new Pair(from, to);
+  }
+
+  /** Reads a translation that stands alone. */
+  Document readTarget(String target) throws IOException {
+    return document(target, lang(targetLang));
+  }
+
+  private Document document(String file, Optional<Lang> lang) throws IOException {
+    Content content = content(file);
+    return sentences
+        ? Documents.lines(name(file), lang, content)
+        : Documents.parse(name(file), lang, content);
+  }
+
+  Content content(String file) throws IOException {
+    byte[] bytes =
+        file.equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+    return Encodings.decode(name(file), bytes, charset());
+  }
+
+  private Optional<Charset> charset() {
+    try {
+      return encoding.map(Charset::forName);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw new UsageException("no such encoding: " + encoding.orElseThrow());
+    }
+  }
+
+  static Optional<Lang> lang(Optional<String> tag) {
+    try {
+      return tag.map(Lang::of);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /** The file's name for messages and outputs. */
+  static String name(String file) {
+    return file.equals(STANDARD_INPUT) ? "stdin" : file;
+  }
+
+  private static Lang other(Lang known) {
+    return known.isChinese() ? Lang.EN : Lang.ZH;
+  }
+}

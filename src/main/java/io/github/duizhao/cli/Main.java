@@ -1,0 +1,148 @@
+package io.github.duizhao.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program {@code duizhao}. */
+@Command(
+    name = "duizhao",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Lays a Chinese translation beside its English source and finds what went wrong.",
+    subcommands = {
+      AlignCommand.class,
+      CheckCommand.class,
+      SegmentCommand.class,
+      AutoComplete.GenerateCompletion.class,
+      CommandLine.HelpCommand.class
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:clean",
+      "1:findings at or above --fail-on",
+      "2:wrong usage, or a file that cannot be read or written",
+      "3:a fault of ours"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao check article.en.md article.zh.md -o report/",
+      "  duizhao check --target-only article.zh.md",
+      "  duizhao align book.en.txt book.zh.txt -o book.tmx",
+      "  duizhao segment --lang zh --joiner ' | ' article.txt"
+    })
+public final class Main implements Runnable {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show the stack trace of a failure.")
+  private boolean debug;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    PrintWriter out = utf8(System.out);
+    int code = commandLine().setOut(out).setErr(utf8(System.err)).execute(args);
+    out.flush();
+    if (out.checkError() && code == ExitCode.CLEAN) {
+      code = ExitCode.USAGE;
+    }
+    System.exit(code);
+  }
+
+  /** The program as an object: set its streams, execute it as often as you like. */
+  public static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false);
+    line.setExecutionExceptionHandler(Main::tell);
+    line.setParameterExceptionHandler(Main::tellUsage);
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+    return line;
+  }
+
+  /** No command given: show what there is. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(
+        new java.io.BufferedWriter(
+            new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16),
+        false);
+  }
+
+  private static int tell(Exception exception, CommandLine line, ParseResult parsed) {
+    Throwable cause = exception;
+    while (cause instanceof UncheckedIOException) {
+      cause = cause.getCause();
+    }
+    PrintWriter err = line.getErr();
+    boolean debug = ((Main) line.getCommandSpec().root().userObject()).debug;
+    int code;
+    if (cause instanceof IOException io) {
+      err.println("duizhao: " + words(io));
+      code = ExitCode.USAGE;
+    } else if (cause instanceof UsageException) {
+      err.println("duizhao: " + cause.getMessage());
+      code = ExitCode.USAGE;
+    } else {
+      err.println("duizhao: a fault of ours, please report it (--debug shows where): " + cause);
+      code = ExitCode.FAULT;
+    }
+    if (debug) {
+      cause.printStackTrace(err);
+    }
+    err.flush();
+    return code;
+  }
+
+  private static String words(IOException exception) {
+    if (exception instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": no such file";
+    }
+    if (exception instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": not permitted";
+    }
+    if (exception instanceof FileSystemException system) {
+      String reason = system.getReason();
+      return system.getFile() + ": " + (reason == null ? "cannot be used" : reason);
+    }
+    String message = exception.getMessage();
+    return message == null ? exception.toString() : message;
+  }
+
+  private static int tellUsage(CommandLine.ParameterException exception, String[] args) {
+    CommandLine line = exception.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println("duizhao: " + exception.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, err)) {
+      line.usage(err, Ansi.AUTO);
+    }
+    err.flush();
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.duizhao.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * What is being done, on one line of the terminal, for work of over a second; silent where standard
+ * error is no terminal.
+ */
+final class Progress implements AutoCloseable {
+
+  private static final long PATIENCE_MILLIS = 1000;
+  private static final long STEP_MILLIS = 120;
+  private static final String CLEAR_LINE = "\r\u001b[K";
+  private static final int WIDTH = 24;
+
+  private final PrintWriter err;
+  private final Thread painter;
+  private volatile String stage = "";
+  private volatile double share = -1;
+  private boolean painted;
+
+  private Progress(PrintWriter err, boolean visible) {
+    this.err = err;
+    this.painter = new Thread(this::paint, "progress");
+    painter.setDaemon(true);
+    if (visible) {
+      painter.start();
+    }
+  }
+
+  static Progress on(PrintWriter err) {
+    // The console is there only if both standard streams are terminals: never in a pipe.
+    return new Progress(err, System.console() != null);
+  }
+
+  /** Names what is being done now. */
+  Progress stage(String what) {
+    stage = what;
+    share = -1;
+    return this;
+  }
+
+  /**
+   * @param done share of the stage that is done, 0 to 1
+   */
+  void done(double done) {
+    share = done;
+  }
+
+  private void paint() {
+    long start = System.currentTimeMillis();
+    try {
+      Thread.sleep(PATIENCE_MILLIS);
+      while (true) {
+        line((System.currentTimeMillis() - start) / 1000);
+        Thread.sleep(STEP_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void line(long seconds) {
+    painted = true;
+    double now = share;
+    String bar = "";
+    if (now >= 0) {
+      int full = (int) Math.round(Math.min(1, now) * WIDTH);
+      bar =
+          String.format(
+              Locale.ROOT,
+              " [%s%s] %3d %%",
+              "█".repeat(full),
+              "·".repeat(WIDTH - full),
+              Math.round(now * 100));
+    }
+    err.print(CLEAR_LINE + stage + bar + " " + seconds + " s");
+    err.flush();
+  }
+
+  @Override
+  public synchronized void close() {
+    painter.interrupt();
+    if (painted) {
+      err.print(CLEAR_LINE);
+      err.flush();
+      painted = false;
+    }
+  }
+}

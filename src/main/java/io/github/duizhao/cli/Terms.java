@@ -1,0 +1,37 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.Duizhao;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say what the program knows, and a door that knows it. */
+final class Terms {
+
+  @Option(
+      names = "--termbase",
+      paramLabel = "FILE",
+      description = "Names and terms with their right forms (CSV, TSV, TBX); may be repeated.")
+  List<Path> termbases = new ArrayList<>();
+
+  @Option(
+      names = "--no-builtin-termbase",
+      negatable = false,
+      description = "Forget the names that come with the program.")
+  boolean noBuiltIn;
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Look for model files here before those that come with the program.")
+  Optional<Path> models = Optional.empty();
+
+  Duizhao.Builder door() throws IOException {
+    Duizhao.Builder door = Duizhao.builder().builtInTermbase(!noBuiltIn);
+    models.ifPresent(door::models);
+    return door;
+  }
+}

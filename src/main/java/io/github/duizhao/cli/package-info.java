@@ -1,0 +1,11 @@
+/**
+ * The command line: parse options, call the door, print. The only room that prints or ends the
+ * process.
+ *
+ * <p>Data goes to standard output, talk to standard error. Exit codes are in {@link
+ * io.github.duizhao.cli.ExitCode}.
+ */
+@NullMarked
+package io.github.duizhao.cli;
+
+import org.jspecify.annotations.NullMarked;

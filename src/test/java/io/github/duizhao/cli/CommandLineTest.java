@@ -1,0 +1,174 @@
+package io.github.duizhao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract of the command line: outputs, exit codes, and one clear line for bad input. */
+class CommandLineTest {
+
+  @TempDir Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void alignsSentencesIntoLinksWithConfidence() throws IOException {
+    Path source = file("a.en", "The sea was calm.\nNobody spoke for 3 hours.\nThen it rained.\n");
+    Path target = file("a.zh", "海很平静。\n三个小时没有人说话。\n然后下雨了。\n");
+    Cli run = Cli.run("align", "--sentences", "--format", "links", source, target);
+    assertEquals(ExitCode.CLEAN, run.code(), run.err());
+    List<String> lines = run.out().lines().toList();
+    assertEquals(3, lines.size(), run.out());
+    for (int i = 0; i < 3; i++) {
+      assertTrue(lines.get(i).matches("\\[" + i + "]:\\[" + i + "]:[01]\\.\\d+"), lines.get(i));
+    }
+  }
+
+  @Test
+  void keepsLineNumbersWhereALineIsEmpty() throws IOException {
+    Path source = file("a.en", "One cat.\n\nThree cats.\n");
+    Path target = file("a.zh", "一只猫。\n\n三只猫。\n");
+    Cli run = Cli.run("align", "--sentences", "--format", "links", source, target);
+    assertTrue(run.out().contains("[2]:[2]"), run.out());
+  }
+
+  @Test
+  void writesTheVisibleTextAsJsonLines() throws IOException {
+    Path source = file("a.en.md", "# Cats\n\nSee [the **cat**](https://example.com/cat).\n");
+    Path target = file("a.zh.md", "# 猫\n\n看[那只**猫**](https://example.com/cat)。\n");
+    Cli run = Cli.run("align", "--format", "jsonl", source, target);
+    assertEquals(ExitCode.CLEAN, run.code(), run.err());
+    assertTrue(run.out().contains("\"source\":\"See the cat.\""), run.out());
+    assertTrue(run.out().contains("\"target\":\"看那只猫。\""), run.out());
+  }
+
+  @Test
+  void alignsFromChineseToEnglishAsWell() throws IOException {
+    Path source = file("a.zh.txt", "海很平静。没有人说话。\n");
+    Path target = file("a.en.txt", "The sea was calm. Nobody spoke.\n");
+    Cli run = Cli.run("align", "--format", "links", source, target);
+    assertEquals(2, run.out().lines().count(), run.out());
+  }
+
+  @Test
+  void writesAFileWholeAndNoDraftBesideIt() throws IOException {
+    Path source = file("a.en.txt", "The sea was calm.\n");
+    Path target = file("a.zh.txt", "海很平静。\n");
+    Cli run = Cli.run("align", source, target, "-o", folder.resolve("out/a.tmx"));
+    assertEquals(ExitCode.CLEAN, run.code(), run.err());
+    assertEquals("", run.out());
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      assertEquals(List.of("a.tmx"), files.map(path -> path.getFileName().toString()).toList());
+    }
+  }
+
+  @Test
+  void refusesAPairInOneLanguage() throws IOException {
+    Path source = file("a.txt", "The sea was calm.\n");
+    Path target = file("b.txt", "Nobody spoke.\n");
+    Cli run = Cli.run("align", source, target);
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("--source-lang"), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
+  void alignsAPairInOneLanguageIfNamed() throws IOException {
+    Path source = file("a.txt", "The sea was calm.\n");
+    Path target = file("b.txt", "The ocean was calm.\n");
+    Cli run =
+        Cli.run(
+            "align",
+            source,
+            target,
+            "--source-lang",
+            "en",
+            "--target-lang",
+            "en-GB",
+            "--format",
+            "links");
+    assertEquals(ExitCode.CLEAN, run.code(), run.err());
+  }
+
+  @Test
+  void saysWhichFileIsMissing() {
+    Cli run = Cli.run("align", folder.resolve("none.txt"), folder.resolve("none.zh.txt"));
+    assertEquals(ExitCode.USAGE, run.code());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains("none.txt: no such file"), run.err());
+  }
+
+  @Test
+  void refusesAWrongLanguageTagInOneLine() throws IOException {
+    Path source = file("a.txt", "The sea was calm.\n");
+    Cli run = Cli.run("align", source, source, "--source-lang", "no such tag");
+    assertEquals(ExitCode.USAGE, run.code());
+    assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
+  void alignsEmptyFiles() throws IOException {
+    Path empty = file("e.txt", "");
+    Path target = file("b.txt", "没有人说话。\n");
+    Cli run = Cli.run("align", empty, target, "--format", "links");
+    assertEquals(ExitCode.CLEAN, run.code(), run.err());
+    assertTrue(run.out().startsWith("[]:[0]:"), run.out());
+    assertEquals(
+        ExitCode.CLEAN,
+        Cli.run(
+                "align",
+                empty,
+                empty,
+                "--source-lang",
+                "en",
+                "--target-lang",
+                "zh",
+                "--format",
+                "links")
+            .code());
+  }
+
+  @Test
+  void segmentsEachLineAsAParagraph() throws IOException {
+    Path text = file("a.txt", "海很平静。没有人说话。\n\n下雨了。\n");
+    Cli run = Cli.run("segment", "--lang", "zh", "--joiner", "‖", text);
+    assertEquals("海很平静。‖没有人说话。\n\n下雨了。\n", run.out());
+  }
+
+  @Test
+  void checksATranslationAlone() throws IOException {
+    Path target =
+        file("a.md", "订阅[阴天](https://overcast.fm/itunes1)|[Spotify](https://spotify.com/x)\n");
+    Path out = folder.resolve("report");
+    Cli run = Cli.run("check", "--target-only", target, "-o", out, "--fail-on", "never");
+    assertEquals(ExitCode.CLEAN, run.code(), run.err());
+    assertTrue(Files.exists(out.resolve("findings.jsonl")));
+    assertTrue(Files.exists(out.resolve("report.html")));
+    assertFalse(Files.exists(out.resolve("aligned.tmx")));
+  }
+
+  @Test
+  void wantsASourceOrTheWordThatThereIsNone() throws IOException {
+    Path target = file("a.md", "海很平静。\n");
+    Cli run = Cli.run("check", target);
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("--target-only"), run.err());
+  }
+
+  @Test
+  void showsHelpWithExamples() {
+    Cli run = Cli.run("align", "--help");
+    assertEquals(ExitCode.CLEAN, run.code());
+    assertTrue(run.out().contains("Examples:"), run.out());
+  }
+}
