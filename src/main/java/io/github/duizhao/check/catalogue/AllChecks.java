@@ -6,6 +6,12 @@ import io.github.duizhao.check.accuracy.RepetitionCheck;
 import io.github.duizhao.check.markup.MarkupCheck;
 import io.github.duizhao.check.markup.ScrapeLeftoverCheck;
 import io.github.duizhao.check.markup.UrlCheck;
+import io.github.duizhao.check.name.GarbledNameCheck;
+import io.github.duizhao.check.name.HalfTranslatedNameCheck;
+import io.github.duizhao.check.name.InconsistentNameCheck;
+import io.github.duizhao.check.name.LiteralNameCheck;
+import io.github.duizhao.check.name.SplitNameCheck;
+import io.github.duizhao.check.name.WrongCaseCheck;
 import io.github.duizhao.check.number.NumberFormatCheck;
 import io.github.duizhao.check.typography.DoubledPunctuationCheck;
 import io.github.duizhao.check.typography.MissingPunctuationCheck;
@@ -19,6 +25,12 @@ public final class AllChecks {
 
   private static final List<Check> ALL =
       List.of(
+          new LiteralNameCheck(),
+          new HalfTranslatedNameCheck(),
+          new GarbledNameCheck(),
+          new InconsistentNameCheck(),
+          new SplitNameCheck(),
+          new WrongCaseCheck(),
           new NumberFormatCheck(),
           new PlaceholderCheck(),
           new RepetitionCheck(),

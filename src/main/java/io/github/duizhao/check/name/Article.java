@@ -1,0 +1,114 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Mark;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One translation with all that the name checks look at: both pages, beads, links, knowledge. */
+final class Article {
+
+  /** More link names than an article ever has; the rest is not looked at. */
+  private static final int MAX_LINK_NAMES = 4000;
+
+  private final Page source;
+  private final Page target;
+  private final Beads beads;
+  private final Lexicon lexicon;
+  private final TermIndex terms;
+  private final List<LinkName> links;
+  private final Map<String, LinkName> hosts = new HashMap<>();
+
+  Article(Inspection inspection) {
+    source = new Page(inspection.bitext().source().document());
+    target = new Page(inspection.bitext().target().document());
+    beads = new Beads(inspection.bitext());
+    lexicon = inspection.knowledge().lexicon();
+    terms = new TermIndex(inspection.knowledge().termbase());
+    List<LinkName> found = new ArrayList<>();
+    for (Block block : inspection.bitext().target().document().blocks()) {
+      for (Mark mark : block.marks()) {
+        if (mark.kind() == Mark.Kind.LINK && found.size() < MAX_LINK_NAMES) {
+          found.addAll(LinkName.of(mark));
+        }
+      }
+    }
+    links = List.copyOf(found);
+    for (LinkName name : links) {
+      if (name.isHost() || name.kind() == LinkName.Kind.SUBDOMAIN) {
+        hosts.putIfAbsent(Script.squash(name.text()), name);
+      }
+    }
+  }
+
+  Page source() {
+    return source;
+  }
+
+  boolean hasSource() {
+    return !source.passages().isEmpty();
+  }
+
+  Page target() {
+    return target;
+  }
+
+  Beads beads() {
+    return beads;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  TermIndex terms() {
+    return terms;
+  }
+
+  List<LinkName> links() {
+    return links;
+  }
+
+  /** The host with this squash, if a link of the article leads there. */
+  Optional<LinkName> host(String squash) {
+    return Optional.ofNullable(hosts.get(squash));
+  }
+
+  /** The names shown by the links that cover this stretch of a passage. */
+  List<LinkName> linksAt(Passage passage, int start, int end) {
+    List<LinkName> found = new ArrayList<>();
+    for (Mark mark : passage.links()) {
+      if (mark.span().start() <= start && end <= mark.span().end()) {
+        found.addAll(LinkName.of(mark));
+      }
+    }
+    return found;
+  }
+
+  /** A common English word, in any of its plain inflections. */
+  boolean isEnglish(String word) {
+    String lower = Script.lower(word);
+    return lexicon.isEnglishWord(lower)
+        || lower.endsWith("s") && lexicon.isEnglishWord(lower.substring(0, lower.length() - 1));
+  }
+
+  /** The usual way to write a name, by its squash: termbase, then the articles themselves. */
+  Optional<String> casing(String squash) {
+    Optional<String> term = terms.form(squash);
+    if (term.isPresent()) {
+      return term;
+    }
+    for (Page page : List.of(source, target)) {
+      Optional<String> best = Casing.best(page.forms(squash));
+      if (best.isPresent()) {
+        return best;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Inspection;
+import java.util.List;
+
+/** What is wrong with the names of one article: worked out once, read by every name check. */
+final class NameFaults {
+
+  private final Faults faults = new Faults();
+
+  private NameFaults(Inspection inspection) {
+    if (!inspection.bitext().target().lang().isChinese()) {
+      return;
+    }
+    Article article = new Article(inspection);
+    new LatinFaults(article, faults).find();
+  }
+
+  static List<Finding> of(Inspection inspection, CheckInfo info) {
+    return inspection.shared(NameFaults.class, NameFaults::new).faults.of(info);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A document as the name checks see it: its passages, and its Latin forms by their squash. */
+final class Page {
+
+  /** The most pieces that one written form has. */
+  static final int MAX_PIECES = 4;
+
+  private final Document document;
+  private final List<Passage> passages;
+  private final Map<String, Map<String, List<Form>>> forms;
+
+  Page(Document document) {
+    this.document = document;
+    List<Passage> seen = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block.kind() != Block.Kind.CODE
+          && block.role() != Block.Role.LEFTOVER
+          && block.role() != Block.Role.SOURCE_LINE) {
+        seen.add(new Passage(block));
+      }
+    }
+    this.passages = List.copyOf(seen);
+    this.forms = forms(passages);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** Written forms with this squash, and where each stands; empty if there is none. */
+  Map<String, List<Form>> forms(String squash) {
+    return forms.getOrDefault(squash, Map.of());
+  }
+
+  /** All squashes, in the order in which they first stand. */
+  Iterable<String> squashes() {
+    return forms.keySet();
+  }
+
+  boolean has(String form) {
+    return forms(Script.squash(form)).containsKey(form);
+  }
+
+  int count(String form) {
+    return forms(Script.squash(form)).getOrDefault(form, List.of()).size();
+  }
+
+  private static Map<String, Map<String, List<Form>>> forms(List<Passage> passages) {
+    Map<String, Map<String, List<Form>>> all = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      List<Piece> pieces = passage.pieces();
+      for (int i = 0; i < pieces.size(); i++) {
+        for (int n = 1; n <= MAX_PIECES && i + n <= pieces.size(); n++) {
+          if (n > 1
+              && !isSoft(passage, pieces.get(i + n - 2).end(), pieces.get(i + n - 1).start())) {
+            break;
+          }
+          Form form = new Form(passage, pieces.get(i).start(), pieces.get(i + n - 1).end(), i, n);
+          if (form.end() - form.start() > 60) {
+            break;
+          }
+          all.computeIfAbsent(form.squash(), unused -> new LinkedHashMap<>())
+              .computeIfAbsent(form.text(), unused -> new ArrayList<>())
+              .add(form);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Whether what stands between two pieces may stand inside a name. */
+  static boolean isSoft(Passage passage, int start, int end) {
+    if (end - start > 3) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (passage.isHidden(i) || " -_.+&'’\u00a0/".indexOf(passage.text().charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

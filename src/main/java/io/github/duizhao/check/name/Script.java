@@ -1,0 +1,74 @@
+package io.github.duizhao.check.name;
+
+import java.util.Locale;
+
+/** What kind of character, and the two plain forms of a name. */
+final class Script {
+
+  private Script() {}
+
+  static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf' || c == '〇';
+  }
+
+  /** A letter of the Latin script or an ASCII digit. */
+  static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c >= '\u00c0' && c <= '\u024f' && c != '\u00d7' && c != '\u00f7';
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean hasHan(CharSequence text) {
+    return text.chars().anyMatch(c -> isHan((char) c));
+  }
+
+  static boolean hasUpper(CharSequence text) {
+    return text.chars().anyMatch(Character::isUpperCase);
+  }
+
+  static boolean hasLower(CharSequence text) {
+    return text.chars().anyMatch(Character::isLowerCase);
+  }
+
+  static boolean hasLetter(CharSequence text) {
+    return text.chars().anyMatch(c -> isLatin((char) c) && !isDigit((char) c));
+  }
+
+  /** A capital after the first letter, with small letters about: {@code PlanetScale, vSphere}. */
+  static boolean isCamel(String word) {
+    boolean small = false;
+    boolean inner = false;
+    for (int i = 0; i < word.length(); i++) {
+      small |= Character.isLowerCase(word.charAt(i));
+      inner |= i > 0 && Character.isUpperCase(word.charAt(i));
+    }
+    return small && inner;
+  }
+
+  /** The letters and digits alone, in lower case: what spacing and case do not change. */
+  static String squash(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (isLatin(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code text} with its first letter in upper case. */
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}
