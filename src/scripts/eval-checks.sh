@@ -12,7 +12,7 @@ fi
 out=target/eval
 mkdir -p "$out"
 [ -f target/test-classpath ] || mvn -B -o -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath >/dev/null
-run() { java -Xss2m -cp "target/test-classes:target/classes:$(cat target/test-classpath)" io.github.duizhao.scoring.CheckMany "$@"; }
+run() { java -Xss2m ${ONLY:+-Donly="$ONLY"} -cp "target/test-classes:target/classes:$(cat target/test-classpath)" io.github.duizhao.scoring.CheckMany "$@"; }
 qa_score() { python3 "$eval/score_qa.py" "$eval/qa-dev" "$@"; }
 pairs() { for zh in "$1"/*.zh.md; do printf '%s=%s ' "${zh%.zh.md}.en.md" "$zh"; done; }
 
