@@ -9,6 +9,7 @@ import io.github.duizhao.check.Report;
 import io.github.duizhao.check.catalogue.AllChecks;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Lexicons;
 import io.github.duizhao.lexicon.Models;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.read.Documents;
@@ -17,11 +18,13 @@ import io.github.duizhao.segment.Sentences;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door: reads, aligns and checks. Thread-safe, so that a pipeline shares one; results are
@@ -35,8 +38,9 @@ public final class Duizhao {
   private final Termbase termbase;
   private final boolean builtInTermbase;
   private final Object lock = new Object();
-  private volatile @org.jspecify.annotations.Nullable Aligner aligner;
-  private volatile @org.jspecify.annotations.Nullable CheckRunner runner;
+  private @Nullable Lexicon lexicon; // guarded by lock
+  private volatile @Nullable Aligner aligner;
+  private volatile @Nullable CheckRunner runner;
 
   private Duizhao(Builder builder) {
     this.reading = builder.reading;
@@ -137,7 +141,16 @@ public final class Duizhao {
   }
 
   private Lexicon lexicon() {
-    return Lexicon.EMPTY;
+    Lexicon known = lexicon;
+    if (known == null) {
+      try {
+        known = Lexicons.open(models);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      lexicon = known;
+    }
+    return known;
   }
 
   /** The user's terms go first: of two entries for one word the first counts. */
