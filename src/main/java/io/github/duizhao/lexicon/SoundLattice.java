@@ -1,0 +1,106 @@
+package io.github.duizhao.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The ways to share the letters of one name out among characters. A state holds, for each number of
+ * letters already used, the probability of getting there. Not thread-safe.
+ */
+final class SoundLattice {
+
+  private static final int LONGEST = 2 * SoundModel.LONGEST;
+
+  /** What is left for letters that a part of a syllable never stood for, by their number. */
+  private static final double[] UNSEEN = {1e-3, 1e-4, 1e-6, 1e-8, 1e-10};
+
+  private static final double[] NONE = {};
+
+  private final String letters;
+  private final Map<String, Map<String, Double>> emissions;
+  private final Pinyin pinyin;
+  private final Map<String, double[]> bySyllable = new HashMap<>();
+  private final Map<Character, double[]> byCharacter = new HashMap<>();
+
+  SoundLattice(String letters, Map<String, Map<String, Double>> emissions, Pinyin pinyin) {
+    this.letters = letters;
+    this.emissions = emissions;
+    this.pinyin = pinyin;
+  }
+
+  String letters() {
+    return letters;
+  }
+
+  int length() {
+    return letters.length();
+  }
+
+  double[] start() {
+    double[] state = new double[length() + 1];
+    state[0] = 1;
+    return state;
+  }
+
+  /** The state after one more character; empty if it has no reading. */
+  double[] step(double[] state, char hanzi) {
+    double[] moves = byCharacter.computeIfAbsent(hanzi, this::moves);
+    if (moves.length == 0) {
+      return NONE;
+    }
+    double[] next = new double[length() + 1];
+    for (int from = 0; from <= length(); from++) {
+      if (state[from] > 0) {
+        int most = Math.min(LONGEST, length() - from);
+        for (int used = 0; used <= most; used++) {
+          next[from + used] += state[from] * moves[from * (LONGEST + 1) + used];
+        }
+      }
+    }
+    return next;
+  }
+
+  /** The probability of having used all letters. */
+  double end(double[] state) {
+    return state[length()];
+  }
+
+  /** For each place and number of letters, the best probability over the readings. */
+  private double[] moves(char hanzi) {
+    double[] best = NONE;
+    for (String syllable : pinyin.of(hanzi)) {
+      double[] moves = bySyllable.computeIfAbsent(syllable, this::syllable);
+      if (best.length == 0) {
+        best = moves.clone();
+      } else {
+        for (int i = 0; i < best.length; i++) {
+          best[i] = Math.max(best[i], moves[i]);
+        }
+      }
+    }
+    return best;
+  }
+
+  private double[] syllable(String syllable) {
+    Map<String, Double> initial = emissions.getOrDefault(Pinyin.initial(syllable) + "-", Map.of());
+    Map<String, Double> rest = emissions.getOrDefault("-" + Pinyin.rest(syllable), Map.of());
+    double[] moves = new double[(length() + 1) * (LONGEST + 1)];
+    for (int from = 0; from <= length(); from++) {
+      for (int first = 0; first <= SoundModel.LONGEST && from + first <= length(); first++) {
+        double p = emission(initial, from, from + first);
+        for (int second = 0;
+            second <= SoundModel.LONGEST && from + first + second <= length();
+            second++) {
+          moves[from * (LONGEST + 1) + first + second] +=
+              p * emission(rest, from + first, from + first + second);
+        }
+      }
+    }
+    return moves;
+  }
+
+  private double emission(Map<String, Double> part, int from, int to) {
+    Double known = part.get(letters.substring(from, to));
+    return known == null ? UNSEEN[to - from] : Math.exp(known);
+  }
+}
