@@ -44,7 +44,8 @@ public final class CheckRunner {
         continue;
       }
       ran.add(info);
-      for (Finding finding : check.check(inspection)) {
+      for (Finding found : check.check(inspection)) {
+        Finding finding = found.foundIn(bitext.target().document().content());
         Severity severity = settings.severities().get(info.id());
         all.add(severity == null ? finding : finding.withSeverity(severity));
       }

@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,30 @@ public record Finding(
         confidence,
         fix,
         fingerprint);
+  }
+
+  /**
+   * The words found as they stand in {@code content}, escapes and markup in their midst included.
+   */
+  public Finding foundIn(Content content) {
+    String stands = place.in(content);
+    return stands.equals(found)
+        ? this
+        : new Finding(
+            check,
+            severity,
+            category,
+            bead,
+            place,
+            stands,
+            expected,
+            message,
+            evidence,
+            source,
+            related,
+            confidence,
+            fix,
+            fingerprint);
   }
 
   public Finding withFingerprint(String other) {
