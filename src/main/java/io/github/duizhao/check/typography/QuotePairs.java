@@ -82,15 +82,13 @@ record QuotePairs(List<Integer> unclosed, List<Integer> unopened, int pairs) {
     char opener = OPENERS.charAt(index);
     return switch (opener) {
       case '(' -> '（';
-      case '[' -> '［';
-      case '{' -> '｛';
       default -> opener;
     };
   }
 
   private static boolean isOpener(String text, int i) {
     char c = text.charAt(i);
-    if (c == '‘' || c == '(' || c == '[' || c == '{') {
+    if (c == '(') {
       return !isSmiley(text, i);
     }
     return OPENERS.indexOf(c) >= 0;
