@@ -45,8 +45,8 @@ public final class FindingsJsonl implements ReportWriter {
     json.writeStringField("severity", finding.severity().id());
     json.writeStringField("category", finding.category().mqm());
     json.writeStringField("span", finding.found());
-    json.writeNumberField("start", finding.place().start());
-    json.writeNumberField("end", finding.place().end());
+    json.writeNumberField("start", target.content().base() + finding.place().start());
+    json.writeNumberField("end", target.content().base() + finding.place().end());
     json.writeStringField("unit", "utf16");
     json.writeNumberField("line", position.line());
     json.writeNumberField("column", position.column());
@@ -76,8 +76,8 @@ public final class FindingsJsonl implements ReportWriter {
       json.writeStartObject();
       json.writeStringField("file", fileName(document));
       json.writeStringField("span", place.in(document.content()));
-      json.writeNumberField("start", place.start());
-      json.writeNumberField("end", place.end());
+      json.writeNumberField("start", document.content().base() + place.start());
+      json.writeNumberField("end", document.content().base() + place.end());
       json.writeNumberField("line", position.line());
       json.writeNumberField("column", position.column());
       json.writeEndObject();

@@ -13,15 +13,29 @@ public final class Content implements CharSequence {
   public record Position(int line, int column) {}
 
   private final String text;
+  private final long base;
+  private final Position first;
   private final int[] lineStarts;
 
-  private Content(String text) {
-    this.text = text;
+  private Content(String text, long base, Position first) {
+    this.text = Objects.requireNonNull(text, "text must not be null");
+    this.base = base;
+    this.first = first;
     this.lineStarts = lineStarts(text);
   }
 
   public static Content of(String text) {
-    return new Content(Objects.requireNonNull(text, "text must not be null"));
+    return new Content(text, 0, new Position(1, 1));
+  }
+
+  /**
+   * A piece of a file that is too large to be held whole. Its offsets count from the piece's start.
+   *
+   * @param base UTF-16 units of the file before the piece
+   * @param first where in the file the piece starts
+   */
+  public static Content piece(String text, long base, Position first) {
+    return new Content(text, base, Objects.requireNonNull(first, "first must not be null"));
   }
 
   private static int[] lineStarts(String text) {
@@ -46,20 +60,28 @@ public final class Content implements CharSequence {
     return text;
   }
 
+  /** UTF-16 units of the file before this text; more than 0 only for a piece of a file. */
+  public long base() {
+    return base;
+  }
+
   /** Line ends are LF, CRLF and a lone CR. */
   public int lineCount() {
     return lineStarts.length;
   }
 
   /**
-   * The line and column of an offset.
+   * The line and column of an offset, in the file.
    *
    * @param offset from 0 to {@link #length()}, both included
    */
   public Position position(int offset) {
     Objects.checkIndex(offset, text.length() + 1);
     int line = lineOf(offset);
-    return new Position(line, text.codePointCount(lineStarts[line - 1], offset) + 1);
+    int column = text.codePointCount(lineStarts[line - 1], offset) + 1;
+    return line == 1
+        ? new Position(first.line(), column + first.column() - 1)
+        : new Position(line + first.line() - 1, column);
   }
 
   private int lineOf(int offset) {
@@ -70,7 +92,7 @@ public final class Content implements CharSequence {
   /**
    * The span of a line without its line end.
    *
-   * @param line 1-based
+   * @param line 1-based, in this text
    */
   public Span line(int line) {
     Objects.checkIndex(line - 1, lineStarts.length);
@@ -104,7 +126,7 @@ public final class Content implements CharSequence {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Content content && content.text.equals(text);
+    return other instanceof Content content && content.base == base && content.text.equals(text);
   }
 
   @Override

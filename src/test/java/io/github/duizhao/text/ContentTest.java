@@ -21,4 +21,12 @@ class ContentTest {
     Content content = Content.of("x\n😀𠮷字");
     assertEquals(new Content.Position(2, 3), content.position("x\n😀𠮷".length()));
   }
+
+  @Test
+  void aPieceKnowsItsPlaceInTheFile() {
+    Content piece = Content.piece("b😀c\nd", 100, new Content.Position(7, 3));
+    assertEquals(100, piece.base());
+    assertEquals(new Content.Position(7, 5), piece.position(3));
+    assertEquals(new Content.Position(8, 1), piece.position(5));
+  }
 }

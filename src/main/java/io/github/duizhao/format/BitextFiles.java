@@ -1,0 +1,86 @@
+package io.github.duizhao.format;
+
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.format.tmx.TmxReader;
+import io.github.duizhao.format.unit.BitextStream;
+import io.github.duizhao.format.unit.Langs;
+import io.github.duizhao.format.unit.Recorder;
+import io.github.duizhao.format.unit.UnitReader;
+import io.github.duizhao.format.xml.XmlDecoder;
+import io.github.duizhao.text.FormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+
+/** The door to files that hold both texts already; the name's ending tells the format. */
+public final class BitextFiles {
+
+  private static final Set<String> ENDINGS = Set.of("tmx");
+
+  private BitextFiles() {}
+
+  /** Whether a file of this name holds two texts. */
+  public static boolean isBitext(String name) {
+    return ENDINGS.contains(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Opens a file; the caller closes the stream. */
+  public static BitextStream open(Path file, Langs langs) throws IOException {
+    return open(
+        file.getFileName().toString(),
+        Files.newInputStream(file),
+        langs,
+        BitextStream.Limits.DEFAULT);
+  }
+
+  /**
+   * Opens a file of bytes; the caller closes the stream.
+   *
+   * @param name tells the format, and stands in messages
+   */
+  public static BitextStream open(
+      String name, InputStream in, Langs langs, BitextStream.Limits limits) throws IOException {
+    try {
+      Reader text = XmlDecoder.open(name, in);
+      Recorder recorder = new Recorder(name, text);
+      return new BitextStream(name, recorder, reader(name, recorder, langs), limits);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
+  }
+
+  private static UnitReader reader(String name, Recorder recorder, Langs langs)
+      throws FormatException {
+    return switch (ending(name)) {
+      case "tmx" -> new TmxReader(name, recorder, langs);
+      default -> throw new FormatException(name, 0, 0, "not a file of two texts that we can read");
+    };
+  }
+
+  /**
+   * Reads a whole file at once.
+   *
+   * @throws FormatException if it is not what its name says, or larger than memory should hold
+   */
+  public static Bitext read(Path file, Langs langs) throws IOException {
+    BitextStream.Limits whole = new BitextStream.Limits(Integer.MAX_VALUE, 1 << 25);
+    try (BitextStream stream =
+        open(file.getFileName().toString(), Files.newInputStream(file), langs, whole)) {
+      Bitext bitext = stream.next().orElseThrow();
+      if (stream.next().isPresent()) {
+        throw new FormatException(
+            file.getFileName().toString(), 0, 0, "too large to be read at once; use open");
+      }
+      return bitext;
+    }
+  }
+}

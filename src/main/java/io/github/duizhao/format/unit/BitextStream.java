@@ -1,0 +1,119 @@
+package io.github.duizhao.format.unit;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file of units as bitexts: one for an ordinary file, several for one that is too large to be
+ * held whole. Both sides of such a bitext have the file as their content. For one thread.
+ */
+public final class BitextStream implements Closeable {
+
+  /** How much of a file one bitext holds at most. */
+  public record Limits(int units, int characters) {
+
+    public static final Limits DEFAULT = new Limits(50_000, 1 << 24);
+
+    public Limits {
+      if (units < 1 || characters < 1) {
+        throw new IllegalArgumentException("limits must be positive");
+      }
+    }
+  }
+
+  private final String name;
+  private final Recorder recorder;
+  private final UnitReader units;
+  private final Limits limits;
+  private boolean started;
+  private boolean ended;
+
+  /**
+   * @param recorder what {@code units} reads from
+   */
+  public BitextStream(String name, Recorder recorder, UnitReader units, Limits limits) {
+    this.name = name;
+    this.recorder = recorder;
+    this.units = units;
+    this.limits = limits;
+  }
+
+  /** The next bitext, empty after the last; a file without units gives one without beads. */
+  public Optional<Bitext> next() throws IOException {
+    if (ended) {
+      return Optional.empty();
+    }
+    List<Unit> read = new ArrayList<>();
+    while (read.size() < limits.units() && units.end() - recorder.base() < limits.characters()) {
+      Optional<Unit> unit = units.next();
+      if (unit.isEmpty()) {
+        ended = true;
+        break;
+      }
+      read.add(unit.get());
+    }
+    if (ended && read.isEmpty() && started) {
+      return Optional.empty();
+    }
+    started = true;
+    return Optional.of(bitext(read, recorder.cut(ended ? Long.MAX_VALUE : units.end())));
+  }
+
+  private Bitext bitext(List<Unit> read, Content content) {
+    Lang source =
+        units
+            .source()
+            .orElseGet(
+                () -> units.target().filter(Lang::isEnglish).isPresent() ? Lang.ZH : Lang.EN);
+    Lang target = units.target().orElseGet(() -> source.isChinese() ? Lang.EN : Lang.ZH);
+    Half from = new Half();
+    Half to = new Half();
+    List<Bead> beads = new ArrayList<>(read.size());
+    for (Unit unit : read) {
+      List<Sentence> one = from.add(unit.source());
+      List<Sentence> other = to.add(unit.target());
+      if (!one.isEmpty() || !other.isEmpty()) {
+        beads.add(new Bead(one, other, unit.confidence()));
+      }
+    }
+    return new Bitext(from.side(name, source, content), to.side(name, target, content), beads);
+  }
+
+  private static final class Half {
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    List<Sentence> add(Segment segment) {
+      Span visible = segment.visible();
+      if (visible.isEmpty()) {
+        return List.of();
+      }
+      Block block = segment.block(blocks.size());
+      blocks.add(block);
+      Sentence sentence = new Sentence(sentences.size(), block, visible);
+      sentences.add(sentence);
+      return List.of(sentence);
+    }
+
+    Side side(String name, Lang lang, Content content) {
+      return new Side(new Document(name, lang, content, blocks, List.of()), sentences);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    recorder.close();
+  }
+}
