@@ -1,0 +1,120 @@
+package io.github.duizhao.train;
+
+import io.github.duizhao.align.Weights;
+import java.util.List;
+
+/**
+ * Learns the aligner's weights: the likelihood of hand-made alignments under the log-linear model,
+ * with a penalty for moving away from the start. The weights of the bead shapes are not learnt
+ * freely, which fits too closely, but counted.
+ */
+final class WeightsTrainer {
+
+  private static final double PENALTY = 3;
+  private static final int ROUNDS = 200;
+  private static final double BACKGROUND = 12;
+  private static final double BACKGROUND_STEP = 0.3;
+
+  private WeightsTrainer() {}
+
+  static Weights learn(List<AlignExample> examples, Weights start) {
+    int size = start.size();
+    double[] first = new double[size];
+    boolean[] fixed = new boolean[size];
+    for (int k = 0; k < size; k++) {
+      first[k] = start.get(k);
+      fixed[k] = start.name(k).startsWith("shape-");
+    }
+    countShapes(examples, start, first);
+    double[] deviations = deviations(examples, size);
+    double[] scaled = new double[size];
+    for (int k = 0; k < size; k++) {
+      scaled[k] = first[k] * deviations[k];
+    }
+    double[] found =
+        Lbfgs.minimum(
+            (x, gradient) -> loss(examples, x, gradient, scaled, deviations, fixed),
+            scaled,
+            ROUNDS);
+    for (int k = 0; k < size; k++) {
+      found[k] /= deviations[k];
+    }
+    return Weights.of(found);
+  }
+
+  private static double loss(
+      List<AlignExample> examples,
+      double[] x,
+      double[] gradient,
+      double[] start,
+      double[] deviations,
+      boolean[] fixed) {
+    double[] weights = new double[x.length];
+    for (int k = 0; k < x.length; k++) {
+      weights[k] = x[k] / deviations[k];
+      gradient[k] = 0;
+    }
+    double loss = 0;
+    for (AlignExample example : examples) {
+      loss += example.loss(weights, gradient);
+    }
+    for (int k = 0; k < x.length; k++) {
+      double moved = x[k] - start[k];
+      gradient[k] = fixed[k] ? 0 : gradient[k] / deviations[k] + PENALTY * moved;
+      loss += 0.5 * PENALTY * moved * moved;
+    }
+    return loss;
+  }
+
+  /** Standard deviations of the features, so that one penalty fits all. */
+  private static double[] deviations(List<AlignExample> examples, int size) {
+    double[] sums = new double[size];
+    double[] squares = new double[size];
+    double edges = 0;
+    for (AlignExample example : examples) {
+      edges += example.addMoments(sums, squares);
+    }
+    double[] deviations = new double[size];
+    for (int k = 0; k < size; k++) {
+      double mean = sums[k] / edges;
+      deviations[k] = Math.max(0.05, Math.sqrt(Math.max(0, squares[k] / edges - mean * mean)));
+    }
+    return deviations;
+  }
+
+  /** Log shares of the shapes, smoothed by shares that fall with the number of sentences. */
+  private static void countShapes(List<AlignExample> examples, Weights start, double[] weights) {
+    double background = 0;
+    double total = 0;
+    double[] counts = new double[weights.length];
+    for (int k = 0; k < weights.length; k++) {
+      background += isShape(start, k) ? share(start.name(k)) : 0;
+    }
+    for (AlignExample example : examples) {
+      for (GoldBead bead : example.gold()) {
+        String name = "shape-" + bead.sources() + "-" + bead.targets();
+        for (int k = 0; k < weights.length; k++) {
+          if (start.name(k).equals(name) && isShape(start, k)) {
+            counts[k]++;
+            total++;
+          }
+        }
+      }
+    }
+    for (int k = 0; k < weights.length; k++) {
+      if (isShape(start, k)) {
+        double smoothed = counts[k] + BACKGROUND * share(start.name(k)) / background;
+        weights[k] = Math.log(smoothed / (total + BACKGROUND));
+      }
+    }
+  }
+
+  private static boolean isShape(Weights start, int feature) {
+    return start.get(feature) != 0 && start.name(feature).startsWith("shape-");
+  }
+
+  private static double share(String shape) {
+    String[] sizes = shape.split("-");
+    return Math.pow(BACKGROUND_STEP, Integer.parseInt(sizes[1]) + Integer.parseInt(sizes[2]));
+  }
+}
