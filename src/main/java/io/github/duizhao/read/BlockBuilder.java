@@ -114,26 +114,29 @@ final class BlockBuilder {
     marks.add(new Mark(kind, new Span(start, text.length()), value, file, valueFile));
   }
 
-  /** Sets what stands from {@code textStart} as the value of the last mark, a ruby. */
-  void rubyValue(int textStart, CharSequence content) {
-    for (int i = marks.size() - 1; i >= 0; i--) {
+  /** Adds a mark on a stretch of the text so far. */
+  void mark(Mark.Kind kind, Span span, String value, Span file, Span valueFile) {
+    marks.add(new Mark(kind, span, value, file, valueFile));
+  }
+
+  /** Widens the marks of a ruby to the whole of its markup. */
+  void endRuby(Span file) {
+    for (int i = marks.size() - 1; i >= 0 && marks.get(i).file().start() >= file.start(); i--) {
       Mark mark = marks.get(i);
       if (mark.kind() == Mark.Kind.RUBY) {
-        Span file = textStart < text.length() ? file(textStart) : new Span(0, 0);
-        marks.set(
-            i, new Mark(mark.kind(), mark.span(), text.substring(textStart), mark.file(), file));
-        return;
+        marks.set(i, new Mark(mark.kind(), mark.span(), mark.value(), file, mark.valueFile()));
       }
     }
   }
 
-  private Span file(int textStart) {
+  /** Where the text from {@code textStart} to its end stands in the content. */
+  Span place(int textStart) {
     int from = -1;
     for (int i = runs.size() - 1; i >= 0 && runs.get(i).textEnd() > textStart; i--) {
       Run run = runs.get(i);
       from = run.fileStart() + (run.isVerbatim() ? Math.max(0, textStart - run.textStart()) : 0);
     }
-    return new Span(from, runs.get(runs.size() - 1).fileEnd());
+    return from < 0 ? new Span(0, 0) : new Span(from, runs.get(runs.size() - 1).fileEnd());
   }
 
   /** Whether there are images and no text beside theirs. */

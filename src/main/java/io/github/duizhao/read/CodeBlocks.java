@@ -22,29 +22,51 @@ final class CodeBlocks {
       return;
     }
     List<SourceSpan> spans = node.getSourceSpans();
-    int first = node instanceof FencedCodeBlock ? 1 : 0;
     BlockBuilder block = new BlockBuilder(join);
-    int at = 0;
-    for (int i = first; i < spans.size() && at < literal.length(); i++) {
+    int next = node instanceof FencedCodeBlock ? 1 : 0;
+    int last = Nodes.start(node);
+    for (int at = 0; at < literal.length(); ) {
       int end = literal.indexOf('\n', at);
-      String line = literal.substring(at, end < 0 ? literal.length() : end);
-      SourceSpan span = spans.get(i);
-      int to = span.getInputIndex() + span.getLength();
-      int from = Math.max(span.getInputIndex(), to - line.length());
-      // A tab that is half indentation is shown as spaces; the rest of the line is as it stands.
-      int shown = line.length() - (to - from);
-      while (shown < line.length() && line.charAt(shown) != content.charAt(from)) {
-        shown++;
-        from++;
+      int lineEnd = end < 0 ? literal.length() : end;
+      String line = literal.substring(at, lineEnd);
+      // Lines without a character have no span.
+      boolean placed =
+          next < spans.size() && (!line.isBlank() || isBlank(spans.get(next), content));
+      if (placed) {
+        SourceSpan span = spans.get(next++);
+        last =
+            line(
+                block,
+                line,
+                span.getInputIndex(),
+                span.getInputIndex() + span.getLength(),
+                content);
       }
-      block.replaced(line.substring(0, shown), from, from);
-      block.verbatim(content, from, to);
       if (end >= 0) {
-        int next = i + 1 < spans.size() ? spans.get(i + 1).getInputIndex() : to;
-        block.replaced("\n", to, Math.max(to, next));
+        int from = next < spans.size() ? spans.get(next).getInputIndex() : last;
+        block.replaced("\n", last, Math.max(last, Math.min(from, last + 1)));
       }
-      at = end < 0 ? literal.length() : end + 1;
+      at = lineEnd + 1;
     }
     blocks.add(block, Block.Kind.CODE, 0);
+  }
+
+  private static boolean isBlank(SourceSpan span, Content content) {
+    int from = span.getInputIndex();
+    return content.text().substring(from, from + span.getLength()).isBlank();
+  }
+
+  /** Adds a line of code that ends at {@code end}; gives that place back. */
+  private static int line(BlockBuilder block, String line, int start, int end, Content content) {
+    int from = Math.max(start, end - line.length());
+    // A tab that is half indentation is shown as spaces; the rest of the line is as it stands.
+    int shown = line.length() - (end - from);
+    while (shown < line.length() && from < end && line.charAt(shown) != content.charAt(from)) {
+      shown++;
+      from++;
+    }
+    block.replaced(line.substring(0, shown), from, from);
+    block.verbatim(content, from, end);
+    return end;
   }
 }

@@ -9,11 +9,26 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** The definition of a definition list: {@code : text} below a line that holds the term. */
+/**
+ * The definition of a definition list, {@code : text} below a line that holds the term; and the
+ * text of a footnote, {@code [^label]: text}.
+ */
 final class DefinitionItem extends AbstractBlockParser {
 
   /** The definition in the tree. */
-  static final class Item extends CustomBlock {}
+  static final class Item extends CustomBlock {
+
+    private final boolean note;
+
+    private Item(boolean note) {
+      this.note = note;
+    }
+
+    /** Whether this is the text of a footnote. */
+    boolean isNote() {
+      return note;
+    }
+  }
 
   static final class Factory extends AbstractBlockParserFactory {
 
@@ -21,29 +36,34 @@ final class DefinitionItem extends AbstractBlockParser {
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
       CharSequence line = state.getLine().getContent();
       int from = state.getNextNonSpaceIndex();
-      boolean candidate =
-          state.getIndent() < 4 && from + 1 < line.length() && line.charAt(from) == ':';
-      if (!candidate) {
+      if (state.getIndent() >= 4 || from + 1 >= line.length()) {
         return BlockStart.none();
       }
-      int at = from + 1;
+      int colon = line.charAt(from) == '[' ? FootnoteInline.end(line, from) : from;
+      if (colon < 0 || colon + 1 >= line.length() || line.charAt(colon) != ':') {
+        return BlockStart.none();
+      }
+      int at = colon + 1;
       while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
         at++;
       }
-      int spaces = at - from - 1;
-      if (spaces == 0 || at == line.length()) {
+      int spaces = at - colon - 1;
+      boolean note = colon > from;
+      if ((spaces == 0 && !note) || at == line.length()) {
         return BlockStart.none();
       }
-      int width = state.getIndent() + 1 + Math.min(spaces, 4);
-      return BlockStart.of(new DefinitionItem(width)).atIndex(from + 1 + Math.min(spaces, 4));
+      int width = note ? 4 : state.getIndent() + 1 + Math.min(spaces, 4);
+      return BlockStart.of(new DefinitionItem(width, note))
+          .atIndex(colon + 1 + Math.min(spaces, 4));
     }
   }
 
-  private final Item item = new Item();
+  private final Item item;
   private final int width;
 
-  private DefinitionItem(int width) {
+  private DefinitionItem(int width, boolean note) {
     this.width = width;
+    this.item = new Item(note);
   }
 
   @Override

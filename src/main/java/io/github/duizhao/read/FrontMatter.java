@@ -83,8 +83,7 @@ final class FrontMatter {
       last++;
     }
     boolean closed = last <= content.lineCount();
-    // A rule and text below it: front matter has a key in its first line that is not blank.
-    if (!closed || !hasKey(first + 1, last)) {
+    if (!closed || !isFields(first + 1, last)) {
       return 0;
     }
     int skippedTo = content.line(first).start();
@@ -113,19 +112,26 @@ final class FrontMatter {
     return !line.isBlank() && (line.charAt(0) == ' ' || line.charAt(0) == '\t');
   }
 
-  private boolean hasKey(int from, int to) {
+  /** Whether these lines are fields: a rule may open a text as well. */
+  private boolean isFields(int from, int to) {
     for (int line = from; line < to; line++) {
       String text = line(line);
-      if (!text.isBlank() && text.charAt(0) != '#') {
-        int at = 0;
-        while (at < text.length() && (isKey(text.charAt(at)))) {
-          at++;
-        }
-        String rest = text.substring(at).stripLeading();
-        return at > 0 && (rest.startsWith(":") || rest.startsWith("="));
+      boolean field =
+          !text.isBlank() && (isContinuation(text) || "#-]}".indexOf(text.charAt(0)) >= 0);
+      if (text.isBlank() ? line == from : !field && !isFieldStart(text)) {
+        return false;
       }
     }
     return true;
+  }
+
+  private static boolean isFieldStart(String text) {
+    int at = 0;
+    while (at < text.length() && isKey(text.charAt(at))) {
+      at++;
+    }
+    String rest = text.substring(at).stripLeading();
+    return at > 0 && (rest.startsWith(":") || rest.startsWith("=") || text.charAt(0) == '[');
   }
 
   private static boolean isKey(char c) {

@@ -39,13 +39,14 @@ final class InlineTags {
   private final LineJoin join;
   private final BlockList blocks;
   private final List<Open> open = new ArrayList<>();
-  private final BlockBuilder main;
+  private BlockBuilder main;
   private Optional<BlockBuilder> aside = Optional.empty();
   private final List<BlockBuilder> leftovers = new ArrayList<>();
   private String asideName = "";
   private int asideStart;
-  private boolean rubyText;
-  private int rubyStart;
+  private boolean inGloss;
+  private int glossStart;
+  private Span glossed = NOWHERE;
 
   InlineTags(Content content, LineJoin join, BlockList blocks) {
     this.content = content;
@@ -84,6 +85,9 @@ final class InlineTags {
     } else if (tag.name().equals("rt")) {
       rubyText(tag, from, to);
     } else if (tag.closing()) {
+      if (inGloss && tag.name().equals("ruby")) {
+        rubyText(Tag.of("</rt>"), from, from);
+      }
       close(tag, to);
     } else if (tag.isSelfClosing() || EMPTY.contains(tag.name())) {
       main.mark(Mark.Kind.TAG, main.length(), tag.name(), new Span(from, to), NOWHERE);
@@ -104,17 +108,21 @@ final class InlineTags {
   private void rubyText(Tag tag, int from, int to) {
     if (!tag.closing()) {
       int last = open.size() - 1;
-      rubyText = last >= 0 && open.get(last).name().equals("ruby");
-      if (rubyText) {
+      inGloss = last >= 0 && open.get(last).name().equals("ruby");
+      if (inGloss) {
         Open ruby = open.get(last);
-        main.mark(Mark.Kind.RUBY, ruby.textStart(), "", new Span(ruby.fileStart(), to), NOWHERE);
+        glossed = new Span(ruby.textStart(), main.length());
         main.replaced("（", from, to);
-        rubyStart = main.length();
+        glossStart = main.length();
       }
-    } else if (rubyText) {
-      rubyText = false;
-      main.rubyValue(rubyStart, content);
+    } else if (inGloss) {
+      inGloss = false;
+      String gloss = main.text().toString().substring(glossStart);
+      Span place = main.place(glossStart);
       main.replaced("）", from, to);
+      Open ruby = open.get(open.size() - 1);
+      main.mark(Mark.Kind.RUBY, glossed, gloss, new Span(ruby.fileStart(), to), place);
+      open.set(open.size() - 1, new Open("ruby", main.length(), ruby.fileStart(), "", NOWHERE));
     }
   }
 
@@ -126,8 +134,10 @@ final class InlineTags {
         Mark.Kind kind = KINDS.getOrDefault(tag.name(), Mark.Kind.TAG);
         String value =
             kind == Mark.Kind.LINK ? opened.value() : kind == Mark.Kind.TAG ? tag.name() : "";
-        if (kind != Mark.Kind.RUBY) {
-          Span file = new Span(opened.fileStart(), to);
+        Span file = new Span(opened.fileStart(), to);
+        if (kind == Mark.Kind.RUBY) {
+          main.endRuby(file);
+        } else {
           main.mark(kind, opened.textStart(), value, file, opened.valueFile());
         }
         return;
@@ -143,15 +153,15 @@ final class InlineTags {
     } else if (done.length() == 0) {
       blocks.skip(asideStart, to, Skipped.Reason.GRAPHIC);
     } else {
-      leftovers.add(done);
+      leftover(done, to);
     }
   }
 
-  /** Adds the block, and behind it the blocks of what is left of a scraped page. */
+  /**
+   * Adds the block, and behind it the blocks of what is left of a scraped page; a new one begins.
+   */
   void finish(Block.Kind kind, int level) {
-    if (aside.isPresent()) {
-      leftovers.add(aside.get());
-    }
+    aside.ifPresent(unclosed -> leftover(unclosed, asideStart));
     for (Open opened : open) {
       Span file = new Span(opened.fileStart(), opened.fileStart() + 1);
       main.mark(Mark.Kind.TAG, main.length(), opened.name(), file, NOWHERE);
@@ -161,5 +171,14 @@ final class InlineTags {
     for (BlockBuilder leftover : leftovers) {
       blocks.add(leftover, Block.Kind.PARAGRAPH, Block.Role.LEFTOVER, 0);
     }
+    main = new BlockBuilder(join);
+    aside = Optional.empty();
+    open.clear();
+    leftovers.clear();
+  }
+
+  private void leftover(BlockBuilder text, int end) {
+    text.mark(Mark.Kind.TAG, 0, asideName, new Span(asideStart, end), NOWHERE);
+    leftovers.add(text);
   }
 }

@@ -79,7 +79,9 @@ final class LinkPlaces {
     int depth = 0;
     for (at = start; at < end; at++) {
       char c = content.charAt(at);
-      if (c == '\\' && at + 1 < end) {
+      if (c == '{' && CallsInUrls.end(content, at) > at) {
+        at = CallsInUrls.end(content, at) - 1;
+      } else if (c == '\\' && at + 1 < end) {
         at++;
       } else if (pointed ? c == '>' : BlockBuilder.isSpace(c) || (c == ')' && depth == 0)) {
         break;

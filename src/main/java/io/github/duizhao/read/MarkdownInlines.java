@@ -28,8 +28,6 @@ final class MarkdownInlines {
   private static final Pattern CALL_TEXT = Pattern.compile("\\btext=(?:\"([^\"]*+)\"|'([^']*+)')");
 
   private final Content content;
-  private final LineJoin join;
-  private final BlockList blocks;
   private final LinkPlaces links;
   private final SourceWalk walk;
   private final InlineTags tags;
@@ -37,26 +35,55 @@ final class MarkdownInlines {
 
   MarkdownInlines(Content content, LineJoin join, BlockList blocks, LinkPlaces links) {
     this.content = content;
-    this.join = join;
-    this.blocks = blocks;
     this.links = links;
-    this.walk = new SourceWalk(content, true, false);
+    this.walk = new SourceWalk(content, true, true);
     this.tags = new InlineTags(content, join, blocks);
   }
 
   void add(Node leaf, Block.Kind kind, int level) {
-    Node node = leaf.getFirstChild();
+    for (Node child = leaf.getFirstChild(); child != null; child = child.getNext()) {
+      boolean apart = isPictureLine(child);
+      if (apart && child.getPrevious() != null) {
+        tags.finish(kind, level);
+      }
+      child(child);
+      if (apart && child.getNext() != null) {
+        tags.finish(kind, level);
+      }
+    }
+    tags.finish(kind, level);
+  }
+
+  /** Whether a picture stands on a line of its own: it is no part of the sentence before it. */
+  private static boolean isPictureLine(Node node) {
+    Node inner =
+        node instanceof Link && node.getFirstChild() == node.getLastChild()
+            ? node.getFirstChild()
+            : node;
+    return inner instanceof Image
+        && (node.getPrevious() == null || isLineEnd(node.getPrevious()))
+        && (node.getNext() == null || isLineEnd(node.getNext()));
+  }
+
+  private static boolean isLineEnd(Node node) {
+    return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+  }
+
+  private void child(Node root) {
+    Node node = root;
     while (node != null) {
       enter(node);
       Node next = node.getFirstChild();
-      while (next == null && node != leaf) {
+      while (next == null) {
         exit(node);
+        if (node == root) {
+          return;
+        }
         next = node.getNext();
         node = next == null ? node.getParent() : node;
       }
       node = next;
     }
-    tags.finish(kind, level);
   }
 
   private void enter(Node node) {
@@ -91,6 +118,9 @@ final class MarkdownInlines {
       link(block, node, Mark.Kind.LINK, start, link.getDestination());
     } else if (node instanceof Image image) {
       link(block, node, Mark.Kind.IMAGE, start, image.getDestination());
+    } else if (node instanceof FootnoteInline.Reference) {
+      Span label = new Span(file.start() + 2, file.end() - 1);
+      block.mark(Mark.Kind.FOOTNOTE, block.length(), label.in(content), file, label);
     }
   }
 

@@ -32,6 +32,7 @@ public final class MarkdownReader implements DocumentReader {
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .customInlineContentParserFactory(new ShortcodeInline.Factory())
+          .linkProcessor(new FootnoteInline())
           .customBlockParserFactory(new ShortcodeLine.Factory())
           .customBlockParserFactory(new DefinitionItem.Factory())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -42,7 +43,7 @@ public final class MarkdownReader implements DocumentReader {
     BlockList blocks = new BlockList();
     LineJoin join = LineJoin.of(content);
     String body = FrontMatter.take(content, join, blocks);
-    Node document = PARSER.parse(body);
+    Node document = PARSER.parse(CallsInUrls.hidden(body));
     new Reading(content, join, blocks, LinkPlaces.of(document, content)).walk(document);
     return blocks.document(name, lang, content);
   }
@@ -100,25 +101,28 @@ public final class MarkdownReader implements DocumentReader {
     }
 
     private void paragraph(Node node) {
-      if (node.getNext() instanceof DefinitionItem.Item) {
+      if (node.getNext() instanceof DefinitionItem.Item item && !item.isNote()) {
         inlines(node, Block.Kind.TERM, 0);
         return;
       }
       int items = 0;
       int quotes = 0;
       for (Node up = node.getParent(); up != null; up = up.getParent()) {
-        items += up instanceof ListItem || up instanceof DefinitionItem.Item ? 1 : 0;
+        items += isItem(up) ? 1 : 0;
         quotes += up instanceof BlockQuote ? 1 : 0;
       }
-      Node parent = node.getParent();
-      boolean inItem = parent instanceof ListItem || parent instanceof DefinitionItem.Item;
-      if (inItem && node.getPrevious() == null) {
+      if (isItem(node.getParent()) && node.getPrevious() == null) {
         inlines(node, Block.Kind.LIST_ITEM, items);
       } else if (quotes > 0 && items == 0) {
         inlines(node, Block.Kind.QUOTE, quotes);
       } else {
         inlines(node, Block.Kind.PARAGRAPH, 0);
       }
+    }
+
+    private static boolean isItem(Node node) {
+      return node instanceof ListItem
+          || (node instanceof DefinitionItem.Item item && !item.isNote());
     }
 
     private void inlines(Node node, Block.Kind kind, int level) {

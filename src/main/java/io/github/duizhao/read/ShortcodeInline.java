@@ -16,7 +16,7 @@ import org.commonmark.parser.beta.Scanner;
 final class ShortcodeInline implements InlineContentParser {
 
   /** Far enough for any call, and keeps unclosed ones from taking quadratic time. */
-  static final int LONGEST = 2000;
+  static final int LONGEST = 1000;
 
   /** A template call in the tree. */
   static final class Call extends CustomNode {}
@@ -54,12 +54,17 @@ final class ShortcodeInline implements InlineContentParser {
   }
 
   private static boolean find(Scanner scanner, String end) {
-    for (int i = 0; i < LONGEST && scanner.hasNext(); i++) {
-      Position at = scanner.position();
-      if (scanner.next(end)) {
-        return true;
+    for (int i = 0; i < LONGEST; i++) {
+      char c = scanner.peek();
+      if (c == end.charAt(0)) {
+        Position at = scanner.position();
+        if (scanner.next(end)) {
+          return true;
+        }
+        scanner.setPosition(at);
+      } else if (c == Scanner.END) {
+        return false;
       }
-      scanner.setPosition(at);
       scanner.next();
     }
     return false;

@@ -43,7 +43,7 @@ final class SourceWalk {
           continue;
         }
         verbatim = at;
-      } else if (collapse && BlockBuilder.isSpace(c)) {
+      } else if (collapse && BlockBuilder.isSpace(c) && !isSingle(at, from, to)) {
         block.verbatim(source, verbatim, at);
         int end = at;
         boolean lineEnd = false;
@@ -68,6 +68,15 @@ final class SourceWalk {
     if (j < shown.length() && !shown.substring(j).isBlank()) {
       block.replaced(shown.substring(j), at, Math.max(at, to));
     }
+  }
+
+  /** Whether a white space stands alone in the middle of the text, and so is shown as it is. */
+  private boolean isSingle(int at, int from, int to) {
+    return source.charAt(at) == ' '
+        && at > from
+        && at + 1 < to
+        && !BlockBuilder.isSpace(source.charAt(at - 1))
+        && !BlockBuilder.isSpace(source.charAt(at + 1));
   }
 
   /** The length of the escape at {@code at} that was decoded to what stands at {@code j}, or 0. */
