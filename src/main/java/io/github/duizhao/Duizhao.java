@@ -11,6 +11,7 @@ import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Lexicons;
 import io.github.duizhao.lexicon.Models;
+import io.github.duizhao.lexicon.TermTable;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.ReadOptions;
@@ -155,7 +156,16 @@ public final class Duizhao {
 
   /** The user's terms go first: of two entries for one word the first counts. */
   private Termbase terms() {
-    return termbase;
+    if (!builtInTermbase) {
+      return termbase;
+    }
+    try {
+      List<Termbase.Term> all = new ArrayList<>(termbase.terms());
+      all.addAll(TermTable.builtIn(models).terms());
+      return new Termbase(all);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Collects what differs from the default. Not thread-safe. */

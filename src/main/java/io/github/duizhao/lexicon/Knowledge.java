@@ -20,6 +20,6 @@ public record Knowledge(Lexicon lexicon, Termbase termbase) {
 
   /** What ships with the program. */
   public static Knowledge builtIn() {
-    return new Knowledge(Lexicons.builtIn(), Termbase.EMPTY);
+    return new Knowledge(Lexicons.builtIn(), TermTable.builtIn());
   }
 }
