@@ -18,8 +18,8 @@ public final class Passage {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?|ftp|file)://[!-~]{1,2000}"
-              + "|(?<![A-Za-z0-9@])www\\.[!-~]{1,2000}"
+          "(?:https?|ftp|file)://[!-'*-;=?-~]{1,2000}"
+              + "|(?<![A-Za-z0-9@])www\\.[!-'*-;=?-~]{1,2000}"
               + "|[A-Za-z0-9._-]{1,64}+@[A-Za-z0-9.-]{1,255}\\.[A-Za-z]{2,10}");
 
   private final Content content;

@@ -21,11 +21,16 @@ public abstract class PassageCheck implements Check {
   public final List<Finding> check(Inspection inspection) {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : Passages.of(inspection).body()) {
-      if (passage.isChinese()) {
+      if (concerns(passage)) {
         check(passage, inspection, findings);
       }
     }
     return findings;
+  }
+
+  /** Whether it looks at this passage; by default at those with Chinese in them. */
+  protected boolean concerns(Passage passage) {
+    return passage.isChinese();
   }
 
   /** Adds what is wrong in one passage. */

@@ -63,6 +63,12 @@ public final class CheckTexts {
         side(document("t.zh.txt", Lang.ZH, chinese.toArray(String[]::new))));
   }
 
+  /** One Chinese sentence and its English translation. */
+  public static Bitext reversed(String chinese, String english) {
+    return tie(
+        side(document("s.zh.txt", Lang.ZH, chinese)), side(document("t.en.txt", Lang.EN, english)));
+  }
+
   /** Ties sentences of equal number; an empty paragraph on one side makes a gap. */
   private static Bitext tie(Side source, Side target) {
     List<Bead> beads = new ArrayList<>();

@@ -43,6 +43,12 @@ public final class PlaceholderCheck extends PassageCheck {
             false));
   }
 
+  /** A line of nothing but a picture may hold one. */
+  @Override
+  protected boolean concerns(Passage passage) {
+    return true;
+  }
+
   @Override
   protected void check(Passage passage, Inspection inspection, List<Finding> findings) {
     String text = passage.text();
@@ -60,7 +66,7 @@ public final class PlaceholderCheck extends PassageCheck {
         continue;
       }
       boolean hasSource = inspection.bitext().hasSource();
-      if (hasSource || (several && standsAlone(text, matcher))) {
+      if (hasSource || (several && passage.isChinese() && standsAlone(text, matcher))) {
         add(passage, matcher, hasSource ? 0.93 : 0.85, findings);
       }
     }

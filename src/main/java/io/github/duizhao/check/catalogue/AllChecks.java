@@ -12,7 +12,9 @@ import io.github.duizhao.check.name.InconsistentNameCheck;
 import io.github.duizhao.check.name.LiteralNameCheck;
 import io.github.duizhao.check.name.SplitNameCheck;
 import io.github.duizhao.check.name.WrongCaseCheck;
+import io.github.duizhao.check.number.NumberCheck;
 import io.github.duizhao.check.number.NumberFormatCheck;
+import io.github.duizhao.check.number.UnitCheck;
 import io.github.duizhao.check.typography.DoubledPunctuationCheck;
 import io.github.duizhao.check.typography.MissingPunctuationCheck;
 import io.github.duizhao.check.typography.MixedScriptCheck;
@@ -31,6 +33,8 @@ public final class AllChecks {
           new InconsistentNameCheck(),
           new SplitNameCheck(),
           new WrongCaseCheck(),
+          new NumberCheck(),
+          new UnitCheck(),
           new NumberFormatCheck(),
           new PlaceholderCheck(),
           new RepetitionCheck(),

@@ -15,7 +15,8 @@ final class LeftMarkup {
   private static final int REACH = 5;
 
   private static final Pattern BROKEN_LINK =
-      Pattern.compile("[】］]\\[[\\w-]{1,30}\\]|[】］\\]] ?[（(] ?(?:https?|/[a-z])|\\]（|】\\(");
+      Pattern.compile(
+          "[】］]\\[[\\w-]{1,30}\\]|(?<=\\[[^\\[\\]【】]{1,60})】|[】］\\]] ?[（(] ?(?:https?|/[a-z])|\\]（|】\\(");
 
   private static final Pattern SPLIT_STARS = Pattern.compile("\\* \\*(?![ *])|(?<![ *])\\* \\*");
 

@@ -98,7 +98,8 @@ final class LinkTexts {
 
   private static int firstStop(String words) {
     for (int i = 0; i < words.length(); i++) {
-      if ("。！？".indexOf(words.charAt(i)) >= 0) {
+      boolean question = "！？".indexOf(words.charAt(i)) >= 0 && i + 1 < words.length();
+      if (words.charAt(i) == '。' || question) {
         boolean titled =
             words.indexOf('《') >= 0 && words.indexOf('《') < i && words.indexOf('》') > i;
         return titled ? -1 : i;
@@ -136,13 +137,13 @@ final class LinkTexts {
       return false;
     }
     String slug = profile.group(1).toLowerCase(Locale.ROOT);
-    if (Han.count(words) > 0) {
-      return Han.count(words) > 6;
-    }
     for (String word : words.toLowerCase(Locale.ROOT).split("[^a-z]{1,9}", 12)) {
       if (word.length() > 1 && sharesStem(slug, word)) {
         return false;
       }
+    }
+    if (Han.count(words) > 0) {
+      return Han.count(words) > 6;
     }
     return slug.codePoints().filter(Character::isLetter).count() >= 6;
   }

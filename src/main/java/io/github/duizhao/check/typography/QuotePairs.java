@@ -102,7 +102,19 @@ record QuotePairs(List<Integer> unclosed, List<Integer> unopened, int pairs) {
     if (c == ')' || c == '）') {
       return !isListMark(text, i) && !isSmiley(text, i);
     }
+    if (c == '】') {
+      return !closesLink(text, i);
+    }
     return CLOSERS.indexOf(c) >= 0;
+  }
+
+  /** {@code [文档】}: a broken link, of which another check speaks. */
+  private static boolean closesLink(String text, int i) {
+    int from = i - 1;
+    while (from >= 0 && i - from < 60 && "[]【】".indexOf(text.charAt(from)) < 0) {
+      from--;
+    }
+    return from >= 0 && text.charAt(from) == '[';
   }
 
   private static boolean isApostrophe(String text, int i) {
@@ -122,7 +134,7 @@ record QuotePairs(List<Integer> unclosed, List<Integer> unopened, int pairs) {
       return false;
     }
     char before = Han.at(text, start - 1);
-    return before == '\0' || before == ' ' || before == '\n' || Han.isFullMark(before);
+    return before == '\0' || before == '\n' || "；。".indexOf(before) >= 0;
   }
 
   private static boolean isLabel(char c) {

@@ -58,7 +58,7 @@ public final class UnpairedQuoteCheck implements Check {
       for (int offset : here.unclosed()) {
         char mark = passages.get(i).text().charAt(offset);
         boolean last = offset == here.unclosed().get(here.unclosed().size() - 1);
-        if (isQuote(mark) && runsOn && last) {
+        if (isQuote(mark) && runsOn && last && staysOpen(passages.get(i).text(), offset)) {
           continue;
         }
         findings.add(lonely(passages.get(i), offset, true));
@@ -70,6 +70,13 @@ public final class UnpairedQuoteCheck implements Check {
 
   private static boolean isQuote(char mark) {
     return "“”‘’「」『』".indexOf(mark) >= 0;
+  }
+
+  /** Whether no mark of the kind follows in the paragraph. */
+  private static boolean staysOpen(String text, int offset) {
+    char closer = "”’」』".charAt("“‘「『".indexOf(text.charAt(offset)));
+    return text.indexOf(text.charAt(offset), offset + 1) < 0
+        && text.indexOf(closer, offset + 1) < 0;
   }
 
   /** Whether a following paragraph opens the quotation again or closes it. */

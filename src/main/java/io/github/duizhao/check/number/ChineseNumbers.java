@@ -1,0 +1,310 @@
+package io.github.duizhao.check.number;
+
+import io.github.duizhao.check.Han;
+import io.github.duizhao.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numbers of a Chinese sentence, in digits and in characters. */
+final class ChineseNumbers {
+
+  private static final String NUMERAL = "零〇一二两三四五六七八九十百千万亿";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<!\\d)(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号]?(?!\\d)"
+              + "|(?<!["
+              + NUMERAL
+              + "])(?<zmonth>[一二三四五六七八九十]{1,2})月(?<zday>[一二三四五六七八九十]{1,3})[日号]");
+
+  private static final Pattern ISO_DATE =
+      Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d.,])(?<hour>\\d{1,2}) ?点(?: ?(?<minute>\\d{1,2}) ?分)?"
+              + "|(?<![\\d.,:：])(?<hour24>\\d{1,2})[:：](?<minute24>\\d{2})(?![\\d:])");
+
+  private static final Pattern DECADE =
+      Pattern.compile("(?:(?<century>\\d{2}) ?世纪 ?)?(?<![\\d.])(?<decade>\\d{1,3}0) ?年代");
+
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?<sign>[$€£¥￥]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:[,，]\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})"
+              + "(?:(?<suffix>[kKMmBb](?![A-Za-z0-9])))?\\+?"
+              + "(?: ?[多余几来] ?)?(?: ?(?<scale>[百千万亿]{1,2}))?");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,15}\\d{1,8}[A-Za-z0-9]{0,10}(?!\\.\\d)");
+
+  private static final Pattern NUMERALS =
+      Pattern.compile(
+          "(?<percent>百分之)?(?<n>[" + NUMERAL + "俩双]{1,18})(?:点(?<fraction>[零一二三四五六七八九]{1,6}))?");
+
+  private static final Pattern HALF = Pattern.compile("半");
+
+  /** After a numeral, these show that something is counted. */
+  private static final String MEASURES = "个年天周月日位名次种项条台款章节页行步倍层级岁代届版段组类家部份批座件张小分秒点成";
+
+  private final String text;
+  private final boolean[] taken;
+  private final List<Quantity> found = new ArrayList<>();
+
+  private ChineseNumbers(String text) {
+    this.text = text;
+    this.taken = new boolean[text.length()];
+  }
+
+  static List<Quantity> of(String text) {
+    ChineseNumbers numbers = new ChineseNumbers(text);
+    numbers.dates();
+    numbers.digits();
+    numbers.numerals();
+    return List.copyOf(numbers.found);
+  }
+
+  private void dates() {
+    each(
+        ISO_DATE,
+        m -> {
+          add(m, Set.of(m.group("year")), Quantity.Kind.DIGITS, Unit.NONE);
+          add(
+              m,
+              Set.of(day(Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")))),
+              Quantity.Kind.DATE,
+              Unit.NONE);
+        });
+    each(
+        DATE,
+        m -> {
+          boolean numerals = m.group("month") == null;
+          int month = numerals ? numeral(m.group("zmonth")) : Integer.parseInt(m.group("month"));
+          int day = numerals ? numeral(m.group("zday")) : Integer.parseInt(m.group("day"));
+          add(m, Set.of(day(month, day)), Quantity.Kind.DATE, Unit.NONE);
+        });
+    each(
+        CLOCK,
+        m -> {
+          String hour = m.group("hour") != null ? m.group("hour") : m.group("hour24");
+          String minute = m.group("minute") != null ? m.group("minute") : m.group("minute24");
+          add(m, Values.hours(Integer.parseInt(hour)), Quantity.Kind.DIGITS, Unit.NONE);
+          if (minute != null) {
+            add(m, Set.of(Values.plain(minute)), Quantity.Kind.HINT, Unit.NONE);
+          }
+        });
+    each(
+        DECADE,
+        m -> {
+          String decade = m.group("decade");
+          Set<String> values = new TreeSet<>(Set.of(Values.plain(decade)));
+          if (decade.length() == 4) {
+            values.add(Values.plain(decade.substring(2)));
+          }
+          add(m, values, Quantity.Kind.DIGITS, Unit.NONE);
+        });
+  }
+
+  private static String day(int month, int day) {
+    return "m" + month + "d" + day;
+  }
+
+  private static int numeral(String run) {
+    return ChineseNumerals.value(run).intValue();
+  }
+
+  private void digits() {
+    each(
+        DIGITS,
+        m -> {
+          String n = m.group("n");
+          Set<String> values = new TreeSet<>();
+          values.add(Values.times(n, zeros(m.group("scale"))));
+          String suffix = m.group("suffix");
+          if (suffix != null) {
+            values.add(
+                Values.times(
+                    n, suffix.equalsIgnoreCase("k") ? 3 : suffix.equalsIgnoreCase("m") ? 6 : 9));
+          }
+          Unit unit = unitAt(m.end());
+          if (m.end("n") >= 0 && unit == Unit.YEAR && Values.plain(n).length() == 4) {
+            unit = Unit.NONE;
+          }
+          boolean tenths = Han.at(text, skipSpace(m.end())) == '成';
+          if (tenths) {
+            values.add(Values.times(n, 1));
+          }
+          int end = m.group("scale") == null ? m.end("n") : m.end("scale");
+          addHalf(values, end, unit);
+          found.add(new Quantity(new Span(m.start("n"), end), values, Quantity.Kind.DIGITS, unit));
+          take(new Span(m.start("n"), end));
+        });
+    each(
+        LABEL,
+        m -> {
+          String label = m.group();
+          int from = 0;
+          while (!Han.isDigit(label.charAt(from))) {
+            from++;
+          }
+          int to = from;
+          while (to < label.length() && Han.isDigit(label.charAt(to))) {
+            to++;
+          }
+          add(
+              m,
+              Set.of(label.toLowerCase(Locale.ROOT), Values.plain(label.substring(from, to))),
+              Quantity.Kind.LABEL,
+              Unit.NONE);
+        });
+  }
+
+  private static int zeros(String scale) {
+    int zeros = 0;
+    if (scale != null) {
+      for (char c : scale.toCharArray()) {
+        zeros += ChineseNumerals.scale(c);
+      }
+    }
+    return zeros;
+  }
+
+  private int skipSpace(int at) {
+    int i = at;
+    while (i < text.length() && (text.charAt(i) == ' ' || "多余几来+".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The unit after a number; 月 is one only as 个月. */
+  private Unit unitAt(int end) {
+    int at = skipSpace(end);
+    boolean counted = Han.at(text, at) == '个';
+    if (counted) {
+      at = skipSpace(at + 1);
+      if (Han.at(text, at) == '半') {
+        at++;
+      }
+    }
+    Unit unit =
+        Unit.chinese(text.substring(Math.min(at, text.length()), Math.min(at + 12, text.length())));
+    boolean monthOfYear = unit == Unit.MONTH && !counted;
+    boolean dayOfMonth = unit == Unit.DAY && Han.at(text, at) == '日';
+    return monthOfYear || dayOfMonth ? Unit.NONE : unit;
+  }
+
+  /** 一年半, 两个半月: half a unit more. */
+  private void addHalf(Set<String> values, int end, Unit unit) {
+    if (unit.sort() != Unit.Sort.TIME) {
+      return;
+    }
+    int half = text.indexOf('半', end);
+    boolean near = half > end && half - end <= 4;
+    if (near && noDigitBetween(end, half)) {
+      Set<String> more = new TreeSet<>();
+      for (String value : values) {
+        if (value.indexOf('.') < 0) {
+          more.add(value + ".5");
+        }
+      }
+      values.clear();
+      values.addAll(more);
+      taken[half] = true;
+    }
+  }
+
+  private boolean noDigitBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (" 个年月周天小时分钟".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void numerals() {
+    each(
+        NUMERALS,
+        m -> {
+          String run = m.group("n");
+          Set<String> values = new TreeSet<>();
+          BigDecimal value = ChineseNumerals.value(run);
+          values.add(Values.form(value));
+          boolean either = isEither(run);
+          if (either) { // 一两年, 三四个: one or the other
+            values.clear();
+            run.chars().forEach(c -> values.add(Integer.toString(ChineseNumerals.digit((char) c))));
+          }
+          if (m.group("fraction") != null) {
+            StringBuilder decimal = new StringBuilder(Values.form(value)).append('.');
+            m.group("fraction")
+                .chars()
+                .forEach(c -> decimal.append(ChineseNumerals.digit((char) c)));
+            values.clear();
+            values.add(decimal.toString());
+          }
+          Unit unit = m.group("percent") != null ? Unit.PERCENT : unitAt(m.end());
+          if (Han.at(text, m.end()) == '成') {
+            values.add(Values.form(value.multiply(BigDecimal.TEN)));
+          }
+          if (Han.at(text, m.end()) == '半') {
+            values.add("0.5");
+            values.add("50");
+          }
+          addHalf(values, m.end(), unit);
+          int next = skipSpace(m.end());
+          boolean counts = MEASURES.indexOf(Han.at(text, next)) >= 0 || m.group("percent") != null;
+          boolean small = run.length() == 1 && "一两双俩".indexOf(run.charAt(0)) >= 0;
+          boolean vague =
+              "几数多".indexOf(Han.at(text, m.end())) >= 0
+                  || "几数好".indexOf(Han.at(text, m.start() - 1)) >= 0;
+          boolean word = counts && !vague && !either && (!small || unit.sort() == Unit.Sort.TIME);
+          add(m, values, word ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
+        });
+    each(
+        HALF,
+        m -> {
+          Unit unit = unitAt(m.end());
+          boolean time = unit.sort() == Unit.Sort.TIME;
+          add(m, Set.of("0.5", "50"), time ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
+        });
+  }
+
+  private static boolean isEither(String run) {
+    return run.length() == 2
+        && ChineseNumerals.digit(run.charAt(0)) > 0
+        && ChineseNumerals.digit(run.charAt(1)) == ChineseNumerals.digit(run.charAt(0)) + 1;
+  }
+
+  /** What to do with a match. */
+  private interface Use {
+    void of(Matcher matcher);
+  }
+
+  private void each(Pattern pattern, Use use) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
+        use.of(matcher);
+      }
+    }
+  }
+
+  private void add(Matcher m, Set<String> values, Quantity.Kind kind, Unit unit) {
+    Span span = new Span(m.start(), m.end());
+    found.add(new Quantity(span, values, kind, unit));
+    take(span);
+  }
+
+  private void take(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      taken[i] = true;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.duizhao.check.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** English words for numbers. */
+final class EnglishNumberWords {
+
+  private static final List<String> SMALL =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "zeroth",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
+
+  private static final Map<String, Integer> SCALES =
+      Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
+  /** Words that may stand for a number in the translation, though they are none. */
+  private static final Map<String, String> HINTS =
+      Map.ofEntries(
+          Map.entry("both", "2"),
+          Map.entry("pair", "2"),
+          Map.entry("couple", "2"),
+          Map.entry("twice", "2"),
+          Map.entry("double", "2"),
+          Map.entry("either", "2"),
+          Map.entry("dual", "2"),
+          Map.entry("second", "2"),
+          Map.entry("triple", "3"),
+          Map.entry("once", "1"),
+          Map.entry("single", "1"),
+          Map.entry("dozen", "12"),
+          Map.entry("dozens", "10"),
+          Map.entry("half", "0.5"),
+          Map.entry("quarter", "4"),
+          Map.entry("decade", "10"),
+          Map.entry("decades", "10"),
+          Map.entry("hundreds", "100"),
+          Map.entry("thousands", "1000"),
+          Map.entry("millions", "1000000"),
+          Map.entry("noon", "12"),
+          Map.entry("midnight", "0"));
+
+  private EnglishNumberWords() {}
+
+  /** The words for a regular expression, longest first where one begins another. */
+  static String alternatives() {
+    return "seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|seventy|eleven|twelve"
+        + "|twenty|thirty|eighty|ninety|forty|fifty|sixty|three|seven|eight|zero|four|five|nine"
+        + "|one|two|six|ten";
+  }
+
+  static int scale(String word) {
+    return SCALES.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  /** The value of {@code three} or {@code twenty-one}; -1 for another word. */
+  static int value(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    int small = SMALL.indexOf(lower);
+    if (small >= 0) {
+      return small;
+    }
+    String[] parts = lower.split("[- ]", 2);
+    int tens = TENS.indexOf(parts[0]);
+    if (tens < 0) {
+      return -1;
+    }
+    int ones = parts.length == 2 ? SMALL.indexOf(parts[1]) : 0;
+    return ones < 0 || ones > 9 ? -1 : 20 + 10 * tens + ones;
+  }
+
+  static int ordinal(String word) {
+    return ORDINALS.indexOf(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The value that the word hints at; empty for none. */
+  static String hint(String word) {
+    return HINTS.getOrDefault(word.toLowerCase(Locale.ROOT), "");
+  }
+
+  static String scaled(int value, int scale) {
+    return Values.form(BigDecimal.valueOf(value).scaleByPowerOfTen(scale));
+  }
+}

@@ -1,0 +1,297 @@
+package io.github.duizhao.check.number;
+
+import io.github.duizhao.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numbers of an English sentence. */
+final class EnglishNumbers {
+
+  private static final String MONTH =
+      "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+
+  private static final Pattern MONTH_DAY =
+      Pattern.compile(MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)");
+
+  private static final Pattern DAY_MONTH =
+      Pattern.compile(
+          "(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?![a-z])");
+
+  private static final Pattern ISO_DATE =
+      Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
+
+  private static final Pattern LONE_MONTH = Pattern.compile("\\b" + MONTH + "(?<year> \\d{4})?");
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?<![\\d.,])(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?(?: ?[ap]\\.?m\\b\\.?| o'clock)"
+              + "|(?<![\\d.,:])(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?![\\d:])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DECADE =
+      Pattern.compile("(?<![\\d.])(?:1[89]|20)(?<decade>\\d0)['’]?s\\b|['’](?<short>\\d0)s\\b");
+
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?<sign>[$€£¥]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})"
+              + "(?:(?<suffix>[kKMmBb](?![A-Za-z0-9]))|(?<ordinal>st|nd|rd|th)\\b)?\\+?"
+              + "(?:[- ](?<scale>hundred|thousand|million|billion|trillion)\\b)?"
+              + "(?:[- ]?(?<unit>%|[A-Za-z]{1,12}))?");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,15}\\d{1,8}[A-Za-z0-9]{0,10}(?!\\.\\d)");
+
+  private static final Pattern DURATION_AND_HALF =
+      Pattern.compile(
+          "\\b(?<n>an?|one|two|three|four|five|\\d{1,3}) (?<unit>year|month|week|day|hour|minute)s?"
+              + " and a half\\b|\\b(?<n2>one|two|three|four|five|\\d{1,3}) and a half"
+              + " (?<unit2>year|month|week|day|hour|minute)s?\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern HALF =
+      Pattern.compile(
+          "\\bhalf[- ](?:an? |of an? )?(?<unit>year|month|week|day|hour|minute|second|century)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ONE_UNIT =
+      Pattern.compile(
+          "\\b(?:an?|per|each|every|last|next|this|one) (?<unit>year|month|week|day|hour|minute|second|quarter|decade|century)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "\\b(?<n>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)|(?:"
+              + EnglishNumberWords.alternatives()
+              + ")\\b)(?: (?<scale>hundred|thousand|million|billion)\\b)?(?:[- ](?<unit>[a-z]{1,12}))?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OTHER = Pattern.compile("\\b[A-Za-z]{4,10}\\b");
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private final String text;
+  private final boolean[] taken;
+  private final List<Quantity> found = new ArrayList<>();
+
+  private EnglishNumbers(String text) {
+    this.text = text;
+    this.taken = new boolean[text.length()];
+  }
+
+  static List<Quantity> of(String text) {
+    EnglishNumbers numbers = new EnglishNumbers(text);
+    numbers.dates();
+    numbers.times();
+    numbers.durations();
+    numbers.digits();
+    numbers.words();
+    return List.copyOf(numbers.found);
+  }
+
+  private void dates() {
+    each(
+        ISO_DATE,
+        m -> {
+          add(m, Set.of(m.group("year")), Quantity.Kind.DIGITS, Unit.NONE);
+          date(m, Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")));
+        });
+    each(MONTH_DAY, m -> date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
+    each(DAY_MONTH, m -> date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
+    each(
+        LONE_MONTH,
+        m -> {
+          Span name = new Span(m.start("month"), m.end("month"));
+          boolean sure = m.group("year") != null;
+          String value = Integer.toString(month(m.group("month")));
+          found.add(
+              new Quantity(
+                  name, Set.of(value), sure ? Quantity.Kind.WORD : Quantity.Kind.HINT, Unit.NONE));
+          take(name);
+        });
+  }
+
+  private void date(Matcher m, int month, int day) {
+    add(m, Set.of("m" + month + "d" + day), Quantity.Kind.DATE, Unit.NONE);
+  }
+
+  private static int month(String name) {
+    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  }
+
+  private void times() {
+    each(
+        CLOCK,
+        m -> {
+          String hour = m.group("hour") != null ? m.group("hour") : m.group("hour24");
+          String minute = m.group("minute") != null ? m.group("minute") : m.group("minute24");
+          add(m, Values.hours(Integer.parseInt(hour)), Quantity.Kind.DIGITS, Unit.NONE);
+          if (minute != null) {
+            add(m, Set.of(Values.plain(minute)), Quantity.Kind.HINT, Unit.NONE);
+          }
+        });
+    each(
+        DECADE,
+        m -> {
+          String decade = m.group("decade") != null ? m.group("decade") : m.group("short");
+          Set<String> values = new TreeSet<>(Set.of(Values.plain(decade)));
+          if (m.group("decade") != null) {
+            String year = text.substring(m.start(), m.start() + 4);
+            values.add(year);
+            if (year.endsWith("00")) { // the early 2000s: 21 世纪初
+              values.add(Integer.toString(Integer.parseInt(year) / 100 + 1));
+            }
+          }
+          add(m, values, Quantity.Kind.DIGITS, Unit.NONE);
+          add(m, Set.of("20"), Quantity.Kind.HINT, Unit.NONE);
+        });
+  }
+
+  private void durations() {
+    each(
+        DURATION_AND_HALF,
+        m -> {
+          String n = m.group("n") != null ? m.group("n") : m.group("n2");
+          String unit = m.group("unit") != null ? m.group("unit") : m.group("unit2");
+          add(m, Set.of(whole(n) + ".5"), Quantity.Kind.WORD, Unit.english(unit));
+        });
+    each(HALF, m -> add(m, Set.of("0.5"), Quantity.Kind.WORD, Unit.english(m.group("unit"))));
+    each(ONE_UNIT, m -> add(m, Set.of("1"), Quantity.Kind.HINT, Unit.english(m.group("unit"))));
+  }
+
+  private static String whole(String n) {
+    int value = EnglishNumberWords.value(n);
+    return n.toLowerCase(Locale.ROOT).startsWith("a")
+        ? "1"
+        : value >= 0 ? Integer.toString(value) : Values.plain(n);
+  }
+
+  private void digits() {
+    each(
+        DIGITS,
+        m -> {
+          Set<String> values = new TreeSet<>();
+          String n = m.group("n");
+          String suffix = m.group("suffix");
+          values.add(Values.times(n, m.group("scale") == null ? 0 : scale(m)));
+          if (suffix != null) {
+            values.add(Values.times(n, zeros(suffix)));
+          }
+          Unit unit = m.group("unit") == null ? Unit.NONE : Unit.english(m.group("unit"));
+          if (!m.group("sign").isEmpty()) {
+            unit = money(m.group("sign").charAt(0));
+          }
+          boolean shared = unit == Unit.SECOND && m.group("ordinal") != null;
+          found.add(
+              new Quantity(
+                  new Span(m.start("n"), m.end("n")),
+                  values,
+                  Quantity.Kind.DIGITS,
+                  shared ? Unit.NONE : unit));
+          take(new Span(m.start("n"), m.end("n")));
+        });
+    each(
+        LABEL,
+        m -> {
+          String label = m.group();
+          int from = 0;
+          while (!Character.isDigit(label.charAt(from))) {
+            from++;
+          }
+          int to = from;
+          while (to < label.length() && Character.isDigit(label.charAt(to))) {
+            to++;
+          }
+          add(
+              m,
+              Set.of(label.toLowerCase(Locale.ROOT), Values.plain(label.substring(from, to))),
+              Quantity.Kind.LABEL,
+              Unit.NONE);
+        });
+  }
+
+  private static int scale(Matcher m) {
+    return EnglishNumberWords.scale(m.group("scale"));
+  }
+
+  private static int zeros(String suffix) {
+    return switch (suffix.toLowerCase(Locale.ROOT)) {
+      case "k" -> 3;
+      case "m" -> 6;
+      default -> 9;
+    };
+  }
+
+  private static Unit money(char sign) {
+    return switch (sign) {
+      case '$' -> Unit.DOLLAR;
+      case '€' -> Unit.EURO;
+      case '£' -> Unit.POUND;
+      default -> Unit.YUAN;
+    };
+  }
+
+  private void words() {
+    each(
+        WORD,
+        m -> {
+          int value = EnglishNumberWords.value(m.group("n"));
+          int scale = m.group("scale") == null ? 0 : scale(m);
+          Unit unit = m.group("unit") == null ? Unit.NONE : Unit.english(m.group("unit"));
+          boolean weak = value == 1 && scale == 0 && unit == Unit.NONE;
+          found.add(
+              new Quantity(
+                  new Span(m.start("n"), m.end("n")),
+                  Set.of(
+                      scale == 0
+                          ? Values.form(BigDecimal.valueOf(value))
+                          : EnglishNumberWords.scaled(value, scale)),
+                  weak ? Quantity.Kind.HINT : Quantity.Kind.WORD,
+                  unit));
+          take(new Span(m.start("n"), m.end("n")));
+        });
+    each(
+        OTHER,
+        m -> {
+          int ordinal = EnglishNumberWords.ordinal(m.group());
+          String hint = EnglishNumberWords.hint(m.group());
+          if (ordinal >= 0 || !hint.isEmpty()) {
+            String value = ordinal >= 0 ? Integer.toString(ordinal) : hint;
+            add(m, Set.of(value), Quantity.Kind.HINT, Unit.NONE);
+          }
+        });
+  }
+
+  /** What to do with a match. */
+  private interface Use {
+    void of(Matcher matcher);
+  }
+
+  private void each(Pattern pattern, Use use) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
+        use.of(matcher);
+      }
+    }
+  }
+
+  private void add(Matcher m, Set<String> values, Quantity.Kind kind, Unit unit) {
+    Span span = new Span(m.start(), m.end());
+    found.add(new Quantity(span, values, kind, unit));
+    take(span);
+  }
+
+  private void take(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      taken[i] = true;
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.duizhao.check.number;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.check.Category;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.number.BeadNumbers.Pair;
+import io.github.duizhao.check.number.BeadNumbers.Placed;
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds numbers of another value than in the source: 15 万 for 1.5 million, 10 月 6 日 for June 10th.
+ * Numbers are compared by value, whether in digits, in words or in Chinese characters; one is only
+ * reported if the source misses one there as well.
+ */
+public final class NumberCheck implements Check {
+
+  static final CheckInfo INFO =
+      new CheckInfo(
+          "number",
+          new Message("A number of another value than in the source", "数字与原文不符"),
+          Category.NUMBER,
+          Severity.ERROR,
+          true);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Inspection inspection) {
+    NumberTable table = NumberTable.of(inspection);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < table.beads().size(); i++) {
+      Bead bead = inspection.bitext().beads().get(i);
+      if (!bead.isGap()) {
+        check(table, i, bead, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void check(NumberTable table, int index, Bead bead, List<Finding> findings) {
+    List<Placed> missing = missing(table, index);
+    for (Placed extra : extra(table, index, bead)) {
+      Optional<Placed> partner = partner(extra, missing);
+      if (partner.isPresent()) {
+        missing.remove(partner.get());
+        if (!Durations.areOneUnitApart(partner.get().quantity(), extra.quantity())) {
+          findings.add(finding(index, extra, partner.get()));
+        }
+      }
+    }
+    for (Placed lost : missing) {
+      if (worthSaying(lost, bead)) {
+        findings.add(lost(index, lost, bead));
+      }
+    }
+  }
+
+  /** Numbers of the target that nothing in the source explains. */
+  static List<Placed> extra(NumberTable table, int index, Bead bead) {
+    BeadNumbers numbers = table.beads().get(index);
+    List<Placed> extra = new ArrayList<>();
+    for (Placed placed : numbers.target()) {
+      Quantity quantity = placed.quantity();
+      boolean counts = quantity.kind() != Quantity.Kind.HINT;
+      if (counts
+          && !repeated(quantity, numbers, false)
+          && !Durations.explained(quantity, numbers.source())
+          && !table.sourceNear(index, quantity)
+          && !standsIn(placed.text(), bead.source())) {
+        extra.add(placed);
+      }
+    }
+    return extra;
+  }
+
+  /** Numbers of the source that nothing in the target renders. */
+  static List<Placed> missing(NumberTable table, int index) {
+    BeadNumbers numbers = table.beads().get(index);
+    List<Placed> missing = new ArrayList<>();
+    for (Placed placed : numbers.source()) {
+      Quantity quantity = placed.quantity();
+      if (quantity.kind() != Quantity.Kind.HINT
+          && !repeated(quantity, numbers, true)
+          && !Durations.explained(quantity, numbers.target())
+          && !table.targetNear(index, quantity)) {
+        missing.add(placed);
+      }
+    }
+    return missing;
+  }
+
+  /** Whether the value is among the pairs: said once here and twice there. */
+  private static boolean repeated(Quantity quantity, BeadNumbers numbers, boolean inSource) {
+    for (Pair pair : numbers.pairs()) {
+      Placed other = inSource ? pair.source() : pair.target();
+      if (other.quantity().matches(quantity)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the source has the same characters somewhere, in code or in an address. */
+  private static boolean standsIn(String text, List<Sentence> sentences) {
+    String digits = text.strip();
+    for (Sentence sentence : sentences) {
+      String source = sentence.text();
+      for (int at = source.indexOf(digits); at >= 0; at = source.indexOf(digits, at + 1)) {
+        boolean bounded =
+            !isDigit(source, at - 1) && !isDigit(source, at + digits.length()) && isAscii(digits);
+        if (bounded) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.');
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
+  }
+
+  /** The number of the source that the translator had before him, most alike first. */
+  private static Optional<Placed> partner(Placed extra, List<Placed> missing) {
+    Placed best = null;
+    int bestScore = 0;
+    for (Placed candidate : missing) {
+      int score = Likeness.of(candidate, extra);
+      if (score > bestScore) {
+        bestScore = score;
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A number in several digits that is gone, where no other took its place. */
+  private static boolean worthSaying(Placed lost, Bead bead) {
+    boolean several =
+        lost.quantity().kind() == Quantity.Kind.DATE
+            || (lost.quantity().kind() == Quantity.Kind.DIGITS
+                && lost.text().chars().filter(Character::isDigit).count() >= 2);
+    boolean code =
+        bead.target().stream().anyMatch(it -> it.block().kind() == Block.Kind.CODE)
+            || bead.source().stream().anyMatch(it -> it.block().kind() == Block.Kind.CODE);
+    return several && !code && bead.confidence() > 0.5 && !standsIn(lost.text(), bead.target());
+  }
+
+  private static Finding finding(int bead, Placed extra, Placed partner) {
+    Span place = extra.sentence().file(extra.quantity().span());
+    boolean sure = extra.quantity().isFirm();
+    return Finding.of(
+            INFO,
+            bead,
+            place,
+            extra.text(),
+            new Message(
+                extra.text() + " does not match " + partner.text() + " in the source",
+                "“" + extra.text() + "”与原文的“" + partner.text() + "”不符"))
+        .expected(partner.text())
+        .because(
+            "no number of the source has this value, and " + partner.text() + " is missing",
+            "原文没有这个数值，而“" + partner.text() + "”没有译出")
+        .source(partner.sentence().file(partner.quantity().span()))
+        .severity(sure ? Severity.ERROR : Severity.WARNING)
+        .confidence(sure ? 0.92 : 0.75)
+        .build();
+  }
+
+  private static Finding lost(int bead, Placed lost, Bead where) {
+    Sentence last = where.target().get(where.target().size() - 1);
+    return Finding.of(
+            INFO,
+            bead,
+            last.file(),
+            last.text(),
+            new Message(lost.text() + " of the source is missing", "原文的“" + lost.text() + "”没有译出"))
+        .expected(lost.text())
+        .source(lost.sentence().file(lost.quantity().span()))
+        .severity(Severity.WARNING)
+        .confidence(0.6)
+        .build();
+  }
+}

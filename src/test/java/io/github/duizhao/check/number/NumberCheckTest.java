@@ -1,0 +1,93 @@
+package io.github.duizhao.check.number;
+
+import static io.github.duizhao.check.CheckTexts.found;
+import static io.github.duizhao.check.CheckTexts.pair;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckTexts;
+import io.github.duizhao.check.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberCheckTest {
+
+  private final Check check = new NumberCheck();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It has 47,501 users. | 它有 47,051 名用户。 | 47,051
+          She wrote 1.5 million lines. | 她写了 15 万行。 | 15 万
+          It began on June 10th, 2014. | 始于 2014 年 10 月 6 日。 | 10 月 6 日
+          Support ended in late 2021. | 支持在 2012 年底结束。 | 2012
+          Version v1.24 is out. | 1.42 版发布了。 | 1.42
+          It needs kernel 1.2.0 or later. | 需要 1.20 或更新的内核。 | 1.20
+          About 250 people came. | 来了 25 人。 | 25
+          It took a year and a half. | 花了半年。 | 半
+          It runs on IPv4 only. | 它只能用于 IPv6。 | IPv6
+          Use 20-40% of it. | 使用其中的 2-40%。 | 2
+          Three cats slept. | 5 只猫睡着了。 | 5
+          In June 2015 it was sold. | 它于 2016 年 5 月售出。 | 2016
+          """)
+  void findsAnotherValue(String english, String chinese, String found) {
+    List<String> spans = found(check, pair(english, chinese));
+    assertEquals(found, spans.isEmpty() ? "" : spans.get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It has 47,501 users. | 它有 4.7501 万名用户。
+          Some 150,000 people and 3.5 billion dollars. | 约 15 万人和 35 亿美元。
+          In the 1990s and the early 2000s. | 20 世纪 90 年代和 21 世纪初。
+          We meet at 3 p.m. on Monday. | 我们周一下午 15 点见面。
+          Two teams of five, one of them new. | 两支队伍各五人，其中一些人是新来的，统一安排。
+          It came in Q3 with a 50% rise. | 第三季度上涨了百分之五十。
+          Half of all users, both old and new. | 一半的用户，新老两种都有。
+          It takes six months, then 24 hours. | 需要半年，再加一天。
+          The first 32 of them, on September 13, 2023. | 前三十二个，2023 年 9 月 13 日。
+          See [1] and 2024-06-10. | 见 [1] 与 2024 年 6 月 10 日。
+          About 30% of it, a tenfold rise. | 约占三成，增长了 10 倍。
+          It needs 100K rows. | 需要 10 万行。
+          Wait for a year or two. | 等上一两年。
+          It weighs 2.5 times as much. | 重量是它的两点五倍。
+          """)
+  void leavesAloneEqualValues(String english, String chinese) {
+    assertEquals(List.of(), found(check, pair(english, chinese)));
+  }
+
+  @Test
+  void leavesAloneNumbersThatMovedToTheNextSentence() {
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            pair("In 2014 it began.", "它开始了。", "Then 30 people came.", "那是 2014 年，后来来了 30 人。")));
+  }
+
+  @Test
+  void saysWhatTheSourceHas() {
+    Finding finding = CheckTexts.run(check, pair("About 250 people came.", "来了 25 人。")).get(0);
+    assertEquals("250", finding.expected());
+    assertEquals(6, finding.source().get(0).start());
+  }
+
+  @Test
+  void findsLostNumber() {
+    Finding finding = CheckTexts.run(check, pair("By 2019 it had died out.", "后来它就消失了。")).get(0);
+    assertEquals("2019", finding.expected());
+  }
+
+  @Test
+  void readsFromChineseToEnglish() {
+    assertEquals(
+        List.of("25"), found(check, CheckTexts.reversed("来了 250 人。", "About 25 people came.")));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.duizhao.check.number;
+
+import static io.github.duizhao.check.CheckTexts.found;
+import static io.github.duizhao.check.CheckTexts.pair;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.check.Check;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitCheckTest {
+
+  private final Check check = new UnitCheck();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          After 10 days it ended. | 10 周后结束。 | 10 周
+          It has 8 GB of memory. | 它有 8MB 内存。 | 8MB
+          Three weeks later he came. | 三天后他来了。 | 三天
+          It costs $5. | 它卖 5 元。 | 5 元
+          It took half a day. | 花了半年。 | 半年
+          It lasted 1 year. | 持续了 1 个月。 | 1 个月
+          """)
+  void findsAnotherUnit(String english, String chinese, String found) {
+    assertEquals(List.of(found), found(check, pair(english, chinese)));
+    assertEquals(
+        List.of(), found(new NumberCheck(), pair(english, chinese)), "one fault, one finding");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          After 10 days and 3 weeks. | 10 天零 3 周之后。
+          It has 8 GiB, or 8 GB. | 它有 8GiB，即 8 GB。
+          In May 2 people came for 2 days. | 5 月有 2 人来了 2 天。
+          It cost $5 million in 2020. | 2020 年耗资 500 万美元。
+          """)
+  void leavesAloneSameUnits(String english, String chinese) {
+    assertEquals(List.of(), found(check, pair(english, chinese)));
+  }
+}
