@@ -58,6 +58,9 @@ final class DictionarySeeds {
     for (Translation gloss : lexicon.glosses(word)) {
       addStems(gloss, stems);
     }
+    for (Translation origin : lexicon.origins(word)) {
+      addStems(origin, stems);
+    }
     double total = 0;
     for (double value : stems.values()) {
       total += value;

@@ -1,9 +1,11 @@
 package io.github.duizhao.align;
 
 import io.github.duizhao.align.Vocabulary.Kind;
+import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Lang;
+import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,6 @@ import java.util.Set;
  */
 final class Tokenizer {
 
-  private static final int LONGEST_WORD = 6;
   private static final String CHINESE_MARKS = "？！，。：；“”‘’（）《》「」『』、【】–";
   private static final String PLAIN_MARKS = "?!,.:;\"\"''()\"\"\"\"\"\",()-";
 
@@ -34,14 +35,14 @@ final class Tokenizer {
                   + " 便 而 与 之 其 得 地 吗 呢 吧 啊 么")
               .split(" "));
 
-  private final Lexicon lexicon;
+  private final ChineseWords words;
   private final boolean chinese;
   private final boolean english;
   private final Vocabulary vocabulary;
   private final Tokens tokens;
 
   Tokenizer(Lang lang, Lexicon lexicon, Vocabulary vocabulary, Tokens tokens) {
-    this.lexicon = lexicon;
+    this.words = new ChineseWords(lexicon);
     this.chinese = lang.isChinese();
     this.english = lang.isEnglish();
     this.vocabulary = vocabulary;
@@ -90,19 +91,15 @@ final class Tokenizer {
   }
 
   private int addChinese(String text, int at) {
-    int end = at + 1;
-    int limit = at;
-    while (limit < text.length() && limit < at + LONGEST_WORD && isHan(text.charAt(limit))) {
-      limit++;
+    int end = at;
+    while (end < text.length() && isHan(text.charAt(end))) {
+      end++;
     }
-    for (int to = limit; to > at + 1; to--) {
-      if (lexicon.isChineseWord(text.substring(at, to))) {
-        end = to;
-        break;
-      }
+    String run = text.substring(at, end);
+    for (Span span : words.of(run)) {
+      String word = span.in(run);
+      tokens.add(vocabulary.add(word, CHINESE_FUNCTION.contains(word) ? Kind.FUNCTION : Kind.WORD));
     }
-    String word = text.substring(at, end);
-    tokens.add(vocabulary.add(word, CHINESE_FUNCTION.contains(word) ? Kind.FUNCTION : Kind.WORD));
     return end;
   }
 
