@@ -1,51 +1,65 @@
-const data = JSON.parse(document.getElementById('data').textContent);
-const page = document.getElementById('page');
-function add(parent, tag, text, className) {
-  const made = document.createElement(tag);
-  if (text) made.textContent = text;
-  if (className) made.className = className;
-  parent.appendChild(made);
-  return made;
+// Starts the page.
+
+function applyTheme() {
+  const dark = memory.theme === 'dark'
+    || memory.theme === 'auto' && window.matchMedia('(prefers-color-scheme: dark)').matches;
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
 }
-function sentences(side) {
-  const all = [];
-  let at = 0;
-  for (let i = 0; i < side.sentences.length;) {
-    let end = at += side.sentences[i++];
-    let steps = side.sentences[i++];
-    let text = '';
-    while (steps-- > 0) {
-      const step = side.sentences[i++];
-      if (step === 0) {
-        end += side.sentences[i++];
-        text += side.texts[side.sentences[i++]];
-        steps -= 2;
-      } else {
-        if (step > 0) text += side.content.slice(end, end + step);
-        end += Math.abs(step);
-      }
-    }
-    all.push(text);
-    at = end;
+
+function switchLanguage() {
+  language = language === 'zh' ? 'en' : 'zh';
+  memory.language = language;
+  store();
+  renderAll();
+  document.getElementById('language').focus();
+}
+
+function renderFrame() {
+  document.getElementById('skip').textContent = say('skip');
+  document.getElementById('text-title').textContent = say('text');
+  document.getElementById('no-rows').textContent = say('nothingMatches');
+  document.getElementById('foot').textContent = say('foot');
+  const bar = document.getElementById('filters-button');
+  bar.textContent = say('filters');
+  for (const id of ['previous', 'next']) {
+    const step = document.getElementById(id);
+    step.title = say(id);
+    step.setAttribute('aria-label', say(id));
   }
-  return all;
+  document.getElementById('bar').setAttribute('aria-label', say('filters'));
 }
-const source = sentences(data.source);
-const target = sentences(data.target);
-add(page, 'h1', data.source.name + ' → ' + data.target.name);
-let s = 0;
-let t = 0;
-let i = 0;
-for (let bead = 0; i < data.beads.length; bead++) {
-  const row = add(page, 'div', '', 'bead');
-  const ns = data.beads[i++];
-  const nt = data.beads[i++];
-  const from = data.beads[i++] < 0 ? data.beads[i++] : t;
-  add(row, 'div', source.slice(s, s += ns).join(' ')).lang = data.source.lang;
-  add(row, 'div', target.slice(from, from + nt).join('')).lang = data.target.lang;
-  if (from === t) t += nt;
-  const notes = add(row, 'div');
-  for (const finding of data.findings.filter(f => f.b === bead && !f.t)) {
-    add(notes, 'p', data.severities[finding.s] + ': ' + data.messages[2 * finding.m]);
-  }
+
+function renderAll() {
+  renderFrame();
+  renderHead();
+  renderSummary();
+  renderLedger();
+  renderPictures();
+  renderCoverage();
+  renderSave();
+  renderBar();
+  applyFilter();
 }
+
+/** After many decisions at once: all that shows them, with the rows where they are. */
+function refreshAll() {
+  renderSummary();
+  renderCoverage();
+  renderSave();
+  applyFilter();
+}
+
+load();
+language = memory.language || data.lang;
+applyTheme();
+window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', applyTheme);
+document.getElementById('previous').addEventListener('click', () => step(-1));
+document.getElementById('next').addEventListener('click', () => step(1));
+document.getElementById('filters-button').addEventListener('click', event => {
+  const open = document.getElementById('bar').classList.toggle('open');
+  event.target.setAttribute('aria-expanded', String(open));
+});
+// Paper has no window to come near: all rows that the filter lets through are made.
+window.addEventListener('beforeprint', () => chunks.forEach(fillChunk));
+renderAll();
+document.documentElement.dataset.ready = 'true';

@@ -69,6 +69,12 @@ public final class ReportMaker {
     return in(source, sourceLines, words);
   }
 
+  /** The empty span at the end of the target so far. */
+  public Span atEnd() {
+    int end = Math.max(0, target.length() - 1);
+    return new Span(end, end);
+  }
+
   private static Span in(StringBuilder text, List<String> lines, String words) {
     String line = lines.get(lines.size() - 1);
     int at = line.indexOf(words);

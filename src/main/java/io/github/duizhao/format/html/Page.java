@@ -25,9 +25,26 @@ final class Page {
   private static final String ROOT = "/io/github/duizhao/report/";
 
   /** In the order in which they stand in the page; they share one function scope. */
-  private static final List<String> SCRIPTS = List.of("main.js");
+  private static final List<String> SCRIPTS =
+      List.of(
+          "strings.js",
+          "model.js",
+          "dom.js",
+          "state.js",
+          "marks.js",
+          "card.js",
+          "rows.js",
+          "filter.js",
+          "summary.js",
+          "ledger.js",
+          "pictures.js",
+          "coverage.js",
+          "download.js",
+          "keys.js",
+          "main.js");
 
-  private static final List<String> STYLES = List.of("base.css");
+  private static final List<String> STYLES =
+      List.of("base.css", "parts.css", "text.css", "media.css");
 
   private static final String STYLE = joined(STYLES);
   private static final String SCRIPT =

@@ -93,18 +93,24 @@ final class PageData {
     json.writeEndArray();
   }
 
-  /** Source sentences, target sentences, confidence in percent; a moved bead: −1 − that, place. */
+  /**
+   * Number of source and of target sentences, then the confidence in percent; 1000 more if it is
+   * moved, 500 more if its first target sentence is not the next one: then its index follows.
+   */
   private void writeBeads(List<Bead> beads) throws IOException {
     json.writeArrayFieldStart("beads");
+    int next = 0;
     for (Bead bead : beads) {
+      int first = bead.target().isEmpty() ? next : bead.target().get(0).index();
+      int code = percent(bead.confidence()) + (bead.moved() ? 1000 : 0) + (first == next ? 0 : 500);
       json.writeNumber(bead.source().size());
       json.writeNumber(bead.target().size());
-      int percent = percent(bead.confidence());
-      if (bead.moved() && !bead.target().isEmpty()) {
-        json.writeNumber(-1 - percent);
-        json.writeNumber(bead.target().get(0).index());
-      } else {
-        json.writeNumber(percent);
+      json.writeNumber(code);
+      if (first != next) {
+        json.writeNumber(first);
+      }
+      if (!bead.moved()) {
+        next = first + bead.target().size();
       }
     }
     json.writeEndArray();

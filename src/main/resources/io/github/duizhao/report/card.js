@@ -1,0 +1,94 @@
+// One finding beside its row: what is wrong, how we know, what to write instead.
+
+function renderCard(finding) {
+  const now = status(finding);
+  const id = 'finding-' + finding.index;
+  const card = el('div', {
+    class: ['card', finding.severity, now, finding === selected ? 'selected' : ''].join(' ').trim(),
+    id, role: 'group', tabindex: '-1', 'aria-labelledby': id + '-what', 'data-finding': finding.index,
+  });
+  card.append(el('div', { class: 'card-head' },
+    severitySign(finding.severity),
+    el('span', { class: 'check' }, finding.check),
+    now === 'dismissed' && el('span', { class: 'badge' }, say('isDismissed')),
+    now === 'accepted' && el('span', { class: 'badge good' }, '✓ ' + say('isAccepted')),
+    now === 'held' && el('span', { class: 'badge' }, say('isHeld')),
+    el('span', { class: 'confidence', title: say('sure100', finding.confidence) },
+      el('span', { class: 'unseen' }, say('sure100', finding.confidence)),
+      el('span', { 'aria-hidden': 'true' }, finding.confidence + ' %'))));
+  card.append(el('p', { class: 'what', id: id + '-what' }, own(finding.message)));
+  const change = renderChange(finding);
+  if (change) card.append(change);
+  if (now !== 'dismissed' || finding === selected) card.append(...renderReasons(finding));
+  card.append(renderActions(finding, now));
+  return card;
+}
+
+/** The words found and those proposed. */
+function renderChange(finding) {
+  const proposal = finding.fix ? finding.fix.text : finding.expected;
+  if (!finding.found && !proposal) return null;
+  const line = el('p', { class: 'change' });
+  if (finding.found) {
+    line.append(el('span', { class: 'unseen' }, say('found') + ': '),
+      quote(shorten(finding.found), target.lang, 'from'));
+  } else {
+    line.append(el('span', { class: 'from none' }, say('missingHere')));
+  }
+  if (proposal || finding.fix) {
+    line.append(el('span', { 'aria-hidden': 'true', class: 'arrow' }, ' → '),
+      el('span', { class: 'unseen' }, say('proposal') + ': '),
+      proposal ? quote(shorten(proposal), target.lang, 'to') : el('span', { class: 'to none' }, say('deleteIt')));
+  }
+  return line;
+}
+
+function shorten(text) {
+  const characters = [...text];
+  return characters.length > 90 ? characters.slice(0, 80).join('') + ' …' : text;
+}
+
+function renderReasons(finding) {
+  const parts = [];
+  if (finding.evidence.length) {
+    parts.push(el('ul', { class: 'reasons', 'aria-label': say('because') },
+      finding.evidence.map(reason => el('li', {}, own(reason)))));
+  }
+  if (!finding.inText) parts.push(renderContext(finding));
+  if (finding.related.length && finding === selected) {
+    parts.push(el('p', { class: 'others' }, say('others') + ': ',
+      finding.related.slice(0, 8).map(span => {
+        const sentence = sentencesAt(target, span.start, span.end)[0];
+        const label = say('line', position(target, span.start).line) + ' ';
+        return sentence === undefined ? label
+          : button(label, () => goToBead(beadOfTarget[sentence]), { class: 'quiet' });
+      })));
+  }
+  return parts;
+}
+
+/** The line of the file around a place that is in no sentence, such as the front matter. */
+function renderContext(finding) {
+  const { content } = target;
+  const from = Math.max(content.lastIndexOf('\n', finding.start - 1) + 1, finding.start - 40);
+  const end = content.indexOf('\n', finding.end);
+  const to = Math.min(end < 0 ? content.length : end, finding.end + 40);
+  return el('p', { class: 'context', lang: target.lang },
+    el('span', { class: 'unseen' }, say('elsewhere') + ': '),
+    el('bdi', {}, content.slice(from, finding.start),
+      el('mark', { class: finding.severity }, content.slice(finding.start, finding.end) || '‸'),
+      content.slice(finding.end, to)));
+}
+
+function renderActions(finding, now) {
+  const at = position(target, finding.start);
+  const fixable = finding.fix && now !== 'dismissed';
+  return el('div', { class: 'actions' },
+    fixable && button(say(now === 'accepted' ? 'acceptUndo' : 'accept'), () => act(finding, 'accepted'), {
+      class: 'accept', title: finding.fix.safe ? false : say('notSafe'), 'aria-keyshortcuts': 'f',
+    }),
+    fixable && !finding.fix.safe && now !== 'accepted' && el('span', { class: 'unsafe' }, say('notSafe')),
+    now !== 'accepted' && button(say(now === 'dismissed' ? 'restore' : 'dismiss'),
+      () => act(finding, 'dismissed'), { class: 'dismiss', 'aria-keyshortcuts': 'd' }),
+    el('span', { class: 'place', title: say('line', at.line) }, at.line + ':' + at.column));
+}

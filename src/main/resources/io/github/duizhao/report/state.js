@@ -1,0 +1,86 @@
+// What the reader decides: findings dismissed, proposals accepted, language and colours. Kept in the
+// browser under the name of the translation, so that the next report on it knows them.
+
+const STORE = 'duizhao:1:' + target.name;
+
+const memory = {
+  decisions: new Map(),
+  language: null,
+  theme: 'auto',
+  keys: true,
+  works: true,
+};
+
+function load() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(STORE) || '{}');
+    memory.decisions = new Map(Object.entries(kept.decisions || {}));
+    memory.language = kept.language || null;
+    memory.theme = kept.theme || 'auto';
+    memory.keys = kept.keys !== false;
+    localStorage.setItem(STORE, JSON.stringify(kept));
+  } catch (refused) {
+    memory.works = false;
+  }
+}
+
+function store() {
+  try {
+    localStorage.setItem(STORE, JSON.stringify({
+      decisions: Object.fromEntries(memory.decisions),
+      language: memory.language, theme: memory.theme, keys: memory.keys,
+    }));
+  } catch (refused) {
+    memory.works = false;
+  }
+}
+
+/** open, held, dismissed or accepted. */
+function status(finding) {
+  const decision = memory.decisions.get(finding.id);
+  if (decision === 'accepted' && !finding.fix) return finding.state;
+  return decision || finding.state;
+}
+
+/** Sets a decision, or takes it back if it is the one already made. */
+function decide(finding, decision) {
+  const was = status(finding);
+  if (was === decision) {
+    if (finding.state === decision) memory.decisions.set(finding.id, 'open');
+    else memory.decisions.delete(finding.id);
+  } else {
+    memory.decisions.set(finding.id, decision);
+  }
+  store();
+  return status(finding);
+}
+
+function withStatus(wanted) {
+  return findings.filter(finding => status(finding) === wanted);
+}
+
+/** Penalty points of a finding by its severity; the weights of the scorecard. */
+const WEIGHTS = { error: 5, warning: 1, note: 0 };
+
+/** The score of what is still open. */
+function scorecard() {
+  const counts = { error: 0, warning: 0, note: 0 };
+  let points = 0;
+  for (const finding of withStatus('open')) {
+    counts[finding.severity]++;
+    points += WEIGHTS[finding.severity];
+  }
+  const size = characters();
+  return { counts, points, size, score: size ? Math.max(0, 100 - points * 1000 / size) : 100 };
+}
+
+let characterCount = -1;
+
+/** Characters of the target's sentences, white space not counted. */
+function characters() {
+  if (characterCount < 0) {
+    characterCount = 0;
+    for (let i = 0; i < target.size; i++) characterCount += plainText(target, i).replace(/\s/gu, '').length;
+  }
+  return characterCount;
+}

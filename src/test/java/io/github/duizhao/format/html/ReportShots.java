@@ -1,0 +1,91 @@
+package io.github.duizhao.format.html;
+
+import io.github.duizhao.check.Report;
+import io.github.duizhao.testing.Browser;
+import io.github.duizhao.testing.SampleReports;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import org.openqa.selenium.OutputType;
+
+/**
+ * Takes pictures of the report page in its states, to be looked at. Argument: the folder to write
+ * to; then report files to be shown instead of the samples.
+ */
+final class ReportShots {
+
+  private final Browser browser;
+  private final Path folder;
+
+  private ReportShots(Browser browser, Path folder) {
+    this.browser = browser;
+    this.folder = folder;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createDirectories(Path.of(arguments[0])).toAbsolutePath();
+    Path work = Files.createTempDirectory("report-shots");
+    try (Browser browser = Browser.start(work)) {
+      ReportShots shots = new ReportShots(browser, folder);
+      if (arguments.length > 1) {
+        for (int i = 1; i < arguments.length; i++) {
+          shots.states("page" + i, Path.of(arguments[i]).toAbsolutePath());
+        }
+      } else {
+        shots.states("article", shots.write("article", SampleReports.article(), Lang.EN));
+        shots.shot("chinese", shots.write("chinese", SampleReports.article(), Lang.ZH), 1400, "");
+        shots.shot("hostile", shots.write("hostile", SampleReports.hostile(), Lang.EN), 1400, "");
+        shots.shot("book", shots.write("book", SampleReports.book(2000), Lang.EN), 1400, "");
+      }
+    }
+  }
+
+  private Path write(String name, Report report, Lang language) throws IOException {
+    Path page = folder.resolve(name + ".html");
+    try (Writer out = Files.newBufferedWriter(page)) {
+      new HtmlReport(language).write(report, out);
+    }
+    return page;
+  }
+
+  private void states(String name, Path page) throws Exception {
+    shot(name, page, 1400, "");
+    shot(name + "-dark", page, 1400, "document.documentElement.dataset.theme = 'dark'");
+    shot(name + "-medium", page, 900, "");
+    shot(name + "-narrow", page, 360, "");
+    browser.open(page);
+    Object pdf =
+        browser
+            .driver()
+            .executeCdpCommand(
+                "Page.printToPDF",
+                Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69))
+            .get("data");
+    Files.write(folder.resolve(name + ".pdf"), Base64.getDecoder().decode((String) pdf));
+  }
+
+  /** The whole page, at most 6,000 pixels of it. */
+  private void shot(String name, Path page, int width, String script) throws Exception {
+    size(width, 900);
+    browser.open(page);
+    browser.run(script);
+    long height = (Long) browser.run("return document.documentElement.scrollHeight");
+    size(width, (int) Math.min(6000, height));
+    Thread.sleep(400);
+    byte[] png = browser.driver().getScreenshotAs(OutputType.BYTES);
+    Files.write(folder.resolve(name + ".png"), png);
+    System.out.print(browser.console());
+  }
+
+  private void size(int width, int height) {
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+}
