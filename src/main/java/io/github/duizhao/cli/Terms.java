@@ -1,7 +1,10 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.Duizhao;
+import io.github.duizhao.lexicon.TermTable;
+import io.github.duizhao.read.Encodings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,12 @@ final class Terms {
   Duizhao.Builder door() throws IOException {
     Duizhao.Builder door = Duizhao.builder().builtInTermbase(!noBuiltIn);
     models.ifPresent(door::models);
+    for (Path file : termbases) {
+      String name = file.getFileName().toString();
+      byte[] bytes = Files.readAllBytes(file);
+      String text = Encodings.decode(name, bytes, Optional.empty()).text();
+      door.termbase(TermTable.parse(name, text));
+    }
     return door;
   }
 }
