@@ -2,6 +2,7 @@ package io.github.duizhao.segment;
 
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Collects the cuts of one text, left to right, and makes sentences of them. */
@@ -9,12 +10,12 @@ final class Cuts {
 
   private final String text;
   private final List<Span> whole;
-  private final List<Span> spans = new ArrayList<>();
-  private int start;
+  private int[] cuts = new int[16];
+  private int count;
   private int nextWhole;
 
   /**
-   * @param whole spans that are never cut, ordered; they may overlap
+   * @param whole spans that are never cut, ordered, without overlaps
    */
   Cuts(String text, List<Span> whole) {
     this.text = text;
@@ -33,31 +34,41 @@ final class Cuts {
     if (nextWhole < whole.size() && whole.get(nextWhole).start() < at) {
       return;
     }
-    close(at);
+    if (count == cuts.length) {
+      cuts = Arrays.copyOf(cuts, count * 2);
+    }
+    cuts[count++] = at;
   }
 
+  /** How many cuts there are. */
+  int count() {
+    return count;
+  }
+
+  /** Takes back all cuts but the first {@code keep}. */
+  void backTo(int keep) {
+    count = keep;
+  }
+
+  /** The sentences, without white space at their ends; stretches of white space are none. */
   List<Span> spans() {
-    close(text.length());
+    List<Span> spans = new ArrayList<>(count + 1);
+    int start = 0;
+    for (int i = 0; i <= count; i++) {
+      int end = i < count ? cuts[i] : text.length();
+      int from = start;
+      int to = end;
+      while (from < to && Glyphs.isSpace(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && Glyphs.isSpace(text.charAt(to - 1))) {
+        to--;
+      }
+      if (from < to) {
+        spans.add(new Span(from, to));
+      }
+      start = end;
+    }
     return List.copyOf(spans);
-  }
-
-  private void close(int at) {
-    int from = start;
-    int to = at;
-    while (from < to && isSpace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && isSpace(text.charAt(to - 1))) {
-      to--;
-    }
-    if (from < to) {
-      spans.add(new Span(from, to));
-    }
-    start = at;
-  }
-
-  /** White space of any kind, no-break spaces included. */
-  static boolean isSpace(char c) {
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -21,7 +21,7 @@ final class IcuSegmenter implements Segmenter {
   public List<Span> split(String text, List<Span> whole) {
     BreakIterator iterator = prototype.clone();
     iterator.setText(text);
-    Cuts cuts = new Cuts(text, whole);
+    Cuts cuts = new Cuts(text, ProtectedSpans.of(text, whole));
     for (int at = iterator.next(); at != BreakIterator.DONE; at = iterator.next()) {
       cuts.add(at);
     }

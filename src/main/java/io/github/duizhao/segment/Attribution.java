@@ -1,0 +1,110 @@
+package io.github.duizhao.segment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether the words behind a quotation say who spoke: {@code “……？”他问}. */
+final class Attribution {
+
+  private static final int LONGEST_CLAUSE = 24;
+
+  private static final Set<String> ENGLISH =
+      words(
+          """
+          said says asked asks replied replies answered answers cried cries shouted
+          shouts yelled whispered muttered murmured exclaimed added adds demanded
+          inquired enquired continued continues began snapped growled protested thought
+          thinks wondered screamed called explained explains repeated
+          insisted remarked observed declared announced agreed admitted suggested
+          interrupted returned piped jeered mumbled roared sobbed
+          breathed commented wrote writes told pleaded begged
+          urged warned joked recalled recalls noted notes pressed stammered stuttered
+          responded quipped retorted
+          """);
+
+  /** The last characters of a clause of attribution. */
+  private static final Set<String> CHINESE =
+      words(
+          """
+          说 道 问 答 喊 叫 嚷 骂 吼 讲 念 写 想 写道 说道 问道 答道 喊道 叫道 想道
+          回答 反问 追问 解释 补充 表示 指出 强调 承认 坚持 建议 抱怨 感叹 惊呼 大喊 大叫 低语 自语 嘀咕 嘟囔 咕哝 插嘴 打断 回忆 回应 评论
+          附和 命令 请求 恳求 警告 开玩笑 总结 提醒 认为 告诉我 告诉他 告诉她
+          """);
+
+  /** Words that end like speech and are none. */
+  private static final Set<String> NOT_SPEECH =
+      words("知道 难道 味道 街道 频道 通道 渠道 管道 轨道 听说 小说 据说 传说 学说 疑问 访问 顾问 学问 思想 理想 感想 梦想 可笑 玩笑 胡说");
+
+  private Attribution() {}
+
+  private static Set<String> words(String list) {
+    return Set.copyOf(List.of(list.strip().split("\\s+")));
+  }
+
+  /**
+   * Whether a clause at {@code from} names the speaker of the quotation before it. A colon behind
+   * it makes it the frame of the next quotation.
+   */
+  static boolean followsInChinese(String text, int from) {
+    int end = from;
+    int weight = 0;
+    boolean latin = false;
+    while (end < text.length() && weight <= LONGEST_CLAUSE) {
+      char c = text.charAt(end);
+      boolean space = Glyphs.isSpace(c) || c == '·';
+      if (!space && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
+        break;
+      }
+      boolean ascii = c < 0x250;
+      weight += space || (ascii && latin) ? 0 : 2;
+      latin = ascii && !space;
+      end++;
+      if (end - from > 80) {
+        return false;
+      }
+    }
+    if (end == from || weight > LONGEST_CLAUSE) {
+      return false;
+    }
+    boolean colon = end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':');
+    return !colon && isSpeech(text.substring(from, end).strip());
+  }
+
+  private static boolean isSpeech(String clause) {
+    int length = clause.length();
+    for (int size = 1; size <= 3 && size <= length; size++) {
+      if (CHINESE.contains(clause.substring(length - size))
+          && (length < 2 || !NOT_SPEECH.contains(clause.substring(length - 2)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a name and a verb of speech stand at {@code from}: {@code Wang asked}, {@code I cried}.
+   */
+  static boolean followsInEnglish(String text, int from) {
+    int at = from;
+    for (int k = 0; k < 4; k++) {
+      String word = Words.at(text, at);
+      if (word.isEmpty()) {
+        return false;
+      }
+      if (ENGLISH.contains(word.toLowerCase(Locale.ROOT))) {
+        return k > 0;
+      }
+      boolean name = Character.isUpperCase(word.charAt(0));
+      boolean adverb = k > 0 && word.endsWith("ly");
+      if (!name && !adverb || EnglishWords.isStarter(word) && !word.equals("I")) {
+        return false;
+      }
+      at += word.length();
+      while (at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return false;
+  }
+}

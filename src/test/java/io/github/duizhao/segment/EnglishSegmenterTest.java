@@ -1,0 +1,174 @@
+package io.github.duizhao.segment;
+
+import static io.github.duizhao.segment.CutAssertions.assertEnglish;
+
+import io.github.duizhao.text.Lang;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnglishSegmenterTest implements SegmenterContract {
+
+  @Override
+  public Lang lang() {
+    return Lang.EN;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The train was late.‖Nobody minded.",
+        "Why was it late?‖Nobody knew!‖We waited.",
+        "He arrived in 2014.‖She came later.",
+        "It costs $5.‖That is cheap.",
+        "What?!‖That cannot be.",
+        "Wait!!!‖Do not press it.",
+        "We shipped version 2.‖It broke.",
+        "See the log [3].‖It is long.",
+        "It broke twice.[12]‖Nobody knows why.",
+        "**It works.**‖Now go home.",
+        "It works!‖🎉 We are done.",
+        "The result was 4.5.‖That is high.",
+        "Is it C#?‖No, it is F#.",
+        "I prefer Plan B.‖We can start today.",
+      })
+  void cutsPlainSentences(String cut) {
+    assertEnglish(cut);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mr. Baker met Mrs. Lee and Dr. Ortiz at St. Mary's Hospital.",
+        "Gen. Abbott wrote to Prof. Quill about Sgt. Dunn.",
+        "Bring tools, e.g. a hammer, i.e. something heavy.",
+        "Use a queue (e.g. Kafka) vs. Redis, cf. Fig. 3 and Sec. II.",
+        "The office of J. R. R. Tolkien was small.",
+        "A letter by D. Greg Scott was found.",
+        "Donald E. Knuth wrote it with Leslie B. Lamport.",
+        "The U.S. Department of Energy and the U.K. Treasury agreed.",
+        "We left at 5 p.m. on Monday, at 9 a.m. EST, and on Jan. 5 again.",
+        "She works for Harbor Bros. and for Baker & Co. in Leeds.",
+        "Smith et al. found it, as did Baker et al. (2014).",
+        "See No. 5, Vol. 2, pp. 30 and Fig. 7 for details.",
+        "It was approx. 40 metres, incl. the roof.",
+        "Yahoo! has changed, and so has the Yahoo! Finance page.",
+        "She has a Ph.D. from Leeds and a B.Sc. from York.",
+        "The dept. of works and the max. length were unclear.",
+        "He runs Acme Inc. and two others.",
+      })
+  void leavesAloneAbbreviations(String cut) {
+    assertEnglish(cut);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He lives in the U.S.‖He likes it.",
+        "We met at 5 p.m.‖Nobody else came.",
+        "They sell nails, screws, etc.‖The shop is closed on Sunday.",
+        "He works for Acme Inc.‖They make rockets.",
+        "It was found by Smith et al.‖The method is old.",
+        "I said no.‖No.‖That was wrong.‖He left.",
+        "It happened in Jan.‖We were away.",
+        "So do I.‖He agreed.",
+        "Martin Luther King Jr.‖He was a pastor.",
+      })
+  void cutsAfterAbbreviationsThatEndASentence(String cut) {
+    assertEnglish(cut);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Files end with a prefix.‖build.bats loads the rest.",
+        "Each unit logs by itself.‖systemd collects the output.",
+        "Disks are slow.‖zram is not.",
+        "It needs a new kernel.‖eBPF programs run there.",
+        "Install it first.‖kubectl comes with it.",
+        "Set it to zero.‖`kubelet` restarts.",
+        "We chose method B.‖Writing it took a day.",
+        "It evicts Pod P.‖Preemption follows.",
+      })
+  void cutsBeforeCommandsAndLetters(String cut) {
+    assertEnglish(cut);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was late. as well, it rained.",
+        "We sell pens, paper, etc. when the shop is open.",
+        "1. Image",
+        "2. Open the file.‖3. Close it.",
+        "a. First item",
+        "Do this: 1. Open the lid; 2. Close it.",
+        "IV. The long way home",
+      })
+  void leavesAloneListMarksAndSlips(String cut) {
+    assertEnglish(cut);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Why?\" he asked.‖\"Because.\"‖She left.",
+        "\"Why?\" Anna asked.‖Nobody spoke.",
+        "“Stop!‖Now!” cried the guard.",
+        "“Stop!‖Go no further!” cried the guard.",
+        "‘Very well!’ he replied.‖‘We go.’",
+        "'You are late!' thought Peter to himself.",
+        "“Who is it?” I asked.‖“Me.”",
+        "He said: \"It is slow.‖We know.‖We will fix it.\"",
+        "He said, “It is slow.‖We know.”‖Then he left.",
+        "The sign that read “Stop! Danger! Keep out” was new.",
+        "She asked “Why? What for?” and left.",
+        "It was a compressed cache, or “cache.”‖Nobody used it.",
+        "He called it \"fast.\"‖It was not.",
+      })
+  void mindsQuotations(String cut) {
+    assertEnglish(cut);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It uses disk space.‖(Small copies help.)‖Copies do not know each other.",
+        "It stopped.‖(Yeah, I know.)‖Use something else.",
+        "Pin the image (no more `:latest`!).‖It helps.",
+        "It lists files (foo, bar, etc.) that nobody needs.",
+        "It asks a question (who? when?) and waits.",
+        "(It is old.‖It is slow.)‖We like it.",
+        "If it ends (if … endif) here, it is fine.‖Go on.",
+      })
+  void mindsBrackets(String cut) {
+    assertEnglish(cut);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "…and that is it!‖The rest is easy.",
+        "I... I do not know.",
+        "Well . . . it depends.",
+        "He stopped...‖Then he went on.",
+        "invalid value ..., as it says",
+      })
+  void mindsEllipses(String cut) {
+    assertEnglish(cut);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is built on .NET and Vue.js.‖Use Node.js 18.2.1 or later.",
+        "See https://example.org/a.b?x=1!.‖Then come back.",
+        "Write to jo.doe@example.org.‖She answers.",
+        "Open README.md, .gitignore and docker-compose.yml.‖Then save.",
+        "Run `a. B` and ``c. ` D``.‖Then stop.",
+        "Files end with .bash , but not always.",
+        "Type `echo Hi! You?` now.",
+      })
+  void keepsCodeAndAddressesWhole(String cut) {
+    assertEnglish(cut);
+  }
+}
