@@ -1,10 +1,8 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.Duizhao;
-import io.github.duizhao.lexicon.TermTable;
-import io.github.duizhao.read.Encodings;
+import io.github.duizhao.format.term.TermbaseFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,8 @@ final class Terms {
   @Option(
       names = "--termbase",
       paramLabel = "FILE",
-      description = "Names and terms with their right forms (CSV, TSV, TBX); may be repeated.")
+      description =
+          "Names and terms with their right forms (TBX, CSV, TSV, OmegaT glossary); may be repeated.")
   List<Path> termbases = new ArrayList<>();
 
   @Option(
@@ -36,10 +35,7 @@ final class Terms {
     Duizhao.Builder door = Duizhao.builder().builtInTermbase(!noBuiltIn);
     models.ifPresent(door::models);
     for (Path file : termbases) {
-      String name = file.getFileName().toString();
-      byte[] bytes = Files.readAllBytes(file);
-      String text = Encodings.decode(name, bytes, Optional.empty()).text();
-      door.termbase(TermTable.parse(name, text));
+      door.termbase(TermbaseFiles.read(file));
     }
     return door;
   }
