@@ -121,8 +121,10 @@ final class PackedLexicon implements Lexicon {
     if (chinese.find(simplifier.simplify(word), cursor) < 0) {
       return -1;
     }
-    cursor.read();
-    return cursor.readNumber();
+    int flags = cursor.read();
+    int count = cursor.readNumber();
+    // strings that only stand in someone's list of renderings are no words
+    return count == 0 && (flags & LexiconFile.WORD) == 0 ? -1 : count;
   }
 
   @Override

@@ -18,7 +18,8 @@ final class DictionaryPart {
   private static final int LONGEST_PHRASE = 3;
   private static final int LONGEST_HINT = 6;
 
-  private static final Set<String> FUNCTION =
+  /** Words that say little of what a phrase means. */
+  static final Set<String> FUNCTION =
       Set.of(
           "a", "an", "the", "of", "to", "in", "on", "at", "for", "with", "by", "from", "as", "and",
           "or", "but", "not", "no", "is", "are", "be", "been", "it", "its", "his", "her", "their",

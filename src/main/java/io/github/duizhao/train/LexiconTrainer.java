@@ -1,21 +1,17 @@
 package io.github.duizhao.train;
 
 import io.github.duizhao.lexicon.ChineseWords;
-import io.github.duizhao.lexicon.EnglishWords;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.LexiconFile;
 import io.github.duizhao.lexicon.Lexicons;
-import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 
 /**
  * Makes a lexicon file of a dictionary and parallel texts: senses and glosses from the one,
@@ -23,14 +19,9 @@ import java.util.stream.IntStream;
  */
 public final class LexiconTrainer {
 
-  /** Pairs with more words on a side teach little and cost much. */
-  private static final int LONGEST_PAIR = 100;
-
   private static final double LEAST_PROBABILITY = 0.01;
   private static final double LEAST_PRODUCT = 0.0004;
   private static final double LEAST_COUNT = 1.5;
-
-  private static final String KEPT = "=";
 
   private final LexiconFile file = new LexiconFile();
   private final BiConsumer<String, Double> progress;
@@ -87,42 +78,42 @@ public final class LexiconTrainer {
     }
   }
 
+  /**
+   * Twice: strings that render one English word and are no words of the dictionary, such as 控制器,
+   * become words after the first round.
+   */
   private void learn(List<ParallelText> texts) throws IOException {
-    Lexicon lexicon = snapshot();
-    ChineseWords cutter = new ChineseWords(lexicon);
-    Vocabulary english = new Vocabulary();
-    Vocabulary chinese = new Vocabulary();
-    List<int[]> sources = new ArrayList<>();
-    List<int[]> targets = new ArrayList<>();
-    for (ParallelText text : texts) {
-      List<Span> left = EnglishWords.of(text.english());
-      List<Span> right = cutter.of(text.chinese());
-      List<Span> latin = EnglishWords.of(text.chinese());
-      if (left.isEmpty()
-          || right.isEmpty()
-          || left.size() > LONGEST_PAIR
-          || right.size() > LONGEST_PAIR) {
-        continue;
+    for (int round = 1; round <= 2; round++) {
+      Vocabulary english = new Vocabulary();
+      Vocabulary chinese = new Vocabulary();
+      List<TokenPair> pairs = TokenPair.cut(texts, snapshot(), english, chinese);
+      List<int[]> sources = pairs.stream().map(TokenPair::sourceIds).toList();
+      List<int[]> targets = pairs.stream().map(TokenPair::targetIds).toList();
+      String name = round == 1 ? "words of several words" : "renderings";
+      ModelOne forth =
+          ModelOne.learn(sources, targets, english.size(), done -> progress.accept(name, done / 2));
+      ModelOne back =
+          ModelOne.learn(
+              targets, sources, chinese.size(), done -> progress.accept(name, 0.5 + done / 2));
+      PhraseTable phrases = new PhraseTable(english, chinese);
+      for (TokenPair pair : pairs) {
+        phrases.add(pair, new WordLinks(pair, forth, back));
       }
-      sources.add(
-          left.stream().mapToInt(s -> english.id(Stemmer.stem(s.in(text.english())))).toArray());
-      // kept words stand across from themselves, so that they do not seem to mean their neighbours
-      IntStream kept =
-          latin.stream().mapToInt(s -> chinese.id(KEPT + Stemmer.stem(s.in(text.chinese()))));
-      IntStream words =
-          right.stream().mapToInt(s -> chinese.id(lexicon.simplify(s.in(text.chinese()))));
-      targets.add(IntStream.concat(words, kept).toArray());
+      if (round == 1) {
+        PhrasePart.putWords(phrases, file);
+      } else {
+        putWords(forth, back, english, chinese);
+        PhrasePart.putPhrases(phrases, file);
+      }
     }
-    ModelOne forth =
-        ModelOne.learn(
-            sources, targets, english.size(), done -> progress.accept("renderings", done));
-    ModelOne back =
-        ModelOne.learn(targets, sources, chinese.size(), done -> progress.accept("origins", done));
+  }
+
+  private void putWords(ModelOne forth, ModelOne back, Vocabulary english, Vocabulary chinese) {
     for (int word = 1; word < english.size(); word++) {
       for (int partner : forth.partners(word)) {
         double there = forth.probability(word, partner);
         double here = back.probability(partner, word);
-        if (!chinese.word(partner).startsWith(KEPT)
+        if (!chinese.word(partner).startsWith(TokenPair.KEPT)
             && there >= LEAST_PROBABILITY
             && here >= LEAST_PROBABILITY
             && there * here >= LEAST_PRODUCT

@@ -96,7 +96,7 @@ final class UsagePart {
   }
 
   /** Whether a lower-case letter, a digit or a comma stands before the word, a space between. */
-  private static boolean isInside(String text, int start) {
+  static boolean isInside(String text, int start) {
     int before = start - 1;
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;

@@ -47,4 +47,12 @@ class BuiltInLexiconTest {
     assertEquals(LEXICON.glosses("集装箱"), LEXICON.glosses("集裝箱"));
     assertEquals(List.of("監控", "系統"), cut("監控系統"));
   }
+
+  @Test
+  void knowsPhrasesAndWordsThatTheDictionaryLacks() {
+    assertEquals("容器镜像", LEXICON.renderings("container images").get(0).text());
+    assertEquals("控制器", LEXICON.renderings("controller").get(0).text());
+    assertEquals(List.of("控制器", "管理", "工作负载"), cut("控制器管理工作负载"));
+    assertEquals(-1, LEXICON.count("容器镜像"), "a phrase is no word");
+  }
 }
