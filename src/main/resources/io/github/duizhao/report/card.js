@@ -3,32 +3,27 @@
 function renderCard(finding) {
   const now = status(finding);
   const id = 'finding-' + finding.index;
-  const card = el('div', {
+  const change = renderChange(finding);
+  return el('div', {
     class: ['card', finding.severity, now, finding === selected ? 'selected' : ''].join(' ').trim(),
     id, role: 'group', tabindex: '-1', 'aria-labelledby': id + '-what', 'data-finding': finding.index,
-  });
-  card.append(el('div', { class: 'card-head' },
+  },
+  el('div', { class: 'card-head' },
     severitySign(finding.severity),
-    el('span', { class: 'check' }, finding.check),
-    now === 'dismissed' && el('span', { class: 'badge' }, say('isDismissed')),
-    now === 'accepted' && el('span', { class: 'badge good' }, '✓ ' + say('isAccepted')),
-    now === 'held' && el('span', { class: 'badge' }, say('isHeld')),
+    change || el('span', { class: 'check' }, finding.check),
     el('span', { class: 'confidence', title: say('sure100', finding.confidence) },
       el('span', { class: 'unseen' }, say('sure100', finding.confidence)),
-      el('span', { 'aria-hidden': 'true' }, finding.confidence + ' %'))));
-  card.append(el('p', { class: 'what', id: id + '-what' }, own(finding.message)));
-  const change = renderChange(finding);
-  if (change) card.append(change);
-  if (now !== 'dismissed' || finding === selected) card.append(...renderReasons(finding));
-  card.append(renderActions(finding, now));
-  return card;
+      el('span', { 'aria-hidden': 'true' }, finding.confidence + ' %'))),
+  el('p', { class: 'what', id: id + '-what' }, own(finding.message)),
+  (now !== 'dismissed' || finding === selected) && renderReasons(finding),
+  renderActions(finding, now, change));
 }
 
 /** The words found and those proposed. */
 function renderChange(finding) {
   const proposal = finding.fix ? finding.fix.text : finding.expected;
   if (!finding.found && !proposal) return null;
-  const line = el('p', { class: 'change' });
+  const line = el('span', { class: 'change' });
   if (finding.found) {
     line.append(el('span', { class: 'unseen' }, say('found') + ': '),
       quote(shorten(finding.found), target.lang, 'from'));
@@ -52,7 +47,7 @@ function renderReasons(finding) {
   const parts = [];
   if (finding.evidence.length) {
     parts.push(el('ul', { class: 'reasons', 'aria-label': say('because') },
-      finding.evidence.map(reason => el('li', {}, own(reason)))));
+      finding.evidence.slice(0, finding === selected ? undefined : 3).map(reason => el('li', {}, own(reason)))));
   }
   if (!finding.inText) parts.push(renderContext(finding));
   if (finding.related.length && finding === selected) {
@@ -80,15 +75,18 @@ function renderContext(finding) {
       content.slice(finding.end, to)));
 }
 
-function renderActions(finding, now) {
+function renderActions(finding, now, change) {
   const at = position(target, finding.start);
   const fixable = finding.fix && now !== 'dismissed';
+  const badge = { dismissed: 'isDismissed', accepted: 'isAccepted', held: 'isHeld' }[now];
   return el('div', { class: 'actions' },
+    badge && el('span', { class: 'badge ' + now }, (now === 'accepted' ? '✓ ' : '') + say(badge)),
     fixable && button(say(now === 'accepted' ? 'acceptUndo' : 'accept'), () => act(finding, 'accepted'), {
       class: 'accept', title: finding.fix.safe ? false : say('notSafe'), 'aria-keyshortcuts': 'f',
     }),
     fixable && !finding.fix.safe && now !== 'accepted' && el('span', { class: 'unsafe' }, say('notSafe')),
     now !== 'accepted' && button(say(now === 'dismissed' ? 'restore' : 'dismiss'),
       () => act(finding, 'dismissed'), { class: 'dismiss', 'aria-keyshortcuts': 'd' }),
+    change && el('span', { class: 'check' }, finding.check),
     el('span', { class: 'place', title: say('line', at.line) }, at.line + ':' + at.column));
 }

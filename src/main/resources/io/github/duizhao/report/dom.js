@@ -1,6 +1,6 @@
 // Building the page. Text goes in as text nodes only; nothing here takes markup.
 
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}]/u;
 
 /** Adds text; characters that cannot be seen or that turn others round show their number. */
 function addText(parent, text) {
@@ -65,6 +65,14 @@ function quote(text, lang, className) {
 
 function button(label, action, attributes) {
   return el('button', { type: 'button', onclick: action, ...attributes }, label);
+}
+
+/** A row of the ledger or the like that a click anywhere in it opens, as its button does. */
+function opens(row, action) {
+  row.addEventListener('click', event => {
+    if (!event.target.closest('button') && !String(getSelection())) action();
+  });
+  return row;
 }
 
 function replace(id, ...children) {

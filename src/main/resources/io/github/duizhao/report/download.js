@@ -78,7 +78,7 @@ function unifiedDiff(fixes) {
     const from = Math.max(0, upperBound(starts, fix.start) - 1);
     const to = Math.max(from + 1, upperBound(starts, Math.max(fix.start, fix.end - 1)));
     const last = changes[changes.length - 1];
-    if (last && from < last.to) {
+    if (last && from <= last.to) {
       last.to = Math.max(last.to, to);
       last.fixes.push(fix);
     } else {
@@ -136,7 +136,7 @@ function renderSave() {
   const open = document.getElementById('save-menu') && document.getElementById('save-menu').open;
   const name = baseName();
   replace('save', el('details', { id: 'save-menu', open: open || false },
-    el('summary', {}, say('save'), (dismissed || kept.length) ? el('span', { class: 'badge' }, String(dismissed + kept.length)) : null),
+    el('summary', {}, say('save'), memory.decisions.size > 0 && el('span', { class: 'badge' }, String(memory.decisions.size))),
     el('div', { class: 'menu' },
       button(say('saveBaseline', dismissed), () => save('duizhao.baseline.jsonl', baseline(), 'application/jsonl'),
         { id: 'save-baseline', disabled: !dismissed }),

@@ -81,7 +81,11 @@ document.addEventListener('keydown', event => {
   if (dialog.open) return;
   const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
   if (event.key === 'Escape') {
-    if (typing) {
+    if (event.target.type === 'search' && event.target.value) {
+      event.preventDefault();
+      event.target.value = '';
+      event.target.dispatchEvent(new Event('input'));
+    } else if (typing) {
       event.target.blur();
     } else if (selected) {
       select(null, false);

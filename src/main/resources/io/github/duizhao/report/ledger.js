@@ -92,25 +92,28 @@ function renderName(name) {
   const sorted = renderings.slice().sort((a, b) => Number(isBad(b)) - Number(isBad(a)) || b.places.length - a.places.length);
   sorted.forEach((rendering, i) => {
     const open = ledger.open.has(rendering);
+    const id = 'name-' + names.indexOf(name) + '-' + renderings.indexOf(rendering);
+    const count = rendering.places.length || name.source.length;
+    const toggle = () => {
+      if (!ledger.open.delete(rendering)) ledger.open.add(rendering);
+      renderLedger();
+      document.getElementById(id).focus();
+    };
     const row = el('tr', { class: isBad(rendering) ? 'bad' : 'good' });
+    if (count > 0) opens(row, toggle);
     if (i === 0) {
       row.append(el('th', { scope: 'rowgroup', rowspan: sorted.length + sorted.filter(r => ledger.open.has(r)).length },
         quote(name.name, source.lang, 'name-text'),
         others.length > 0 && el('span', { class: 'forms' }, say('alsoWritten', ''),
           others.slice(0, 4).map((form, n) => [n ? ', ' : '', quote(form, source.lang)]).flat())));
     }
-    const id = 'name-' + names.indexOf(name) + '-' + renderings.indexOf(rendering);
-    const count = rendering.places.length || name.source.length;
     row.append(
       el('td', {}, rendering.text ? quote(rendering.text, target.lang, 'rendering') : el('span', { class: 'gap' }, say('nothingThere'))),
       el('td', {}, el('span', { class: 'verdict ' + rendering.verdict },
         el('span', { 'aria-hidden': 'true' }, VERDICT_SYMBOL[rendering.verdict] + ' '), say('verdict_' + rendering.verdict)),
         rendering.evidence.length > 0 && el('span', { class: 'evidence' }, own(rendering.evidence[0]))),
-      el('td', {}, count > 0 && button(say('places', number(count)), () => {
-        if (!ledger.open.delete(rendering)) ledger.open.add(rendering);
-        renderLedger();
-        document.getElementById(id).focus();
-      }, { id, class: 'quiet', 'aria-expanded': String(open) })));
+      el('td', {}, count > 0 && button(say('places', number(count)), toggle,
+        { id, class: 'quiet', 'aria-expanded': String(open) })));
     body.append(row);
     if (open) body.append(el('tr', { class: 'places' }, el('td', { colspan: '3' }, renderPlaces(name, rendering))));
   });

@@ -2,14 +2,14 @@
 
 function languageName(tag) {
   try {
-    return new Intl.DisplayNames([language === 'zh' ? 'zh-CN' : 'en'], { type: 'language' }).of(tag);
+    return new Intl.DisplayNames([language === 'zh' ? 'zh-CN' : 'en'], { type: 'language' }).of(tag.split('-')[0]);
   } catch (unknown) {
     return tag;
   }
 }
 
 function renderHead() {
-  document.title = safe(say('title', target.name));
+  document.title = safe(say('title', baseName()));
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   const themes = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' };
   const next = { auto: 'light', light: 'dark', dark: 'auto' };
@@ -31,7 +31,7 @@ function renderHead() {
       }, { id: 'theme' }),
       button('?', openHelp, { id: 'help-button', 'aria-label': say('help'), 'aria-keyshortcuts': '?' })));
   replace('title',
-    el('h1', {}, around('title', quote(target.name, target.lang, 'file'))),
+    el('h1', {}, around('title', el('bdi', { lang: target.lang, class: 'file', title: target.name }, baseName()))),
     el('p', { class: 'subtitle' }, hasSource
       ? [around('subtitle', quote(source.name, source.lang, 'file')), ' · ',
         languageName(source.lang) + ' → ' + languageName(target.lang)]

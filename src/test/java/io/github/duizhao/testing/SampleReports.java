@@ -181,6 +181,15 @@ public final class SampleReports {
         text, verdict, List.of(place), List.of(bead), List.of(new Message(english, chinese)), 0.9);
   }
 
+  /** A translation without its source, one finding. */
+  public static Report alone() {
+    ReportMaker maker = new ReportMaker();
+    CheckInfo check = maker.check("unpaired-quote", Category.PUNCTUATION, Severity.WARNING);
+    maker.bead("", "她说“它就这样成功了。", 1);
+    maker.finding(maker.wrong(check, "“", "", "Never closed.", "没有闭合。").build());
+    return maker.build();
+  }
+
   /** Text that would run, turn round or end the page if it were taken for markup. */
   public static Report hostile() {
     String attack =

@@ -37,9 +37,9 @@ final class ReportShots {
         }
       } else {
         shots.states("article", shots.write("article", SampleReports.article(), Lang.EN));
-        shots.shot("chinese", shots.write("chinese", SampleReports.article(), Lang.ZH), 1400, "");
-        shots.shot("hostile", shots.write("hostile", SampleReports.hostile(), Lang.EN), 1400, "");
-        shots.shot("book", shots.write("book", SampleReports.book(2000), Lang.EN), 1400, "");
+        shots.shot("chinese", shots.write("chinese", SampleReports.article(), Lang.ZH), 1280, "");
+        shots.shot("hostile", shots.write("hostile", SampleReports.hostile(), Lang.EN), 1280, "");
+        shots.shot("book", shots.write("book", SampleReports.book(2000), Lang.EN), 1280, "");
       }
     }
   }
@@ -53,10 +53,32 @@ final class ReportShots {
   }
 
   private void states(String name, Path page) throws Exception {
-    shot(name, page, 1400, "");
-    shot(name + "-dark", page, 1400, "document.documentElement.dataset.theme = 'dark'");
-    shot(name + "-medium", page, 900, "");
-    shot(name + "-narrow", page, 360, "");
+    String text = "document.getElementById('text').scrollIntoView()";
+    String dark = "document.documentElement.dataset.theme = 'dark';";
+    shot(name + "-top", page, 1280, "");
+    shot(name + "-text", page, 1280, text);
+    shot(name + "-dark-top", page, 1280, dark);
+    shot(name + "-dark-text", page, 1280, dark + text);
+    shot(name + "-medium", page, 800, text);
+    shot(name + "-narrow-top", page, 360, "");
+    shot(name + "-narrow-text", page, 360, text);
+    shot(
+        name + "-selected",
+        page,
+        1280,
+        "for (const key of 'jjjf') document.body.dispatchEvent(new KeyboardEvent('keydown', {key,"
+            + " bubbles: true}))");
+    shot(
+        name + "-help",
+        page,
+        1280,
+        "document.body.dispatchEvent(new KeyboardEvent('keydown', {key: '?', bubbles: true}))");
+    shot(
+        name + "-ledger",
+        page,
+        1280,
+        "document.getElementById('names').scrollIntoView();"
+            + "for (const b of document.querySelectorAll('.ledger button')) b.click()");
     browser.open(page);
     Object pdf =
         browser
@@ -68,14 +90,12 @@ final class ReportShots {
     Files.write(folder.resolve(name + ".pdf"), Base64.getDecoder().decode((String) pdf));
   }
 
-  /** The whole page, at most 6,000 pixels of it. */
+  /** What the window shows once the script has run. */
   private void shot(String name, Path page, int width, String script) throws Exception {
-    size(width, 900);
+    size(width, width < 500 ? 780 : 900);
     browser.open(page);
     browser.run(script);
-    long height = (Long) browser.run("return document.documentElement.scrollHeight");
-    size(width, (int) Math.min(6000, height));
-    Thread.sleep(400);
+    Thread.sleep(300);
     byte[] png = browser.driver().getScreenshotAs(OutputType.BYTES);
     Files.write(folder.resolve(name + ".png"), png);
     System.out.print(browser.console());
