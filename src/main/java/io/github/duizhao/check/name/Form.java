@@ -1,5 +1,7 @@
 package io.github.duizhao.check.name;
 
+import io.github.duizhao.text.Span;
+
 /**
  * One place where Latin pieces stand side by side: {@code Cloud NativeCon}.
  *
@@ -13,15 +15,21 @@ record Form(Passage passage, int start, int end, int first, int count) {
     return passage.text().substring(start, end);
   }
 
+  /** Where it stands in the content. */
+  Span file() {
+    return passage.file(start, end);
+  }
+
   String squash() {
     return Script.squash(text());
   }
 
-  /** The text between the last piece of this form and the next piece; empty at the block's end. */
+  /** The character before it; empty at the block's start. */
   String before() {
     return start == 0 ? "" : passage.text().substring(start - 1, start);
   }
 
+  /** The character after it; empty at the block's end. */
   String after() {
     return end == passage.text().length() ? "" : passage.text().substring(end, end + 1);
   }

@@ -79,7 +79,7 @@ final class LatinFaults {
                   other.getKey(),
                   "the source has " + other.getKey(),
                   "原文作 " + other.getKey(),
-                  List.of(place(other.getValue().get(0))),
+                  List.of(other.getValue().get(0).file()),
                   List.of(),
                   true));
         }
@@ -143,7 +143,7 @@ final class LatinFaults {
                   other.getKey(),
                   "the source has " + other.getKey(),
                   "原文作 " + other.getKey(),
-                  List.of(place(other.getValue().get(0))),
+                  List.of(other.getValue().get(0).file()),
                   List.of(),
                   true));
         }
@@ -266,13 +266,13 @@ final class LatinFaults {
   // Reports
 
   private Right elsewhere(String form, Form place, boolean certain) {
-    int line = article.target().document().content().position(place(place).start()).line();
+    int line = article.target().document().content().position(place.file().start()).line();
     return new Right(
         form,
         "line " + line + " has " + form,
         "第 " + line + " 行作 " + form,
         List.of(),
-        List.of(place(place)),
+        List.of(place.file()),
         certain);
   }
 
@@ -289,14 +289,10 @@ final class LatinFaults {
         casing.isPresent());
   }
 
-  private static Span place(Form form) {
-    return form.passage().file(form.start(), form.end());
-  }
-
   private void report(CheckInfo info, List<Form> places, Right right) {
     boolean house = info == NameInfos.CASE && places.size() >= HOUSE_STYLE;
     for (Form form : new ArrayList<>(places)) {
-      Span span = place(form);
+      Span span = form.file();
       String found = span.in(article.target().document().content());
       Finding.Builder finding =
           Finding.of(

@@ -3,6 +3,7 @@ package io.github.duizhao.check.name;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Inspection;
+import io.github.duizhao.lexicon.ChineseWords;
 import java.util.List;
 
 /** What is wrong with the names of one article: worked out once, read by every name check. */
@@ -15,7 +16,11 @@ final class NameFaults {
       return;
     }
     Article article = new Article(inspection);
+    NameBook book = new NameBook(article);
+    Senses senses = new Senses(article.lexicon());
+    Units units = new Units(new ChineseWords(article.lexicon()));
     new LatinFaults(article, faults).find();
+    new SenseFaults(article, book, senses, units, faults).find();
   }
 
   static List<Finding> of(Inspection inspection, CheckInfo info) {

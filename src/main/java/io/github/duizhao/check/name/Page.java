@@ -82,7 +82,7 @@ final class Page {
 
   /** Whether what stands between two pieces may stand inside a name. */
   static boolean isSoft(Passage passage, int start, int end) {
-    if (end - start > 3) {
+    if (end - start > 3 || end == start) {
       return false;
     }
     for (int i = start; i < end; i++) {

@@ -23,8 +23,13 @@ final class Passage {
     this.block = block;
     this.text = block.text();
     this.hidden = hidden(block);
-    this.pieces = pieces(text, hidden);
     this.links = block.marks().stream().filter(m -> m.kind() == Mark.Kind.LINK).toList();
+    BitSet borders = new BitSet(text.length() + 1);
+    for (Mark link : links) {
+      borders.set(link.span().start());
+      borders.set(link.span().end());
+    }
+    this.pieces = pieces(text, hidden, borders);
   }
 
   Block block() {
@@ -97,7 +102,7 @@ final class Passage {
     return Script.isLatin(c) || "-_.~:/?#@!$&*+=%".indexOf(c) >= 0;
   }
 
-  private static List<Piece> pieces(String text, BitSet hidden) {
+  private static List<Piece> pieces(String text, BitSet hidden, BitSet borders) {
     List<Piece> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -105,8 +110,11 @@ final class Passage {
         at++;
         continue;
       }
-      int end = at;
-      while (end < text.length() && Script.isLatin(text.charAt(end)) && !hidden.get(end)) {
+      int end = at + 1;
+      while (end < text.length()
+          && Script.isLatin(text.charAt(end))
+          && !hidden.get(end)
+          && !borders.get(end)) {
         end++;
       }
       found.add(new Piece(at, end, text.substring(at, end)));

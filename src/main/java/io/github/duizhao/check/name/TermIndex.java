@@ -4,17 +4,26 @@ import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.lexicon.Termbase.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The termbase by the squash of its English forms. */
 final class TermIndex {
 
+  /** How far an accepted form may reach beyond the words in question. */
+  private static final int LONGEST = 8;
+
   private final Map<String, List<Term>> bySquash = new HashMap<>();
+  private final List<Term> names;
+  private final Set<String> accepted = new HashSet<>();
 
   TermIndex(Termbase termbase) {
+    names = termbase.terms().stream().filter(Term::name).toList();
     for (Term term : termbase.terms()) {
+      accepted.addAll(term.accepted());
       add(term.source(), term);
       term.variants().forEach(variant -> add(variant, term));
     }
@@ -22,6 +31,24 @@ final class TermIndex {
 
   private void add(String form, Term term) {
     bySquash.computeIfAbsent(Script.squash(form), unused -> new ArrayList<>()).add(term);
+  }
+
+  /** Whether an accepted Chinese form stands in {@code text} over {@code [start, end)}. */
+  boolean isAccepted(String text, int start, int end) {
+    int from = Math.max(0, start - LONGEST);
+    for (int s = from; s <= start; s++) {
+      int last = Math.min(text.length(), Math.max(end, s) + LONGEST);
+      for (int e = end; e <= last; e++) {
+        if (accepted.contains(text.substring(s, e))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  List<Term> names() {
+    return names;
   }
 
   List<Term> find(String squash) {

@@ -1,0 +1,115 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts names into the words they are made of: {@code CloudFront} into cloud and front, {@code
+ * thenewstack} into the, new, stack, {@code fluentd} into fluent and d.
+ */
+final class Compounds {
+
+  private static final int LONGEST = 32;
+  private static final int SHORTEST_WORD = 3;
+
+  private final Lexicon lexicon;
+
+  Compounds(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The parts by what the writing shows: spaces, hyphens, capitals, digits; in lower case. */
+  static List<String> written(String name) {
+    List<String> parts = new ArrayList<>();
+    int at = 0;
+    while (at < name.length()) {
+      if (!Script.isLatin(name.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < name.length() && Script.isLatin(name.charAt(end)) && !isBorder(name, end)) {
+        end++;
+      }
+      parts.add(Script.lower(name.substring(at, end)));
+      at = end;
+    }
+    return parts;
+  }
+
+  private static boolean isBorder(String name, int at) {
+    char before = name.charAt(at - 1);
+    char here = name.charAt(at);
+    if (Script.isDigit(before) != Script.isDigit(here)) {
+      return true;
+    }
+    if (!Character.isUpperCase(here)) {
+      return false;
+    }
+    return !Character.isUpperCase(before)
+        || at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1));
+  }
+
+  /**
+   * Ways to take a name apart, the plainest first: its written parts; each of them cut into English
+   * words where it is none.
+   */
+  List<List<String>> of(String name) {
+    List<List<String>> ways = new ArrayList<>();
+    List<String> written = written(name);
+    if (written.size() > 8) {
+      return ways;
+    }
+    ways.add(written);
+    String whole = Script.squash(name);
+    if (written.size() > 1 && name.indexOf(' ') < 0) {
+      ways.add(List.of(whole));
+    }
+    List<String> cut = new ArrayList<>();
+    for (String part : written) {
+      cut.addAll(cut(part));
+    }
+    if (!cut.equals(written)) {
+      ways.add(List.copyOf(cut));
+    }
+    return ways;
+  }
+
+  /** Fewest English words that make up {@code word}; a rest of up to four letters may stay over. */
+  List<String> cut(String word) {
+    int length = word.length();
+    if (length < 5 || length > LONGEST) {
+      return List.of(word);
+    }
+    double[] cost = new double[length + 1];
+    int[] from = new int[length + 1];
+    for (int end = 1; end <= length; end++) {
+      cost[end] = 1e9;
+      for (int start = Math.max(0, end - 16); start < end; start++) {
+        if (end - start == length) {
+          continue;
+        }
+        String part = word.substring(start, end);
+        boolean english =
+            part.length() >= SHORTEST_WORD && (lexicon.isEnglishWord(part) || part.equals("the"));
+        boolean rest = part.length() <= 4 && (start == 0 || end == length);
+        double price = english ? 1 + 2.0 / part.length() : rest ? 2.2 + 0.3 * part.length() : 1e9;
+        if (cost[start] + price < cost[end]) {
+          cost[end] = cost[start] + price;
+          from[end] = start;
+        }
+      }
+    }
+    if (cost[length] > 6) {
+      return List.of(word);
+    }
+    List<String> parts = new ArrayList<>();
+    for (int end = length; end > 0; end = from[end]) {
+      parts.add(0, word.substring(from[end], end));
+    }
+    boolean any =
+        parts.stream().anyMatch(p -> p.length() >= SHORTEST_WORD && lexicon.isEnglishWord(p));
+    return any ? List.copyOf(parts) : List.of(word);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.text.Span;
+import java.util.List;
+
+/**
+ * A name of which the article itself, a link or a list of ours gives evidence.
+ *
+ * @param form as it should be written
+ * @param proof how we know that it is a name, the strongest
+ * @param link the address part that shows it; empty for other proofs
+ * @param ways its parts in lower case, by each way to cut it
+ * @param places where it stands in the content of the translation
+ */
+record KnownName(
+    String form, Proof proof, String link, List<List<String>> ways, List<Span> places) {
+
+  enum Proof {
+    TERMBASE,
+    /** It stands in Latin letters elsewhere in the translation. */
+    ARTICLE,
+    HOST,
+    PATH,
+    /** The field's texts keep it. */
+    FIELD
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.name.KnownName.Proof;
+import io.github.duizhao.lexicon.Lexicon.Usage;
+import io.github.duizhao.lexicon.Stemmer;
+import io.github.duizhao.lexicon.Termbase.Term;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names that are known without the source, by squash and by the stems of their parts. */
+final class NameBook {
+
+  private static final double KEPT = 0.85;
+  private static final double CAPITALISED = 0.6;
+
+  private final Article article;
+  private final Compounds compounds;
+  private final Map<String, KnownName> names = new LinkedHashMap<>();
+  private final Map<String, List<KnownName>> byStem = new HashMap<>();
+
+  NameBook(Article article) {
+    this.article = article;
+    this.compounds = new Compounds(article.lexicon());
+    for (LinkName link : article.links()) {
+      addLink(link);
+    }
+    for (String squash : article.target().squashes()) {
+      addForm(squash);
+    }
+    for (Term term : article.terms().names()) {
+      if (term.keep() && !term.ambiguous()) {
+        add(term.source(), Proof.TERMBASE, "", List.of());
+      }
+    }
+    for (KnownName name : names.values()) {
+      for (List<String> way : name.ways()) {
+        for (String part : WordByWord.content(way)) {
+          List<KnownName> list =
+              byStem.computeIfAbsent(Stemmer.stem(part), unused -> new ArrayList<>());
+          if (!list.contains(name)) {
+            list.add(name);
+          }
+        }
+      }
+    }
+  }
+
+  Collection<KnownName> all() {
+    return names.values();
+  }
+
+  Compounds compounds() {
+    return compounds;
+  }
+
+  List<KnownName> withStem(String stem) {
+    return byStem.getOrDefault(stem, List.of());
+  }
+
+  Optional<KnownName> find(String squash) {
+    return Optional.ofNullable(names.get(squash));
+  }
+
+  /** The field's texts write this English word in capitals and keep it. */
+  Optional<KnownName> inField(String stem) {
+    Usage usage = article.lexicon().usage(stem);
+    if (usage.count() < 3 || usage.kept() < KEPT || usage.capitalised() < CAPITALISED) {
+      return Optional.empty();
+    }
+    String form = article.casing(stem).orElse(Script.capital(stem));
+    return Optional.of(new KnownName(form, Proof.FIELD, "", List.of(List.of(stem)), List.of()));
+  }
+
+  private void addLink(LinkName link) {
+    String text = link.text();
+    if (link.kind() == LinkName.Kind.DOMAIN || text.length() < 3 || text.length() > 40) {
+      return;
+    }
+    boolean host = link.isHost() || link.kind() == LinkName.Kind.SUBDOMAIN;
+    String form = article.casing(Script.squash(text)).orElse(Script.capital(text));
+    add(form, host ? Proof.HOST : Proof.PATH, text, List.of());
+  }
+
+  /** A Latin word of the article with a capital that no Chinese text would have by chance. */
+  private void addForm(String squash) {
+    Optional<String> best = Casing.best(article.target().forms(squash));
+    if (best.isEmpty() || squash.length() < 3) {
+      return;
+    }
+    String form = best.get();
+    List<Form> places = article.target().forms(squash).get(form);
+    boolean capitals = places.get(0).count() == 1 || eachCapital(form);
+    if (capitals && !Script.isDigit(squash.charAt(0))) {
+      add(form, Proof.ARTICLE, "", places.stream().map(Form::file).toList());
+    }
+  }
+
+  private static boolean eachCapital(String form) {
+    for (String word : form.split("[^\\p{Alnum}]+", 8)) {
+      if (!word.isEmpty() && !Script.hasUpper(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(
+      String form, Proof proof, String link, List<io.github.duizhao.text.Span> places) {
+    String squash = Script.squash(form);
+    KnownName old = names.get(squash);
+    if (old == null || proof == Proof.ARTICLE) {
+      String origin = old == null ? link : old.link();
+      names.put(squash, new KnownName(form, proof, origin, compounds.of(form), places));
+    }
+  }
+}

@@ -1,0 +1,245 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.name.KnownName.Proof;
+import io.github.duizhao.text.Mark;
+import io.github.duizhao.text.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds names translated by the sense of their words, wholly or in part, from what the translation
+ * alone shows: a name of its links, its Latin words, the termbase or the field, and a Chinese word
+ * for it that texts of the field hardly use.
+ */
+final class SenseFaults {
+
+  /** A Chinese word that the field's texts have more often is a usual word there. */
+  private static final int RARE = 3;
+
+  private record Candidate(KnownName name, int start, int end, double score, boolean half) {}
+
+  private final Article article;
+  private final NameBook book;
+  private final Senses senses;
+  private final WordByWord wordByWord;
+  private final Units units;
+  private final Faults faults;
+
+  SenseFaults(Article article, NameBook book, Senses senses, Units units, Faults faults) {
+    this.article = article;
+    this.book = book;
+    this.senses = senses;
+    this.wordByWord = new WordByWord(senses);
+    this.units = units;
+    this.faults = faults;
+  }
+
+  void find() {
+    for (Passage passage : article.target().passages()) {
+      List<Unit> list = units.of(passage);
+      for (int i = 0; i < list.size(); i++) {
+        best(passage, list, i).ifPresent(candidate -> report(passage, candidate));
+      }
+    }
+  }
+
+  private Optional<Candidate> best(Passage passage, List<Unit> list, int i) {
+    Candidate best = null;
+    for (KnownName name : candidates(list, i)) {
+      for (List<String> way : name.ways()) {
+        List<String> parts = WordByWord.content(way);
+        Optional<Candidate> found =
+            parts.size() == 1
+                ? single(passage, list, i, name, parts.get(0))
+                : several(passage, list, i, name, parts);
+        if (found.isPresent() && (best == null || weight(found.get()) > weight(best))) {
+          best = found.get();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double weight(Candidate candidate) {
+    return candidate.score()
+        + 0.2 * (candidate.end() - candidate.start())
+        - 0.1 * candidate.name().proof().ordinal();
+  }
+
+  private Set<KnownName> candidates(List<Unit> list, int i) {
+    Set<KnownName> found = new LinkedHashSet<>();
+    Unit unit = list.get(i);
+    if (!unit.han()) {
+      found.addAll(book.withStem(Script.squash(unit.text())));
+      return found;
+    }
+    for (String stem : senses.words(unit.text())) {
+      found.addAll(book.withStem(stem));
+      book.inField(stem).ifPresent(found::add);
+      for (String doer : List.of(stem + "er", stem + "or", stem + "keeper")) {
+        found.addAll(book.withStem(doer));
+      }
+    }
+    return found;
+  }
+
+  // One word for one word
+
+  private Optional<Candidate> single(
+      Passage passage, List<Unit> list, int i, KnownName name, String part) {
+    Unit unit = list.get(i);
+    if (!unit.han() || part.length() < 3) {
+      return Optional.empty();
+    }
+    int end = unit.end();
+    double strength = senses.match(unit.text(), part);
+    boolean next = i + 1 < list.size() && list.get(i + 1).start() == end && list.get(i + 1).han();
+    if (next && strength < 0.4) {
+      String joined = unit.text() + list.get(i + 1).text();
+      double longer = joined.length() <= 6 ? senses.match(joined, part) : 0;
+      if (longer > Math.max(strength, 0.35)) {
+        strength = longer;
+        end = list.get(i + 1).end();
+      }
+    }
+    String text = passage.text().substring(unit.start(), end);
+    if (text.length() < 2 || strength < 0.28 || isAccepted(name, passage, unit.start(), end)) {
+      return Optional.empty();
+    }
+    Candidate candidate = new Candidate(name, unit.start(), end, strength, false);
+    if (isTextOfItsLink(passage, unit.start(), end, name)) {
+      return Optional.of(candidate);
+    }
+    boolean rare = article.lexicon().count(text) <= RARE;
+    boolean word = article.isEnglish(part);
+    if (!rare || (!word && !isKeptForSure(part))) {
+      return Optional.empty();
+    }
+    boolean enough =
+        switch (name.proof()) {
+          case TERMBASE, ARTICLE -> strength >= 0.38;
+          case HOST -> strength >= 0.45;
+          case PATH -> false;
+          case FIELD -> strength >= 0.5 && (!word || isListItem(passage, unit.start(), end));
+        };
+    return enough ? Optional.of(candidate) : Optional.empty();
+  }
+
+  /** The dictionary has names of its own, such as 谷歌; the field must be known to keep this one. */
+  private boolean isKeptForSure(String part) {
+    var usage = article.lexicon().usage(part);
+    return usage.count() >= 5 && usage.kept() >= 0.93;
+  }
+
+  // Several words
+
+  private Optional<Candidate> several(
+      Passage passage, List<Unit> list, int i, KnownName name, List<String> parts) {
+    if (parts.size() > 6 || name.proof() == Proof.PATH || name.proof() == Proof.FIELD) {
+      return Optional.empty();
+    }
+    Optional<WordByWord.Hit> hit = wordByWord.at(list, i, passage.text(), parts);
+    if (hit.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = list.get(i).start();
+    int end = list.get(hit.get().end() - 1).end();
+    String text = passage.text().substring(start, end);
+    boolean half = hit.get().latin() > 0;
+    if (hit.get().score() < 0.45 || isAccepted(name, passage, start, end)) {
+      return Optional.empty();
+    }
+    boolean sure = name.proof() != Proof.ARTICLE || name.form().indexOf(' ') < 0 || half;
+    boolean phrase =
+        article.lexicon().isChineseWord(text)
+            || article.lexicon().senses(String.join(" ", parts)).stream()
+                .anyMatch(t -> t.text().equals(text))
+            || article.lexicon().renderings(String.join(" ", parts)).stream()
+                .anyMatch(t -> t.text().equals(text));
+    if (!sure || phrase || half && hit.get().headOnly() || !half && text.length() < 3) {
+      return Optional.empty();
+    }
+    return Optional.of(new Candidate(name, start, end, hit.get().score(), half));
+  }
+
+  // What is right
+
+  /** Whether the termbase accepts the stretch, or it lies in a longer form that it accepts. */
+  private boolean isAccepted(KnownName name, Passage passage, int start, int end) {
+    return article.terms().isAccepted(passage.text(), start, end)
+        || isGlossed(passage.text(), end, name.form());
+  }
+
+  /** Whether the name follows in brackets: 栖息地(Habitat). */
+  static boolean isGlossed(String text, int end, String form) {
+    int at = end;
+    while (at < text.length() && at < end + 3 && " (（“".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > end
+        && text.substring(end, at).matches(".*[(（].*")
+        && text.regionMatches(true, at, form, 0, Math.min(form.length(), 6));
+  }
+
+  private boolean isTextOfItsLink(Passage passage, int start, int end, KnownName name) {
+    String text = passage.text();
+    for (Mark link : passage.links()) {
+      Span span = link.span();
+      boolean whole =
+          span.start() <= start
+              && end <= span.end()
+              && text.substring(span.start(), start).isBlank()
+              && text.substring(end, span.end()).isBlank();
+      if (whole
+          && LinkName.of(link).stream()
+              .anyMatch(l -> Script.squash(l.text()).equals(Script.squash(name.form())))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is all of an item of a list of names, as 火花 in 卡珊德拉、火花、CrateDB. */
+  private static boolean isListItem(Passage passage, int start, int end) {
+    String text = passage.text();
+    return start > 0
+        && end < text.length()
+        && "、，,：:和".indexOf(text.charAt(start - 1)) >= 0
+        && "、，,和。等".indexOf(text.charAt(end)) >= 0
+        && (text.charAt(start - 1) == '、' || text.charAt(end) == '、');
+  }
+
+  // Reports
+
+  private void report(Passage passage, Candidate candidate) {
+    Span span = passage.file(candidate.start(), candidate.end());
+    String form = NameForms.display(candidate.name(), book.compounds());
+    String found = span.in(article.target().document().content());
+    CheckInfo info = candidate.half() ? NameInfos.HALF : NameInfos.LITERAL;
+    KnownName name = candidate.name();
+    boolean link = isTextOfItsLink(passage, candidate.start(), candidate.end(), name);
+    Finding.Builder finding =
+        Finding.of(
+                info,
+                article.beads().ofTarget(passage, candidate.start()),
+                span,
+                found,
+                new Message(
+                    "“%s” seems to be the name %s, translated by its sense".formatted(found, form),
+                    "“%s”疑为名称 %s 的字面翻译".formatted(found, form)))
+            .expected(form)
+            .confidence(link ? 0.97 : 0.85);
+    NameForms.proof(article, name, finding);
+    boolean certain = link && name.proof() == Proof.ARTICLE && found.indexOf('[') < 0;
+    if (found.equals(passage.text().substring(candidate.start(), candidate.end()))) {
+      finding.fix(new Fix(span, form, certain));
+    }
+    faults.add(finding.build());
+  }
+}

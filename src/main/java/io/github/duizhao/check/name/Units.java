@@ -1,0 +1,38 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.lexicon.ChineseWords;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The units of each passage of the translation, in order; hidden text left out. One thread. */
+final class Units {
+
+  private final ChineseWords words;
+  private final Map<Passage, List<Unit>> cache = new HashMap<>();
+
+  Units(ChineseWords words) {
+    this.words = words;
+  }
+
+  List<Unit> of(Passage passage) {
+    return cache.computeIfAbsent(passage, this::make);
+  }
+
+  private List<Unit> make(Passage passage) {
+    List<Unit> units = new ArrayList<>();
+    for (Piece piece : passage.pieces()) {
+      units.add(new Unit(piece.start(), piece.end(), piece.text(), false));
+    }
+    for (Span word : words.of(passage.text())) {
+      if (!passage.isHidden(word.start())) {
+        units.add(new Unit(word.start(), word.end(), word.in(passage.text()), true));
+      }
+    }
+    units.sort(Comparator.comparingInt(Unit::start));
+    return List.copyOf(units);
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.duizhao.check.name;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a stretch of the translation that renders a name part by part. */
+final class WordByWord {
+
+  /** Parts of names that carry no sense of their own. */
+  private static final List<String> EMPTY_WORDS =
+      List.of("the", "a", "of", "and", "for", "by", "io");
+
+  /** Chinese that may stand between the parts. */
+  private static final String FILLERS = "的之与和号";
+
+  private static final double LEAST = 0.28;
+
+  /**
+   * A stretch of units that renders a name.
+   *
+   * @param first index of the first unit
+   * @param end index after the last unit
+   * @param score mean strength over the parts, 0 to 1
+   * @param han how many parts are rendered in Chinese
+   * @param latin how many are kept
+   * @param headOnly whether only the last part is in Chinese
+   */
+  record Hit(int first, int end, double score, int han, int latin, boolean headOnly) {}
+
+  private final Senses senses;
+
+  WordByWord(Senses senses) {
+    this.senses = senses;
+  }
+
+  static List<String> content(List<String> parts) {
+    List<String> content =
+        parts.stream().filter(p -> !EMPTY_WORDS.contains(p) && !p.matches("[0-9]+")).toList();
+    return content.isEmpty() ? parts : content;
+  }
+
+  /** The stretch that starts with the unit at {@code first}, if there is one. */
+  Optional<Hit> at(List<Unit> units, int first, String text, List<String> parts) {
+    boolean[] used = new boolean[parts.size()];
+    double sum = 0;
+    int han = 0;
+    int latin = 0;
+    int matched = 0;
+    boolean headOnly = true;
+    int last = first;
+    for (int i = first; i < units.size() && i < first + parts.size() + 2; i++) {
+      Unit unit = units.get(i);
+      if (i > first && !isClose(text, units.get(i - 1).end(), unit.start())) {
+        break;
+      }
+      int best = -1;
+      double strength = LEAST;
+      for (int p = 0; p < parts.size(); p++) {
+        if (used[p]) {
+          continue;
+        }
+        double s =
+            unit.han()
+                ? senses.match(unit.text(), parts.get(p))
+                : Script.squash(unit.text()).equals(parts.get(p)) ? 1 : 0;
+        if (s > strength) {
+          best = p;
+          strength = s;
+        }
+      }
+      if (best < 0) {
+        if (i > first && unit.han() && unit.text().length() == 1 && FILLERS.contains(unit.text())) {
+          continue;
+        }
+        break;
+      }
+      used[best] = true;
+      sum += strength;
+      matched++;
+      last = i + 1;
+      if (unit.han()) {
+        han++;
+        headOnly &= best == parts.size() - 1;
+      } else {
+        latin++;
+      }
+      if (matched == parts.size()) {
+        break;
+      }
+    }
+    return matched == parts.size() && han > 0
+        ? Optional.of(new Hit(first, last, sum / matched, han, latin, headOnly))
+        : Optional.empty();
+  }
+
+  /** Whether nothing but a space, a hyphen, a dot or a quotation mark stands between. */
+  static boolean isClose(String text, int end, int start) {
+    if (start - end > 2) {
+      return false;
+    }
+    for (int i = end; i < start; i++) {
+      if (" -·．.".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
