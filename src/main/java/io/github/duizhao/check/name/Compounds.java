@@ -1,6 +1,7 @@
 package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Lexicon.Usage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,7 +80,7 @@ final class Compounds {
   /** Fewest English words that make up {@code word}; a rest of up to four letters may stay over. */
   List<String> cut(String word) {
     int length = word.length();
-    if (length < 5 || length > LONGEST) {
+    if (length < 5 || length > LONGEST || isWord(word)) {
       return List.of(word);
     }
     double[] cost = new double[length + 1];
@@ -91,25 +92,38 @@ final class Compounds {
           continue;
         }
         String part = word.substring(start, end);
-        boolean english =
-            part.length() >= SHORTEST_WORD && (lexicon.isEnglishWord(part) || part.equals("the"));
         boolean rest = part.length() <= 4 && (start == 0 || end == length);
-        double price = english ? 1 + 2.0 / part.length() : rest ? 2.2 + 0.3 * part.length() : 1e9;
+        double price = isWord(part) ? price(part) : rest ? 2.6 + 0.3 * part.length() : 1e9;
         if (cost[start] + price < cost[end]) {
           cost[end] = cost[start] + price;
           from[end] = start;
         }
       }
     }
-    if (cost[length] > 6) {
+    if (cost[length] > 7) {
       return List.of(word);
     }
     List<String> parts = new ArrayList<>();
     for (int end = length; end > 0; end = from[end]) {
       parts.add(0, word.substring(from[end], end));
     }
-    boolean any =
-        parts.stream().anyMatch(p -> p.length() >= SHORTEST_WORD && lexicon.isEnglishWord(p));
+    boolean any = parts.stream().anyMatch(this::isWord);
     return any ? List.copyOf(parts) : List.of(word);
+  }
+
+  private boolean isWord(String part) {
+    if (part.length() < SHORTEST_WORD) {
+      return false;
+    }
+    Usage usage = lexicon.usage(part);
+    return lexicon.isEnglishWord(part)
+        || usage.count() >= 20 && usage.capitalised() < 0.3 && usage.kept() < 0.5;
+  }
+
+  /** Long and frequent words are cheap. */
+  private double price(String word) {
+    return 1
+        + 2.0 / word.length()
+        + Math.max(0, 0.8 - 0.1 * Math.log1p(lexicon.usage(word).count()));
   }
 }

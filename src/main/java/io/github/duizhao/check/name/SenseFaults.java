@@ -100,7 +100,7 @@ final class SenseFaults {
     int end = unit.end();
     double strength = senses.match(unit.text(), part);
     boolean next = i + 1 < list.size() && list.get(i + 1).start() == end && list.get(i + 1).han();
-    if (next && strength < 0.4) {
+    if (next && strength < 0.4 && unit.end() - unit.start() > 1) {
       String joined = unit.text() + list.get(i + 1).text();
       double longer = joined.length() <= 6 ? senses.match(joined, part) : 0;
       if (longer > Math.max(strength, 0.35)) {
