@@ -4,6 +4,7 @@ import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.lexicon.ChineseWords;
+import io.github.duizhao.lexicon.SoundModel;
 import java.util.List;
 
 /** What is wrong with the names of one article: worked out once, read by every name check. */
@@ -21,6 +22,8 @@ final class NameFaults {
     Units units = new Units(new ChineseWords(article.lexicon()));
     new LatinFaults(article, faults).find();
     new SenseFaults(article, book, senses, units, faults).find();
+    new NearFaults(article, book, faults).find();
+    new SoundFaults(article, book, SoundModel.builtIn(), faults).find();
   }
 
   static List<Finding> of(Inspection inspection, CheckInfo info) {

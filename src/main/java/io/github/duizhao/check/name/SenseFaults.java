@@ -22,6 +22,9 @@ final class SenseFaults {
   /** A Chinese word that the field's texts have more often is a usual word there. */
   private static final int RARE = 3;
 
+  /** An English word that the field's texts have more often, and translate, is no name. */
+  private static final int COMMON = 100;
+
   private record Candidate(KnownName name, int start, int end, double score, boolean half) {}
 
   private final Article article;
@@ -121,10 +124,14 @@ final class SenseFaults {
     if (!rare || (!word && !isKeptForSure(part))) {
       return Optional.empty();
     }
+    var usage = article.lexicon().usage(part);
+    if (usage.count() > COMMON && usage.kept() < 0.3) {
+      return Optional.empty();
+    }
     boolean enough =
         switch (name.proof()) {
           case TERMBASE, ARTICLE -> strength >= 0.38;
-          case HOST -> strength >= 0.45;
+          case HOST -> strength >= 0.45 && !isInLinkTo(passage, unit.start(), end, name);
           case PATH -> false;
           case FIELD -> strength >= 0.5 && (!word || isListItem(passage, unit.start(), end));
         };
@@ -203,6 +210,11 @@ final class SenseFaults {
       }
     }
     return false;
+  }
+
+  private boolean isInLinkTo(Passage passage, int start, int end, KnownName name) {
+    return article.linksAt(passage, start, end).stream()
+        .anyMatch(link -> Script.squash(link.text()).equals(Script.squash(name.form())));
   }
 
   /** Whether it is all of an item of a list of names, as 火花 in 卡珊德拉、火花、CrateDB. */

@@ -48,6 +48,7 @@ final class WordByWord {
     int matched = 0;
     boolean headOnly = true;
     int last = first;
+    int order = 0;
     for (int i = first; i < units.size() && i < first + parts.size() + 2; i++) {
       Unit unit = units.get(i);
       if (i > first && !isClose(text, units.get(i - 1).end(), unit.start())) {
@@ -68,13 +69,14 @@ final class WordByWord {
           strength = s;
         }
       }
-      if (best < 0) {
+      if (best < order) {
         if (i > first && unit.han() && unit.text().length() == 1 && FILLERS.contains(unit.text())) {
           continue;
         }
         break;
       }
       used[best] = true;
+      order = best;
       sum += strength;
       matched++;
       last = i + 1;

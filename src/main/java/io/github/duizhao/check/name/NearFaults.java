@@ -1,0 +1,183 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.name.KnownName.Proof;
+import io.github.duizhao.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds Latin words that miss a name by a letter or two: {@code launch darky, Kyvero}. */
+final class NearFaults {
+
+  private record Near(String form, String squash, Optional<KnownName> known, Optional<Form> source) {}
+
+  private final Article article;
+  private final NameBook book;
+  private final Faults faults;
+
+  /** What may be meant, by first letter. */
+  private final Map<Character, List<Near>> names = new HashMap<>();
+
+  NearFaults(Article article, NameBook book, Faults faults) {
+    this.article = article;
+    this.book = book;
+    this.faults = faults;
+    Map<String, Near> all = new TreeMap<>();
+    for (KnownName name : book.all()) {
+      String squash = Script.squash(name.form());
+      boolean enough =
+          switch (name.proof()) {
+            case ARTICLE -> name.places().size() >= 2 || Script.isCamel(name.form());
+            case HOST, TERMBASE -> true;
+            case PATH, FIELD -> false;
+          };
+      if (enough && squash.length() >= 5) {
+        all.put(squash, new Near(name.form(), squash, Optional.of(name), Optional.empty()));
+      }
+    }
+    for (String squash : article.source().squashes()) {
+      for (List<Form> forms : article.source().forms(squash).values()) {
+        Form form = forms.get(0);
+        if (squash.length() >= 4 && form.count() <= 2 && isNameLike(form)) {
+          all.put(squash, new Near(form.text(), squash, Optional.empty(), Optional.of(form)));
+        }
+      }
+    }
+    for (Near near : all.values()) {
+      names.computeIfAbsent(near.squash().charAt(0), unused -> new java.util.ArrayList<>()).add(near);
+    }
+  }
+
+  private boolean isNameLike(Form form) {
+    String text = form.text();
+    return form.count() == 1
+        ? Script.hasUpper(text) || !article.isEnglish(text)
+        : Script.hasUpper(text) || text.indexOf(' ') < 0;
+  }
+
+  void find() {
+    Set<String> seen = new HashSet<>();
+    for (int count = 1; count <= 3; count++) {
+      for (String squash : article.target().squashes()) {
+        if (squash.length() < 5 || Script.isDigit(squash.charAt(0)) || !isStrange(squash)) {
+          continue;
+        }
+        for (List<Form> forms : article.target().forms(squash).values()) {
+          if (forms.get(0).count() == count && seen.add(forms.get(0).text())) {
+            forms.forEach(form -> best(squash, form).ifPresent(near -> report(form, near)));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether nobody else knows this word: not the source, the termbase, the links, the field. */
+  private boolean isStrange(String squash) {
+    return article.source().forms(squash).isEmpty()
+        && article.source().forms(squash + "s").isEmpty()
+        && article.terms().find(squash).isEmpty()
+        && article.host(squash).isEmpty();
+  }
+
+  private Optional<Near> best(String squash, Form form) {
+    boolean linked = false;
+    if (isKnown(form)) {
+      linked = true;
+    }
+    Near best = null;
+    int least = Integer.MAX_VALUE;
+    for (Near near : names.getOrDefault(squash.charAt(0), List.of())) {
+      String name = near.squash();
+      int limit = squash.length() >= 8 ? 2 : 1;
+      if (name.equals(squash)
+          || name.length() < 5 && near.source().isEmpty()
+          || Math.abs(name.length() - squash.length()) > limit
+          || isInflected(squash, name)
+          || isInflected(name, squash)
+          || linked && !leadsTo(form, near)) {
+        continue;
+      }
+      int distance = Distance.of(squash, name);
+      if (distance <= limit && distance < least && sameDigits(squash, name) && !isRarer(near, form)) {
+        best = near;
+        least = distance;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether all its words are words of English or of the field. */
+  private boolean isKnown(Form form) {
+    for (int i = form.first(); i < form.first() + form.count(); i++) {
+      String word = form.passage().pieces().get(i).text();
+      boolean known =
+          article.isEnglish(word)
+              || article.lexicon().usage(word).count() > 0
+              || Casing.isUpper(word) && word.length() < 6;
+      if (!known) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean leadsTo(Form form, Near near) {
+    return form.count() == 1
+        && near.known().filter(k -> !k.link().isEmpty()).isPresent()
+        && article.linksAt(form.passage(), form.start(), form.end()).stream()
+            .anyMatch(l -> l.kind() == LinkName.Kind.HOST && Script.squash(l.text()).equals(near.squash()));
+  }
+
+  /** Whether the article has the strange word more often than the name. */
+  private boolean isRarer(Near near, Form form) {
+    return near.known().isPresent()
+        && near.known().get().proof() == Proof.ARTICLE
+        && near.known().get().places().size() <= article.target().count(form.text());
+  }
+
+  private static boolean isInflected(String longer, String shorter) {
+    return longer.equals(shorter + "s") || longer.equals(shorter + "es") || longer.equals(shorter + "ed");
+  }
+
+  private static boolean sameDigits(String a, String b) {
+    return a.replaceAll("[^0-9]", "").equals(b.replaceAll("[^0-9]", ""));
+  }
+
+  private void report(Form form, Near near) {
+    Span span = form.file();
+    String found = span.in(article.target().document().content());
+    String right =
+        near.known().map(k -> NameForms.display(k, book.compounds())).orElse(near.form());
+    Finding.Builder finding =
+        Finding.of(
+                NameInfos.GARBLED,
+                article.beads().ofTarget(form.passage(), form.start()),
+                span,
+                found,
+                new Message(
+                    "“%s” seems to be %s, misspelt".formatted(form.text(), right),
+                    "“%s”疑为 %s 的误写".formatted(form.text(), right)))
+            .expected(right)
+            .confidence(0.9);
+    near.known().ifPresent(known -> NameForms.proof(article, known, finding));
+    near.source()
+        .ifPresent(
+            place -> {
+              finding.because(
+                  "the source has %s and no %s".formatted(right, form.text()),
+                  "原文有 %s，没有 %s".formatted(right, form.text()));
+              finding.source(place.file());
+            });
+    if (found.equals(form.text())) {
+      finding.fix(new Fix(span, right, false));
+    }
+    faults.add(finding.build());
+  }
+}

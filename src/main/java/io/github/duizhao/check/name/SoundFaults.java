@@ -1,0 +1,181 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.name.KnownName.Proof;
+import io.github.duizhao.lexicon.SoundModel;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds names written by their sound though the translation has them in Latin letters elsewhere, a
+ * link shows them, or the termbase keeps them.
+ */
+final class SoundFaults {
+
+  private static final double LEAST = 1.0;
+
+  /** For names that a link alone shows. */
+  private static final double LEAST_BY_LINK = 2.5;
+
+  private record Heard(KnownName name, Span span, double logOdds) {}
+
+  private final Article article;
+  private final List<KnownName> names = new ArrayList<>();
+  private final NameBook book;
+  private final SoundModel sounds;
+  private final Faults faults;
+
+  SoundFaults(Article article, NameBook book, SoundModel sounds, Faults faults) {
+    this.article = article;
+    this.book = book;
+    this.sounds = sounds;
+    this.faults = faults;
+    for (KnownName name : book.all()) {
+      if (isSpoken(name)) {
+        names.add(name);
+      }
+    }
+  }
+
+  /** A single word of some length; known by a Latin mention, a host, or a list. */
+  private boolean isSpoken(KnownName name) {
+    String form = name.form();
+    boolean word =
+        SoundModel.letters(form).length() == Script.squash(form).length()
+            && Script.squash(form).length() == form.length();
+    if (!word || form.length() < 4 || Casing.isUpper(form) && form.length() < 5) {
+      return false;
+    }
+    return switch (name.proof()) {
+      case ARTICLE -> !onlyGlosses(name);
+      case HOST, TERMBASE, PATH -> true;
+      case FIELD -> false;
+    };
+  }
+
+  /** Whether its Latin form stands only in brackets after Chinese: 杰伊·莱曼(Jay Lyman). */
+  private boolean onlyGlosses(KnownName name) {
+    for (Form form :
+        article
+            .target()
+            .forms(Script.squash(name.form()))
+            .getOrDefault(name.form(), List.of())) {
+      String text = form.passage().text();
+      int open = Math.max(text.lastIndexOf('(', form.start()), text.lastIndexOf('（', form.start()));
+      boolean bracket =
+          open > 0
+              && form.start() - open < 40
+              && Script.isHan(text.charAt(open - 1))
+              && text.substring(open + 1, form.start()).chars().noneMatch(c -> c == ')' || c == '）')
+              && !Script.hasHan(text.substring(open, form.start()));
+      if (!bracket) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void find() {
+    for (Passage passage : article.target().passages()) {
+      for (Sounds.Window window : Sounds.of(passage)) {
+        best(passage, window).ifPresent(heard -> report(passage, window, heard));
+      }
+    }
+  }
+
+  private Optional<Heard> best(Passage passage, Sounds.Window window) {
+    String text = passage.text().substring(window.start(), window.end());
+    Heard best = null;
+    for (KnownName name : names) {
+      boolean link = name.proof() == Proof.HOST || name.proof() == Proof.PATH;
+      double least = link ? LEAST_BY_LINK : LEAST;
+      Optional<SoundModel.Match> match = sounds.find(name.form(), text, least);
+      if (match.isEmpty() && window.speaks() && text.length() == 1) {
+        double odds = sounds.logOdds(name.form(), text);
+        match =
+            odds > LEAST
+                ? Optional.of(new SoundModel.Match(new Span(0, 1), odds))
+                : Optional.empty();
+      }
+      if (match.isPresent() && (best == null || match.get().logOdds() > best.logOdds())) {
+        best =
+            new Heard(name, match.get().span().shift(window.start()), match.get().logOdds());
+      }
+    }
+    if (best == null || isRight(passage, window, best)) {
+      return Optional.empty();
+    }
+    return Optional.of(best);
+  }
+
+  private boolean isRight(Passage passage, Sounds.Window window, Heard heard) {
+    String text = heard.span().in(passage.text());
+    if (article.terms().isAccepted(passage.text(), heard.span().start(), heard.span().end())
+        || SenseFaults.isGlossed(passage.text(), window.end(), heard.name().form())
+        || isLatinBracket(passage.text(), window.end())) {
+      return true;
+    }
+    if (window.speaks() || text.indexOf('·') >= 0) {
+      return false;
+    }
+    // A word of the dictionary is a name that Chinese has, or no name at all.
+    return article.lexicon().isChineseWord(text)
+        && (heard.name().proof() != Proof.ARTICLE || isDictionaryName(text, heard.name().form()));
+  }
+
+  private boolean isDictionaryName(String text, String form) {
+    return article.lexicon().glosses(text).stream()
+            .anyMatch(g -> g.text().toLowerCase(Locale.ROOT).contains(Script.lower(form)))
+        || article.lexicon().count(text) > 0;
+  }
+
+  private static boolean isLatinBracket(String text, int end) {
+    return end + 1 < text.length()
+        && "(（".indexOf(text.charAt(end)) >= 0
+        && Script.isLatin(text.charAt(end + 1));
+  }
+
+  private void report(Passage passage, Sounds.Window window, Heard heard) {
+    Span in = whole(passage.text(), window, heard.span());
+    Span span = passage.file(in.start(), in.end());
+    String found = span.in(article.target().document().content());
+    String form = NameForms.display(heard.name(), book.compounds());
+    boolean person = window.speaks() || in.in(passage.text()).indexOf('·') >= 0;
+    CheckInfo info = person ? NameInfos.INCONSISTENT : NameInfos.GARBLED;
+    Message message =
+        person
+            ? new Message(
+                "“%s” and %s seem to be one person".formatted(found, form),
+                "“%s”与 %s 疑为同一人".formatted(found, form))
+            : new Message(
+                "“%s” seems to be %s, written by its sound".formatted(found, form),
+                "“%s”疑为 %s 的音译".formatted(found, form));
+    Finding.Builder finding =
+        Finding.of(
+                info, article.beads().ofTarget(passage, in.start()), span, found, message)
+            .expected(form)
+            .confidence(Math.min(0.97, 1 / (1 + Math.exp(-heard.logOdds()))));
+    NameForms.proof(article, heard.name(), finding);
+    String odds = String.format(Locale.ROOT, "%.1f", heard.logOdds());
+    finding.because(
+        "“%s” sounds like %s (log-odds %s)".formatted(heard.span().in(passage.text()), form, odds),
+        "“%s”读音近似 %s（对数几率 %s）".formatted(heard.span().in(passage.text()), form, odds));
+    if (in.equals(heard.span()) && found.equals(in.in(passage.text()))) {
+      finding.fix(new Fix(span, form, false));
+    }
+    faults.add(finding.build());
+  }
+
+  /** The heard stretch, with the other parts of a name written with dots. */
+  private static Span whole(String text, Sounds.Window window, Span heard) {
+    return text.substring(window.start(), window.end()).chars().anyMatch(c -> Sounds.isDot((char) c))
+        ? new Span(window.start(), window.end())
+        : heard;
+  }
+}

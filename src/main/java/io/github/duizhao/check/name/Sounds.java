@@ -1,0 +1,70 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.lexicon.ChineseWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The stretches of a text that may write a foreign name by its sound. */
+final class Sounds {
+
+  /**
+   * A stretch of hanzi and middle dots.
+   *
+   * @param speaks whether a word of saying follows: it is a person
+   */
+  record Window(int start, int end, boolean speaks) {}
+
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?:还|也|又|则|就|在[^，。]{1,12}中)?(?:说|表示|解释|指出|认为|补充|写道|告诉|称[，：:“])");
+
+  private static final int LONGEST = 24;
+
+  private Sounds() {}
+
+  static boolean isDot(char c) {
+    return c == '·' || c == '・' || c == '•' || c == '‧';
+  }
+
+  /** Runs of characters that write names, two at least; and what stands before a word of saying. */
+  static List<Window> of(Passage passage) {
+    String text = passage.text();
+    List<Window> windows = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (!isNameChar(text, at) || passage.isHidden(at)) {
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < text.length() && end - at < LONGEST && isNameChar(text, end)) {
+        end++;
+      }
+      while (end > at && isDot(text.charAt(end - 1))) {
+        end--;
+      }
+      boolean speaks = speaks(text, end);
+      if (end - at >= 2 || speaks && isStart(text, at)) {
+        windows.add(new Window(at, end, speaks));
+      }
+      at = Math.max(end, at + 1);
+    }
+    return windows;
+  }
+
+  private static boolean isNameChar(String text, int at) {
+    char c = text.charAt(at);
+    return ChineseWords.isNameCharacter(c)
+        || isDot(c) && at > 0 && ChineseWords.isHanzi(text.charAt(at - 1))
+        || c == '梁' || c == '胡' || c == '霍';
+  }
+
+  private static boolean speaks(String text, int end) {
+    return SAYING.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  private static boolean isStart(String text, int at) {
+    return at == 0 || "，。”“、：；！？\n 」".indexOf(text.charAt(at - 1)) >= 0;
+  }
+}
