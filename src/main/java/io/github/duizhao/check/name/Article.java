@@ -2,6 +2,7 @@ package io.github.duizhao.check.name;
 
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Mark;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Article {
   private final Beads beads;
   private final Lexicon lexicon;
   private final TermIndex terms;
+  private final TermMatcher matcher;
   private final List<LinkName> links;
   private final Map<String, LinkName> hosts = new HashMap<>();
 
@@ -30,6 +32,7 @@ final class Article {
     beads = new Beads(inspection.bitext());
     lexicon = inspection.knowledge().lexicon();
     terms = new TermIndex(inspection.knowledge().termbase());
+    matcher = new TermMatcher(inspection.knowledge().termbase(), lexicon);
     List<LinkName> found = new ArrayList<>();
     for (Block block : inspection.bitext().target().document().blocks()) {
       for (Mark mark : block.marks()) {
@@ -68,6 +71,10 @@ final class Article {
 
   TermIndex terms() {
     return terms;
+  }
+
+  TermMatcher matcher() {
+    return matcher;
   }
 
   List<LinkName> links() {

@@ -20,6 +20,16 @@ final class Faults {
     return before != null && before.getValue() > span.start();
   }
 
+  /** Whether findings stand on at least half of this span. */
+  boolean covers(Span span) {
+    int sum = 0;
+    for (Map.Entry<Integer, Integer> one :
+        taken.subMap(span.start(), true, Math.max(span.start(), span.end() - 1), true).entrySet()) {
+      sum += Math.min(one.getValue(), span.end()) - one.getKey();
+    }
+    return sum * 2 >= span.length() && sum > 0;
+  }
+
   /** Adds it unless its place is taken. */
   boolean add(Finding finding) {
     if (finding.place().isEmpty() || isTaken(finding.place())) {

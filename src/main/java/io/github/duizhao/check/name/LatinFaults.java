@@ -100,6 +100,15 @@ final class LatinFaults {
               List.of(),
               true));
     }
+    String plural = Script.squash(text) + "s";
+    if (inBrackets(places) && Casing.isSmall(text)) {
+      for (Map.Entry<String, List<Form>> other : article.target().forms(plural).entrySet()) {
+        String single = other.getKey().substring(0, other.getKey().length() - 1);
+        if (Casing.isUpper(single)) {
+          return Optional.of(elsewhere(single, other.getValue().get(0), false));
+        }
+      }
+    }
     for (Map.Entry<String, List<Form>> other : article.target().forms(squash).entrySet()) {
       String form = other.getKey();
       if (!Casing.differsInside(text, form)) {

@@ -73,7 +73,7 @@ final class NameBook {
       return Optional.empty();
     }
     String form = article.casing(stem).orElse(Script.capital(stem));
-    return Optional.of(new KnownName(form, Proof.FIELD, "", List.of(List.of(stem)), List.of()));
+    return Optional.of(new KnownName(form, Proof.FIELD, "", compounds.of(form), List.of()));
   }
 
   private void addLink(LinkName link) {

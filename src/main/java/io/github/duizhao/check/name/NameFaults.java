@@ -20,10 +20,13 @@ final class NameFaults {
     NameBook book = new NameBook(article);
     Senses senses = new Senses(article.lexicon());
     Units units = new Units(new ChineseWords(article.lexicon()));
+    ForbiddenForms forbidden = new ForbiddenForms(article, article.matcher(), faults);
+    forbidden.find();
     new LatinFaults(article, faults).find();
     new SenseFaults(article, book, senses, units, faults).find();
     new NearFaults(article, book, faults).find();
-    new SoundFaults(article, book, SoundModel.builtIn(), faults).find();
+    new SoundFaults(article, book, SoundModel.builtIn(), units, faults).find();
+    forbidden.findInLists();
   }
 
   static List<Finding> of(Inspection inspection, CheckInfo info) {

@@ -16,7 +16,8 @@ import java.util.TreeMap;
 /** Finds Latin words that miss a name by a letter or two: {@code launch darky, Kyvero}. */
 final class NearFaults {
 
-  private record Near(String form, String squash, Optional<KnownName> known, Optional<Form> source) {}
+  private record Near(
+      String form, String squash, Optional<KnownName> known, Optional<Form> source) {}
 
   private final Article article;
   private final NameBook book;
@@ -51,7 +52,9 @@ final class NearFaults {
       }
     }
     for (Near near : all.values()) {
-      names.computeIfAbsent(near.squash().charAt(0), unused -> new java.util.ArrayList<>()).add(near);
+      names
+          .computeIfAbsent(near.squash().charAt(0), unused -> new java.util.ArrayList<>())
+          .add(near);
     }
   }
 
@@ -105,7 +108,10 @@ final class NearFaults {
         continue;
       }
       int distance = Distance.of(squash, name);
-      if (distance <= limit && distance < least && sameDigits(squash, name) && !isRarer(near, form)) {
+      if (distance <= limit
+          && distance < least
+          && sameDigits(squash, name)
+          && !isRarer(near, form)) {
         best = near;
         least = distance;
       }
@@ -132,7 +138,10 @@ final class NearFaults {
     return form.count() == 1
         && near.known().filter(k -> !k.link().isEmpty()).isPresent()
         && article.linksAt(form.passage(), form.start(), form.end()).stream()
-            .anyMatch(l -> l.kind() == LinkName.Kind.HOST && Script.squash(l.text()).equals(near.squash()));
+            .anyMatch(
+                l ->
+                    l.kind() == LinkName.Kind.HOST
+                        && Script.squash(l.text()).equals(near.squash()));
   }
 
   /** Whether the article has the strange word more often than the name. */
@@ -143,7 +152,9 @@ final class NearFaults {
   }
 
   private static boolean isInflected(String longer, String shorter) {
-    return longer.equals(shorter + "s") || longer.equals(shorter + "es") || longer.equals(shorter + "ed");
+    return longer.equals(shorter + "s")
+        || longer.equals(shorter + "es")
+        || longer.equals(shorter + "ed");
   }
 
   private static boolean sameDigits(String a, String b) {

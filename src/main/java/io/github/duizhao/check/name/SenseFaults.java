@@ -5,6 +5,7 @@ import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.name.KnownName.Proof;
+import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Span;
 import java.util.LinkedHashSet;
@@ -87,6 +88,7 @@ final class SenseFaults {
       book.inField(stem).ifPresent(found::add);
       for (String doer : List.of(stem + "er", stem + "or", stem + "keeper")) {
         found.addAll(book.withStem(doer));
+        book.inField(doer).ifPresent(found::add);
       }
     }
     return found;
@@ -130,7 +132,11 @@ final class SenseFaults {
     }
     boolean enough =
         switch (name.proof()) {
-          case TERMBASE, ARTICLE -> strength >= 0.38;
+          case ARTICLE -> strength >= 0.38;
+          case TERMBASE ->
+              strength >= 0.7
+                  && Script.squash(name.form()).equals(part)
+                  && senses.of(text).containsKey(Stemmer.stem(part));
           case HOST -> strength >= 0.45 && !isInLinkTo(passage, unit.start(), end, name);
           case PATH -> false;
           case FIELD -> strength >= 0.5 && (!word || isListItem(passage, unit.start(), end));
@@ -148,7 +154,12 @@ final class SenseFaults {
 
   private Optional<Candidate> several(
       Passage passage, List<Unit> list, int i, KnownName name, List<String> parts) {
-    if (parts.size() > 6 || name.proof() == Proof.PATH || name.proof() == Proof.FIELD) {
+    boolean listed = name.proof() == Proof.TERMBASE || name.proof() == Proof.FIELD;
+    if (parts.size() > 6
+        || name.proof() == Proof.PATH
+        || listed
+            && !parts.equals(Compounds.written(name.form()))
+            && list.get(i).text().length() < 2) {
       return Optional.empty();
     }
     Optional<WordByWord.Hit> hit = wordByWord.at(list, i, passage.text(), parts);
@@ -173,6 +184,17 @@ final class SenseFaults {
       return Optional.empty();
     }
     return Optional.of(new Candidate(name, start, end, hit.get().score(), half));
+  }
+
+  /** Whether a part but the last stands in Chinese that the termbase does not accept. */
+  private boolean hasWrongPart(List<Unit> list, int first, int end, Passage passage) {
+    for (int i = first; i < end - 1; i++) {
+      Unit unit = list.get(i);
+      if (unit.han() && !article.terms().isAccepted(passage.text(), unit.start(), unit.end())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // What is right

@@ -18,10 +18,13 @@ import java.util.Optional;
  */
 final class SoundFaults {
 
-  private static final double LEAST = 1.0;
+  private static final double LEAST = 2.0;
 
-  /** For names that a link alone shows. */
-  private static final double LEAST_BY_LINK = 2.5;
+  /** For characters that are no word together. */
+  private static final double LEAST_LOOSE = 4.0;
+
+  /** For names that a link or the termbase alone shows. */
+  private static final double LEAST_BY_LIST = 2.5;
 
   private record Heard(KnownName name, Span span, double logOdds) {}
 
@@ -29,12 +32,14 @@ final class SoundFaults {
   private final List<KnownName> names = new ArrayList<>();
   private final NameBook book;
   private final SoundModel sounds;
+  private final Units units;
   private final Faults faults;
 
-  SoundFaults(Article article, NameBook book, SoundModel sounds, Faults faults) {
+  SoundFaults(Article article, NameBook book, SoundModel sounds, Units units, Faults faults) {
     this.article = article;
     this.book = book;
     this.sounds = sounds;
+    this.units = units;
     this.faults = faults;
     for (KnownName name : book.all()) {
       if (isSpoken(name)) {
@@ -54,18 +59,15 @@ final class SoundFaults {
     }
     return switch (name.proof()) {
       case ARTICLE -> !onlyGlosses(name);
-      case HOST, TERMBASE, PATH -> true;
-      case FIELD -> false;
+      case HOST, TERMBASE -> true;
+      case PATH, FIELD -> false;
     };
   }
 
   /** Whether its Latin form stands only in brackets after Chinese: 杰伊·莱曼(Jay Lyman). */
   private boolean onlyGlosses(KnownName name) {
     for (Form form :
-        article
-            .target()
-            .forms(Script.squash(name.form()))
-            .getOrDefault(name.form(), List.of())) {
+        article.target().forms(Script.squash(name.form())).getOrDefault(name.form(), List.of())) {
       String text = form.passage().text();
       int open = Math.max(text.lastIndexOf('(', form.start()), text.lastIndexOf('（', form.start()));
       boolean bracket =
@@ -93,25 +95,87 @@ final class SoundFaults {
     String text = passage.text().substring(window.start(), window.end());
     Heard best = null;
     for (KnownName name : names) {
-      boolean link = name.proof() == Proof.HOST || name.proof() == Proof.PATH;
-      double least = link ? LEAST_BY_LINK : LEAST;
-      Optional<SoundModel.Match> match = sounds.find(name.form(), text, least);
-      if (match.isEmpty() && window.speaks() && text.length() == 1) {
-        double odds = sounds.logOdds(name.form(), text);
-        match =
-            odds > LEAST
-                ? Optional.of(new SoundModel.Match(new Span(0, 1), odds))
-                : Optional.empty();
-      }
-      if (match.isPresent() && (best == null || match.get().logOdds() > best.logOdds())) {
-        best =
-            new Heard(name, match.get().span().shift(window.start()), match.get().logOdds());
+      for (SoundModel.Match match : heard(passage, window, text, name)) {
+        Heard heard = new Heard(name, match.span().shift(window.start()), match.logOdds());
+        if (best == null || weight(heard) > weight(best)) {
+          best = heard;
+        }
       }
     }
     if (best == null || isRight(passage, window, best)) {
       return Optional.empty();
     }
     return Optional.of(best);
+  }
+
+  private List<SoundModel.Match> heard(
+      Passage passage, Sounds.Window window, String text, KnownName name) {
+    int letters = name.form().length();
+    if (name.proof() != Proof.ARTICLE) {
+      List<SoundModel.Match> matches = new ArrayList<>();
+      for (Unit unit : units.of(passage)) {
+        if (unit.start() >= window.start()
+            && unit.end() <= window.end()
+            && mayWrite(unit.text().length(), letters)
+            && unit.text().length() >= 3) {
+          double odds = sounds.logOdds(name.form(), unit.text());
+          if (odds >= LEAST_BY_LIST) {
+            Span span = new Span(unit.start(), unit.end()).shift(-window.start());
+            matches.add(new SoundModel.Match(span, odds));
+          }
+        }
+      }
+      return matches;
+    }
+    if (window.speaks() && text.length() == 1) {
+      double odds = sounds.logOdds(name.form(), text);
+      return odds > LEAST ? List.of(new SoundModel.Match(new Span(0, 1), odds)) : List.of();
+    }
+    return sounds.find(name.form(), text, LEAST).stream()
+        .filter(
+            match -> isWhole(passage, window, match.span().shift(window.start()), match.logOdds()))
+        .toList();
+  }
+
+  /** Whether so many characters may write so many letters. */
+  private static boolean mayWrite(int characters, int letters) {
+    return letters >= characters && letters <= 4 * characters;
+  }
+
+  /** What the article itself shows goes before what lists know. */
+  private static double weight(Heard heard) {
+    return heard.logOdds() + (heard.name().proof() == Proof.ARTICLE ? 2 : 0);
+  }
+
+  /**
+   * Whether it begins and ends where words or the parts of a name do, and holds no word of the
+   * dictionary beside others; loose characters must sound very like the name.
+   */
+  private boolean isWhole(Passage passage, Sounds.Window window, Span span, double odds) {
+    if (window.speaks() && span.end() == window.end() && span.start() == window.start()) {
+      return true;
+    }
+    boolean starts = isDot(passage, span.start() - 1);
+    boolean ends = isDot(passage, span.end());
+    boolean dotted = starts || ends;
+    int inside = 0;
+    boolean words = false;
+    for (Unit unit : units.of(passage)) {
+      starts |= unit.start() == span.start();
+      ends |= unit.end() == span.end();
+      if (unit.start() >= span.start() && unit.end() <= span.end()) {
+        inside++;
+        words |= unit.text().length() > 1 && article.lexicon().count(unit.text()) > 0;
+      }
+    }
+    return starts
+        && ends
+        && !(words && inside > 1)
+        && (inside == 1 || dotted || odds >= LEAST_LOOSE);
+  }
+
+  private static boolean isDot(Passage passage, int at) {
+    return at >= 0 && at < passage.text().length() && Sounds.isDot(passage.text().charAt(at));
   }
 
   private boolean isRight(Passage passage, Sounds.Window window, Heard heard) {
@@ -121,18 +185,23 @@ final class SoundFaults {
         || isLatinBracket(passage.text(), window.end())) {
       return true;
     }
-    if (window.speaks() || text.indexOf('·') >= 0) {
+    if (window.speaks() || isDotted(passage.text(), window)) {
       return false;
     }
     // A word of the dictionary is a name that Chinese has, or no name at all.
-    return article.lexicon().isChineseWord(text)
-        && (heard.name().proof() != Proof.ARTICLE || isDictionaryName(text, heard.name().form()));
+    if (!article.lexicon().isChineseWord(text)) {
+      return false;
+    }
+    return heard.name().proof() == Proof.TERMBASE
+        ? !isGloss(text, heard.name().form())
+        : heard.name().proof() != Proof.ARTICLE
+            || article.lexicon().count(text) > 0
+            || isGloss(text, heard.name().form());
   }
 
-  private boolean isDictionaryName(String text, String form) {
+  private boolean isGloss(String text, String form) {
     return article.lexicon().glosses(text).stream()
-            .anyMatch(g -> g.text().toLowerCase(Locale.ROOT).contains(Script.lower(form)))
-        || article.lexicon().count(text) > 0;
+        .anyMatch(g -> g.text().toLowerCase(Locale.ROOT).contains(Script.lower(form)));
   }
 
   private static boolean isLatinBracket(String text, int end) {
@@ -157,8 +226,7 @@ final class SoundFaults {
                 "“%s” seems to be %s, written by its sound".formatted(found, form),
                 "“%s”疑为 %s 的音译".formatted(found, form));
     Finding.Builder finding =
-        Finding.of(
-                info, article.beads().ofTarget(passage, in.start()), span, found, message)
+        Finding.of(info, article.beads().ofTarget(passage, in.start()), span, found, message)
             .expected(form)
             .confidence(Math.min(0.97, 1 / (1 + Math.exp(-heard.logOdds()))));
     NameForms.proof(article, heard.name(), finding);
@@ -174,8 +242,16 @@ final class SoundFaults {
 
   /** The heard stretch, with the other parts of a name written with dots. */
   private static Span whole(String text, Sounds.Window window, Span heard) {
-    return text.substring(window.start(), window.end()).chars().anyMatch(c -> Sounds.isDot((char) c))
+    return text.substring(window.start(), window.end())
+            .chars()
+            .anyMatch(c -> Sounds.isDot((char) c))
         ? new Span(window.start(), window.end())
         : heard;
+  }
+
+  private static boolean isDotted(String text, Sounds.Window window) {
+    return text.substring(window.start(), window.end())
+        .chars()
+        .anyMatch(c -> Sounds.isDot((char) c));
   }
 }

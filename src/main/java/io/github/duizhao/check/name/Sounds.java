@@ -16,8 +16,7 @@ final class Sounds {
   record Window(int start, int end, boolean speaks) {}
 
   private static final Pattern SAYING =
-      Pattern.compile(
-          "(?:还|也|又|则|就|在[^，。]{1,12}中)?(?:说|表示|解释|指出|认为|补充|写道|告诉|称[，：:“])");
+      Pattern.compile("(?:还|也|又|则|就|在[^，。]{1,12}中)?(?:说|表示|解释|指出|认为|补充|写道|告诉|称[，：:“])");
 
   private static final int LONGEST = 24;
 
@@ -57,7 +56,9 @@ final class Sounds {
     char c = text.charAt(at);
     return ChineseWords.isNameCharacter(c)
         || isDot(c) && at > 0 && ChineseWords.isHanzi(text.charAt(at - 1))
-        || c == '梁' || c == '胡' || c == '霍';
+        || c == '梁'
+        || c == '胡'
+        || c == '霍';
   }
 
   private static boolean speaks(String text, int end) {

@@ -1,0 +1,123 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.lexicon.TermMatcher;
+import io.github.duizhao.lexicon.TermMatcher.Hit;
+import io.github.duizhao.lexicon.Termbase.Term;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds Chinese forms that the termbase calls wrong for a name. A form that is also a common word
+ * counts only where the name itself stands in the article, in a link, or among such names.
+ */
+final class ForbiddenForms {
+
+  private record Doubtful(Passage passage, Hit hit) {}
+
+  private final Article article;
+  private final TermMatcher matcher;
+  private final Faults faults;
+  private final List<Doubtful> doubtful = new ArrayList<>();
+
+  ForbiddenForms(Article article, TermMatcher matcher, Faults faults) {
+    this.article = article;
+    this.matcher = matcher;
+    this.faults = faults;
+  }
+
+  void find() {
+    for (Passage passage : article.target().passages()) {
+      for (Hit hit : matcher.find(passage.text())) {
+        if (hit.kind() != TermMatcher.Kind.FORBIDDEN
+            || !hit.term().name()
+            || passage.isHidden(hit.span().start())) {
+          continue;
+        }
+        if (article.hasSource()) {
+          if (forms(hit.term())
+              .anyMatch(f -> !article.source().forms(Script.squash(f)).isEmpty())) {
+            report(passage, hit, false);
+          }
+        } else if (!isCommon(hit.term(), hit.span().in(passage.text())) || isShown(hit.term())) {
+          report(passage, hit, false);
+        } else {
+          doubtful.add(new Doubtful(passage, hit));
+        }
+      }
+    }
+  }
+
+  /** Those that are items of a list beside names with faults. */
+  void findInLists() {
+    boolean more = true;
+    for (int round = 0; more && round < 4; round++) {
+      more = false;
+      for (Doubtful one : List.copyOf(doubtful)) {
+        Span span = one.hit().span();
+        if (Lists.hasFaultyNeighbour(one.passage(), span.start(), span.end(), faults)) {
+          doubtful.remove(one);
+          more |= report(one.passage(), one.hit(), true);
+        }
+      }
+    }
+  }
+
+  private static Stream<String> forms(Term term) {
+    return Stream.concat(Stream.of(term.source()), term.variants().stream());
+  }
+
+  /** Whether the form may stand for something else. */
+  private boolean isCommon(Term term, String text) {
+    return term.ambiguous()
+        || article.lexicon().count(text) > 0
+        || article.lexicon().glosses(text).stream().anyMatch(g -> Casing.isSmall(g.text()));
+  }
+
+  private boolean isShown(Term term) {
+    return forms(term)
+        .anyMatch(
+            form -> {
+              String squash = Script.squash(form);
+              return article.target().forms(squash).keySet().stream().anyMatch(Script::hasUpper)
+                  || article.host(squash).isPresent();
+            });
+  }
+
+  private boolean report(Passage passage, Hit hit, boolean list) {
+    Span span = passage.file(hit.span().start(), hit.span().end());
+    String text = hit.span().in(passage.text());
+    String form = hit.term().source();
+    String right =
+        hit.term().keep() || hit.term().accepted().isEmpty() ? form : hit.term().accepted().get(0);
+    Finding.Builder finding =
+        Finding.of(
+                Script.hasLetter(text) ? NameInfos.HALF : NameInfos.LITERAL,
+                article.beads().ofTarget(passage, hit.span().start()),
+                span,
+                span.in(article.target().document().content()),
+                new Message(
+                    "“%s” is wrong for %s".formatted(text, form),
+                    "“%s”不是 %s 的正确译名".formatted(text, form)))
+            .expected(right)
+            .because(
+                "the termbase %s calls it wrong".formatted(hit.term().origin()),
+                "术语库 %s 列为误译".formatted(hit.term().origin()))
+            .confidence(list ? 0.8 : 0.95);
+    if (list) {
+      finding.because("its neighbours in the list are names", "并列的各项都是名称");
+    }
+    forms(hit.term())
+        .flatMap(f -> article.source().forms(Script.squash(f)).values().stream())
+        .findFirst()
+        .ifPresent(places -> finding.source(places.get(0).file()));
+    if (span.length() == text.length()) {
+      finding.fix(new Fix(span, right, !hit.term().ambiguous()));
+    }
+    return faults.add(finding.build());
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.duizhao.check.name;
+
+/** Items of lists in running text: 卡珊德拉、火花、风暴. */
+final class Lists {
+
+  private static final String BORDERS = "、，,：:和与及";
+
+  private Lists() {}
+
+  /** Whether it is a whole item, and the item before or after it holds a finding. */
+  static boolean hasFaultyNeighbour(Passage passage, int start, int end, Faults faults) {
+    return isItem(passage.text(), start, end)
+        && (neighbour(passage, start - 1, -1, faults) || neighbour(passage, end, 1, faults));
+  }
+
+  /** Whether it is the whole of an item of a list. */
+  static boolean isItem(String text, int start, int end) {
+    return start > 0
+        && end < text.length()
+        && BORDERS.indexOf(text.charAt(start - 1)) >= 0
+        && (BORDERS + "。等；;").indexOf(text.charAt(end)) >= 0;
+  }
+
+  private static boolean neighbour(Passage passage, int border, int step, Faults faults) {
+    String text = passage.text();
+    if (BORDERS.indexOf(text.charAt(border)) < 0) {
+      return false;
+    }
+    int at = border + step;
+    int length = 0;
+    while (at >= 0 && at < text.length() && (BORDERS + "。；;").indexOf(text.charAt(at)) < 0) {
+      at += step;
+      length++;
+    }
+    if (length == 0 || length > 14) {
+      return false;
+    }
+    int from = step > 0 ? border + 1 : at + 1;
+    int to = step > 0 ? at : border;
+    return faults.covers(passage.file(from, to));
+  }
+}
