@@ -8,8 +8,10 @@ import io.github.duizhao.check.name.KnownName.Proof;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Span;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,7 @@ final class SenseFaults {
   private final WordByWord wordByWord;
   private final Units units;
   private final Faults faults;
+  private final Map<String, Set<KnownName>> candidates = new HashMap<>();
 
   SenseFaults(Article article, NameBook book, Senses senses, Units units, Faults faults) {
     this.article = article;
@@ -55,7 +58,8 @@ final class SenseFaults {
 
   private Optional<Candidate> best(Passage passage, List<Unit> list, int i) {
     Candidate best = null;
-    for (KnownName name : candidates(list, i)) {
+    for (KnownName name :
+        candidates.computeIfAbsent(list.get(i).text(), t -> candidates(list.get(i)))) {
       for (List<String> way : name.ways()) {
         List<String> parts = WordByWord.content(way);
         Optional<Candidate> found =
@@ -76,9 +80,8 @@ final class SenseFaults {
         - 0.1 * candidate.name().proof().ordinal();
   }
 
-  private Set<KnownName> candidates(List<Unit> list, int i) {
+  private Set<KnownName> candidates(Unit unit) {
     Set<KnownName> found = new LinkedHashSet<>();
-    Unit unit = list.get(i);
     if (!unit.han()) {
       found.addAll(book.withStem(Script.squash(unit.text())));
       return found;
