@@ -1,6 +1,7 @@
 package io.github.duizhao;
 
 import io.github.duizhao.align.Aligner;
+import io.github.duizhao.align.Weights;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.check.CheckRunner;
@@ -119,7 +120,7 @@ public final class Duizhao {
       synchronized (lock) {
         made = aligner;
         if (made == null) {
-          made = Aligner.create(lexicon());
+          made = Aligner.create(lexicon(), weights());
           aligner = made;
         }
       }
@@ -139,6 +140,14 @@ public final class Duizhao {
       }
     }
     return made;
+  }
+
+  private Weights weights() {
+    try {
+      return Weights.open(models);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Lexicon lexicon() {
