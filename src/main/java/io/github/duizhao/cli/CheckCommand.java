@@ -6,6 +6,7 @@ import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.format.BitextFiles;
 import io.github.duizhao.format.FindingsJsonl;
 import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.format.TmxOptions;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  duizhao check article.en.md article.zh.md -o report/",
+      "  duizhao check memory.tmx",
       "  duizhao check --target-only article.zh.md --fail-on error"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -58,7 +60,9 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..2",
       paramLabel = "SOURCE TARGET",
-      description = "The original and its translation; - for standard input.")
+      description =
+          "The original and its translation, - for standard input; or one file that holds both"
+              + " (.tmx and others).")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -89,6 +93,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    if (!targetOnly && files.size() == 1 && BitextFiles.isBitext(files.get(0))) {
+      return checkBitextFile(Path.of(files.get(0)), err);
+    }
     Report report;
     try (Progress progress = Progress.on(err).stage("reading")) {
       Duizhao door = terms.door().settings(settings()).build();
@@ -106,6 +113,27 @@ final class CheckCommand implements Callable<Integer> {
     return exitCode(report);
   }
 
+  /** Both texts are in one file already: TMX and the like. */
+  private int checkBitextFile(Path file, PrintWriter err) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    int[] worst = {ExitCode.CLEAN};
+    try (Progress progress = Progress.on(err).stage("reading")) {
+      Duizhao door = terms.door().settings(settings()).build();
+      progress.stage("checking");
+      new BitextFileCheck(door, output)
+          .run(
+              file,
+              inputs.langs(),
+              report -> {
+                print(report, out);
+                worst[0] = Math.max(worst[0], exitCode(report));
+              });
+    } finally {
+      out.flush();
+    }
+    return worst[0];
+  }
+
   private Bitext bitext(Duizhao door, Progress progress) throws IOException {
     if (targetOnly) {
       if (files.size() != 1) {
@@ -115,7 +143,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (files.size() != 2) {
       throw new UsageException(
-          "check takes SOURCE and TARGET; for a translation alone say --target-only");
+          "check takes SOURCE and TARGET, or one file of both (such as .tmx);"
+              + " for a translation alone say --target-only");
     }
     Inputs.Pair pair = inputs.readPair(files.get(0), files.get(1));
     progress.stage("aligning");

@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.format.unit.Langs;
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.Encodings;
 import io.github.duizhao.text.Content;
@@ -102,6 +103,11 @@ final class Inputs {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
+  }
+
+  /** The languages that the user named. */
+  Langs langs() {
+    return new Langs(lang(sourceLang), lang(targetLang));
   }
 
   /** The file's name for messages and outputs. */
