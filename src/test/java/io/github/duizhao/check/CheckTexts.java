@@ -4,6 +4,8 @@ import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.read.Documents;
+import io.github.duizhao.segment.Sentences;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
@@ -11,6 +13,8 @@ import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Run;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,6 +71,32 @@ public final class CheckTexts {
   public static Bitext reversed(String chinese, String english) {
     return tie(
         side(document("s.zh.txt", Lang.ZH, chinese)), side(document("t.en.txt", Lang.EN, english)));
+  }
+
+  /** A Chinese Markdown text without its source. */
+  public static Bitext markdown(String chinese) {
+    return Bitext.targetOnly(sentences("t.zh.md", Lang.ZH, chinese));
+  }
+
+  /** Two Markdown texts whose sentences go together one by one. */
+  public static Bitext markdown(String english, String chinese) {
+    Side source = sentences("s.en.md", Lang.EN, english);
+    Side target = sentences("t.zh.md", Lang.ZH, chinese);
+    List<Bead> beads = new ArrayList<>();
+    for (int i = 0; i < source.sentences().size(); i++) {
+      beads.add(
+          new Bead(List.of(source.sentences().get(i)), List.of(target.sentences().get(i)), 0.95));
+    }
+    return new Bitext(source, target, beads);
+  }
+
+  private static Side sentences(String name, Lang lang, String text) {
+    try {
+      Document document = Documents.parse(name, lang, text);
+      return new Side(document, Sentences.of(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Ties sentences of equal number; an empty paragraph on one side makes a gap. */

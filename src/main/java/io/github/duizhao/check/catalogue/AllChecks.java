@@ -1,8 +1,11 @@
 package io.github.duizhao.check.catalogue;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.accuracy.NegationCheck;
 import io.github.duizhao.check.accuracy.PlaceholderCheck;
 import io.github.duizhao.check.accuracy.RepetitionCheck;
+import io.github.duizhao.check.accuracy.UntranslatedCheck;
+import io.github.duizhao.check.markup.CodeCheck;
 import io.github.duizhao.check.markup.MarkupCheck;
 import io.github.duizhao.check.markup.ScrapeLeftoverCheck;
 import io.github.duizhao.check.markup.UrlCheck;
@@ -39,6 +42,9 @@ public final class AllChecks {
           new PlaceholderCheck(),
           new RepetitionCheck(),
           new UrlCheck(),
+          new CodeCheck(),
+          new UntranslatedCheck(),
+          new NegationCheck(),
           new MarkupCheck(),
           new ScrapeLeftoverCheck(),
           new UnpairedQuoteCheck(),

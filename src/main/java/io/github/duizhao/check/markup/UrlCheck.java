@@ -54,7 +54,10 @@ public final class UrlCheck implements Check {
       }
       brokenScheme(passage, findings);
     }
-    return findings;
+    if (inspection.bitext().hasSource()) {
+      LinkTargets.check(inspection.bitext(), findings);
+    }
+    return OnePlace.first(findings);
   }
 
   private static void damaged(Passage passage, Mark mark, Content content, List<Finding> findings) {

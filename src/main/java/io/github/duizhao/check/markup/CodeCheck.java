@@ -1,0 +1,153 @@
+package io.github.duizhao.check.markup;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.check.Category;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Han;
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.markup.BeadMarks.Placed;
+import io.github.duizhao.text.Mark;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds code that was translated or changed: {@code apt-得到}, {@code —kubeconfig}, {@code
+ * config。json}. Code spans are compared bead by bead; code blocks line by line.
+ */
+public final class CodeCheck implements Check {
+
+  /** How many beads away a code span may have moved. */
+  private static final int REACH = 2;
+
+  static final CheckInfo INFO =
+      new CheckInfo(
+          "code",
+          new Message("Code that was translated or changed", "代码被翻译或改动"),
+          Category.MARKUP,
+          Severity.ERROR,
+          true);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Inspection inspection) {
+    List<Bead> beads = inspection.bitext().beads();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < beads.size(); i++) {
+      if (!beads.get(i).isGap()) {
+        spans(beads, i, findings);
+        CodeLines.check(beads.get(i), i, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void spans(List<Bead> beads, int index, List<Finding> findings) {
+    List<Placed> source = BeadMarks.of(near(beads, index, true), Mark.Kind.CODE);
+    List<Placed> missing = new ArrayList<>();
+    String targetText = joined(near(beads, index, false));
+    for (Placed placed : BeadMarks.of(beads.get(index).source(), Mark.Kind.CODE)) {
+      if (!targetText.contains(plain(placed.text()))) {
+        missing.add(placed);
+      }
+    }
+    List<Placed> unmatched = unmatched(beads.get(index));
+    String sourceText = joined(near(beads, index, true));
+    for (Placed placed : BeadMarks.of(beads.get(index).target(), Mark.Kind.CODE)) {
+      String code = plain(placed.text());
+      boolean known = source.stream().anyMatch(it -> plain(it.text()).equals(code));
+      if (!known && !sourceText.contains(code) && !code.isEmpty()) {
+        boolean translated = Han.count(code) > 0;
+        changed(index, placed, translated ? unmatched : missing, findings);
+      }
+    }
+  }
+
+  /** The source's code spans less those of the target, each counted once. */
+  private static List<Placed> unmatched(Bead bead) {
+    List<Placed> left = new ArrayList<>(BeadMarks.of(bead.source(), Mark.Kind.CODE));
+    for (Placed placed : BeadMarks.of(bead.target(), Mark.Kind.CODE)) {
+      for (int i = 0; i < left.size(); i++) {
+        if (plain(left.get(i).text()).equals(plain(placed.text()))) {
+          left.remove(i);
+          break;
+        }
+      }
+    }
+    return left;
+  }
+
+  private static List<Sentence> near(List<Bead> beads, int index, boolean inSource) {
+    List<Sentence> sentences = new ArrayList<>();
+    int to = Math.min(beads.size() - 1, index + REACH);
+    for (int i = Math.max(0, index - REACH); i <= to; i++) {
+      sentences.addAll(inSource ? beads.get(i).source() : beads.get(i).target());
+    }
+    return sentences;
+  }
+
+  private static String joined(List<Sentence> sentences) {
+    StringBuilder text = new StringBuilder();
+    for (Sentence sentence : sentences) {
+      text.append(plain(sentence.text())).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Case and spaces do not make another code span here. */
+  private static String plain(String code) {
+    return code.strip().toLowerCase(Locale.ROOT).replaceAll("\\s{1,100}", " ");
+  }
+
+  private static void changed(
+      int bead, Placed placed, List<Placed> missing, List<Finding> findings) {
+    Placed best = null;
+    double bestLikeness = -1;
+    for (Placed candidate : missing) {
+      double likeness = Difference.likeness(candidate.text(), placed.text());
+      if (likeness > bestLikeness) {
+        bestLikeness = likeness;
+        best = candidate;
+      }
+    }
+    boolean translated = Han.count(placed.text()) > 0;
+    if (best == null || (!translated && bestLikeness < 0.5)) {
+      return;
+    }
+    missing.remove(best);
+    Span part = Difference.in(best.text(), placed.text()).shift(placed.mark().span().start());
+    Sentence sentence = placed.sentence();
+    findings.add(
+        Finding.of(
+                INFO,
+                bead,
+                sentence.block().toFile(part),
+                part.in(sentence.block().text()),
+                translated
+                    ? new Message("code was translated", "代码被翻译了")
+                    : new Message("code was changed", "代码被改动了"))
+            .expected(best.text())
+            .because("the source has " + best.text(), "原文是“" + best.text() + "”")
+            .source(best.sentence().block().toFile(best.mark().span()))
+            .fix(new Fix(sentence.block().toFile(placed.mark().span()), best.text(), false))
+            .severity(isFilledIn(best.text()) ? Severity.WARNING : Severity.ERROR)
+            .confidence(translated ? 0.92 : 0.85)
+            .build());
+  }
+
+  /** Code with a place for words of one's own, which may be translated. */
+  private static boolean isFilledIn(String code) {
+    return code.indexOf('<') >= 0 || code.indexOf('"') >= 0 || code.indexOf('\'') >= 0;
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.duizhao.check.markup;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Han;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.markup.BeadMarks.Placed;
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Mark;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Addresses of links, compared with the source's: by bead, for what the whole text lacks. */
+final class LinkTargets {
+
+  /** From here on two addresses are one that was changed rather than two. */
+  private static final double ALIKE = 0.55;
+
+  private LinkTargets() {}
+
+  static void check(Bitext bitext, List<Finding> findings) {
+    Set<String> inSource = all(bitext.source().document());
+    Set<String> inTarget = all(bitext.target().document());
+    for (int i = 0; i < bitext.beads().size(); i++) {
+      Bead bead = bitext.beads().get(i);
+      List<Placed> missing = links(bead, true, inTarget);
+      for (Placed extra : links(bead, false, inSource)) {
+        changed(bitext, i, extra, missing, findings);
+      }
+    }
+  }
+
+  private static Set<String> all(Document document) {
+    Set<String> urls = new HashSet<>();
+    for (Block block : document.blocks()) {
+      for (Mark mark : block.marks()) {
+        if (mark.kind() == Mark.Kind.LINK || mark.kind() == Mark.Kind.IMAGE) {
+          urls.add(plain(mark.value()));
+        }
+      }
+    }
+    return urls;
+  }
+
+  private static List<Placed> links(Bead bead, boolean ofSource, Set<String> known) {
+    List<Placed> links = new ArrayList<>();
+    for (Placed link : BeadMarks.of(ofSource ? bead.source() : bead.target(), Mark.Kind.LINK)) {
+      String url = plain(link.mark().value());
+      boolean credit = link.sentence().block().role() == Block.Role.TRANSLATOR_CREDIT;
+      boolean template = ofSource && Han.count(url) > 0;
+      if (!url.isEmpty() && !known.contains(url) && !credit && !template) {
+        links.add(link);
+      }
+    }
+    return links;
+  }
+
+  /** An address without what a translated site changes: scheme, language, fragment. */
+  static String plain(String url) {
+    String text = url.strip().toLowerCase(Locale.ROOT);
+    int fragment = text.indexOf('#');
+    if (fragment >= 0) {
+      text = text.substring(0, fragment);
+    }
+    text = text.replaceFirst("^https?://(?:www\\.)?", "//");
+    text = text.replaceFirst("^//(?:en|zh)\\.(?:m\\.)?", "//");
+    text = text.replaceFirst("/(?:zh|en)(?:[-_](?:cn|us|hans|gb|tw|hant))?(?=/|$)", "");
+    while (text.endsWith("/")) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text;
+  }
+
+  private static void changed(
+      Bitext bitext, int bead, Placed extra, List<Placed> missing, List<Finding> findings) {
+    Placed best = null;
+    double bestLikeness = 0;
+    for (Placed candidate : missing) {
+      double likeness = likeness(candidate.mark().value(), extra.mark().value());
+      if (likeness > bestLikeness) {
+        bestLikeness = likeness;
+        best = candidate;
+      }
+    }
+    if (best == null || bestLikeness < ALIKE) {
+      return;
+    }
+    missing.remove(best);
+    if (path(best.mark().value()).equals(path(extra.mark().value()))
+        && extra.mark().value().startsWith("/")) {
+      return;
+    }
+    findings.add(finding(bitext.target().document().content(), bead, extra, best));
+  }
+
+  /** The address without its host: pages of one's own site need none. */
+  private static String path(String url) {
+    return plain(url).replaceFirst("^//[^/]{1,255}", "");
+  }
+
+  private static double likeness(String source, String target) {
+    if (isAbsoluteOf(source, target)) {
+      return 1;
+    }
+    return Difference.likeness(source, target);
+  }
+
+  private static boolean isAbsoluteOf(String source, String target) {
+    return source.startsWith("/")
+        && source.length() > 1
+        && target.contains("://")
+        && target.endsWith(source);
+  }
+
+  private static Finding finding(Content content, int bead, Placed extra, Placed best) {
+    Mark mark = extra.mark();
+    String written = mark.valueFile().in(content);
+    String expected = best.mark().value();
+    Span part = Difference.in(expected, written).shift(mark.valueFile().start());
+    boolean absolute = isAbsoluteOf(expected, mark.value());
+    Span place = mark.valueFile().isEmpty() ? mark.file() : part;
+    return Finding.of(
+            UrlCheck.INFO,
+            bead,
+            place,
+            place.in(content),
+            absolute
+                ? new Message("a relative address was made absolute", "相对地址被改成了绝对地址")
+                : new Message("the address is not the source's", "链接地址与原文不同"))
+        .expected(expected)
+        .because("the source links to " + expected, "原文链接到 " + expected)
+        .source(best.mark().file())
+        .severity(absolute ? Severity.WARNING : Severity.ERROR)
+        .fix(new Fix(mark.valueFile().isEmpty() ? place : mark.valueFile(), expected, false))
+        .confidence(0.85)
+        .build();
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.duizhao.check.accuracy;
+
+import static io.github.duizhao.check.CheckTexts.found;
+import static io.github.duizhao.check.CheckTexts.markdown;
+import static io.github.duizhao.check.CheckTexts.pair;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.check.Check;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NegationCheckTest {
+
+  private final Check check = new NegationCheck();
+
+  @Test
+  void findsLostNegation() {
+    assertEquals(
+        List.of("它会在此之前移除。", "这样能保证结果。"),
+        found(
+            check,
+            pair(
+                "It will not be removed before that.", "它会在此之前移除。",
+                "This doesn't guarantee it.", "这样能保证结果。")));
+  }
+
+  @Test
+  void leavesAloneNegatedAndHarmlessSentences() {
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            pair(
+                "It never fails.", "它从未失败。",
+                "Not only that, it is fast.", "而且它很快。",
+                "No pod can run unless it matches.", "只有匹配的 Pod 才能运行。",
+                "You should avoid it, no matter what.", "你应当避开它。")));
+    assertEquals(List.of(), found(check, markdown("The `not-ready` taint.", "污点。")));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.duizhao.check.accuracy;
+
+import static io.github.duizhao.check.CheckTexts.found;
+import static io.github.duizhao.check.CheckTexts.pair;
+import static io.github.duizhao.check.CheckTexts.target;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.check.Check;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UntranslatedCheckTest {
+
+  private final Check check = new UntranslatedCheck();
+
+  @Test
+  void findsSentenceLeftInEnglish() {
+    assertEquals(
+        List.of("That is all there is to it."),
+        found(check, pair("That is all there is to it.", "That is all there is to it.")));
+    assertEquals(
+        List.of("In that case, you can create a secret directly."),
+        found(check, target("首先安装。In that case, you can create a secret directly. 然后重启。")));
+  }
+
+  @Test
+  void leavesAloneNamesTitlesAndQuotes() {
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            target(
+                "他读过 The Old Man and the Sea 和 Linux From Scratch。",
+                "他说“to be or not to be, that is the question.”",
+                "使用 Red Hat Enterprise Linux Server with Docker 来部署。")));
+  }
+
+  @Test
+  void leavesAloneEnglishThatTheSourceDoesNotHave() {
+    assertEquals(
+        List.of(), found(check, pair("He quoted Kant.", "他写道 This is what you can do with it.")));
+  }
+}

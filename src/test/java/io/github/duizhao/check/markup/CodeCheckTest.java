@@ -1,0 +1,56 @@
+package io.github.duizhao.check.markup;
+
+import static io.github.duizhao.check.CheckTexts.found;
+import static io.github.duizhao.check.CheckTexts.markdown;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckTexts;
+import io.github.duizhao.check.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CodeCheckTest {
+
+  private final Check check = new CodeCheck();
+
+  @Test
+  void findsTranslatedCode() {
+    assertEquals(
+        List.of("得到", "等/默认"),
+        found(
+            check,
+            markdown(
+                "Use `apt-get` now.\n\nEdit `/etc/default/grub` first.",
+                "现在用 `apt-得到`。\n\n先改 `/等/默认/grub`。")));
+  }
+
+  @Test
+  void findsChangedOption() {
+    Finding finding =
+        CheckTexts.run(check, markdown("Pass `--config` to it.", "传入 `—config`。")).get(0);
+    assertEquals("--config", finding.expected());
+  }
+
+  @Test
+  void findsChangedLineOfCode() {
+    assertEquals(
+        List.of("8081"),
+        found(
+            check,
+            markdown(
+                "```\nport: 8080 # the port\nhost: example\n```\n",
+                "```\nport: 8081 # 端口\nhost: example\n```\n")));
+  }
+
+  @Test
+  void leavesAloneSameCodeAndTranslatedComments() {
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            markdown(
+                "Run `ls -l` in the shell.\n\n```\nls -l # list\n```\n",
+                "在 Shell 中运行 `ls -l`，或在 `shell` 里。\n\n```\nls -l # 列出\n```\n")));
+  }
+}
