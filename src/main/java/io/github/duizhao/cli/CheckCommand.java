@@ -13,6 +13,7 @@ import io.github.duizhao.format.TmxOptions;
 import io.github.duizhao.format.TmxWriter;
 import io.github.duizhao.format.html.HtmlReport;
 import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -53,6 +54,18 @@ final class CheckCommand implements Callable<Integer> {
     NEVER
   }
 
+  /** The languages of the report page. */
+  enum ReportLang {
+    EN(Lang.EN),
+    ZH(Lang.ZH);
+
+    private final Lang lang;
+
+    ReportLang(Lang lang) {
+      this.lang = lang;
+    }
+  }
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -83,6 +96,14 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 if there is a finding as bad as this: error, warning, note, never; error if"
               + " not given.")
   private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--report-lang",
+      paramLabel = "LANG",
+      description =
+          "The language in which report.html opens: en or zh; en if not given. It can be switched"
+              + " in the page.")
+  private ReportLang reportLang = ReportLang.EN;
 
   @Mixin private final Inputs inputs = new Inputs();
 
@@ -158,7 +179,8 @@ final class CheckCommand implements Callable<Integer> {
   private void write(Report report, Path folder) throws IOException {
     OutputFile.write(
         folder.resolve("findings.jsonl"), out -> new FindingsJsonl().write(report, out));
-    OutputFile.write(folder.resolve("report.html"), out -> new HtmlReport().write(report, out));
+    HtmlReport page = new HtmlReport(reportLang.lang);
+    OutputFile.write(folder.resolve("report.html"), out -> page.write(report, out));
     if (report.bitext().hasSource()) {
       TmxWriter writer = new TmxWriter(TmxOptions.dated(dates.instant()));
       OutputFile.write(folder.resolve("aligned.tmx"), out -> writer.write(report.bitext(), out));

@@ -158,6 +158,17 @@ class CommandLineTest {
   }
 
   @Test
+  void opensTheReportInTheLanguageAskedFor() throws IOException {
+    Path target = file("a.md", "海很平静。\n");
+    Path out = folder.resolve("report");
+    Cli run = Cli.run("check", "--target-only", target, "-o", out, "--report-lang", "zh");
+    assertEquals(ExitCode.CLEAN, run.code(), run.err());
+    assertTrue(Files.readString(out.resolve("report.html")).contains("<html lang=\"zh-CN\">"));
+    Cli wrong = Cli.run("check", "--target-only", target, "-o", out, "--report-lang", "fr");
+    assertEquals(ExitCode.USAGE, wrong.code());
+  }
+
+  @Test
   void wantsASourceOrTheWordThatThereIsNone() throws IOException {
     Path target = file("a.md", "海很平静。\n");
     Cli run = Cli.run("check", target);

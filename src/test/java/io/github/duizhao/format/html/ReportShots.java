@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Map;
 import org.openqa.selenium.OutputType;
 
@@ -37,7 +36,8 @@ final class ReportShots {
         }
       } else {
         shots.states("article", shots.write("article", SampleReports.article(), Lang.EN));
-        shots.shot("chinese", shots.write("chinese", SampleReports.article(), Lang.ZH), 1280, "");
+        Path chinese = shots.write("chinese", SampleReports.article(), Lang.ZH);
+        shots.shot("chinese", chinese, 1280, "document.getElementById('text').scrollIntoView()");
         shots.shot("hostile", shots.write("hostile", SampleReports.hostile(), Lang.EN), 1280, "");
         shots.shot("book", shots.write("book", SampleReports.book(2000), Lang.EN), 1280, "");
       }
@@ -79,15 +79,22 @@ final class ReportShots {
         1280,
         "document.getElementById('names').scrollIntoView();"
             + "for (const b of document.querySelectorAll('.ledger button')) b.click()");
+    paper(name + "-paper", page);
+    paper(name + "-paper-text", page);
+  }
+
+  /** A sheet of A4 as the browser lays it out for the printer, 96 pixels an inch. */
+  private void paper(String name, Path page) throws Exception {
+    size(688, 1000);
     browser.open(page);
-    Object pdf =
-        browser
-            .driver()
-            .executeCdpCommand(
-                "Page.printToPDF",
-                Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69))
-            .get("data");
-    Files.write(folder.resolve(name + ".pdf"), Base64.getDecoder().decode((String) pdf));
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    browser.run("dispatchEvent(new Event('beforeprint'))");
+    if (name.endsWith("text")) {
+      browser.run("document.getElementById('text').scrollIntoView()");
+    }
+    Thread.sleep(300);
+    Files.write(folder.resolve(name + ".png"), browser.driver().getScreenshotAs(OutputType.BYTES));
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
   }
 
   /** What the window shows once the script has run. */
