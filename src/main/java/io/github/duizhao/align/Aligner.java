@@ -61,6 +61,7 @@ public final class Aligner {
     return new Bitext(source, target, beads);
   }
 
+  /** The probability of each bead, those that are in the lattice twice taken together. */
   private static double[] confidence(Lattice lattice, double[] scores) {
     double[] softened = new double[scores.length];
     boolean[] all = new boolean[scores.length];
@@ -70,7 +71,7 @@ public final class Aligner {
     }
     double[] confidence = new double[scores.length];
     lattice.posteriors(softened, all, confidence);
-    return confidence;
+    return lattice.merged(confidence);
   }
 
   /** Chinese comes second inside, so that both directions give the same beads. */
@@ -100,10 +101,10 @@ public final class Aligner {
         new WordTables(
             seeds.givenColumns(targetWords),
             seeds.transposed(targetWords).givenColumns(sourceWords));
-    Band band = Band.full(texts.source().size(), texts.target().size());
-    if ((long) (texts.source().size() + 1) * (texts.target().size() + 1) > 1_000_000) {
-      band = diagonal(texts.source().size(), texts.target().size());
-    }
+    Band band =
+        Corridor.isShort(texts.source().size(), texts.target().size())
+            ? Band.full(texts.source().size(), texts.target().size())
+            : Corridor.of(texts, Anchors.find(texts, known.sourceGiven()));
     Path path = search(texts, band, shapes, new LexicalEvidence(known));
     WordTables words = known.learn(texts, path);
     path = search(texts, Band.around(path, 15), shapes, new LexicalEvidence(words));
@@ -123,17 +124,5 @@ public final class Aligner {
             length.cost(i, toI, j, toJ)
                 + structure.cost(i, toI, j, toJ)
                 + words.cost(i, toI, j, toJ));
-  }
-
-  private static Band diagonal(int sources, int targets) {
-    int[] low = new int[sources + 1];
-    int[] high = new int[sources + 1];
-    int width = 100 + (int) (4 * Math.sqrt(Math.max(sources, targets)));
-    for (int i = 0; i <= sources; i++) {
-      int middle = (int) ((long) i * targets / Math.max(1, sources));
-      low[i] = middle - width;
-      high[i] = middle + width;
-    }
-    return Band.between(low, high, targets);
   }
 }

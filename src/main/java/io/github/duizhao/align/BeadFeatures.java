@@ -73,11 +73,12 @@ final class BeadFeatures {
   }
 
   /** What the bead itself says. */
-  void addBead(int i, int toI, int j, int toJ, FeatureSink sink) {
+  void addBead(int i, int toI, int j, int toJ, boolean afterGap, FeatureSink sink) {
     sink.add(Feature.ofShape(toI - i, toJ - j), 1);
     addLayout(i, toI, j, toJ, sink);
     if (i == toI || j == toJ) {
       int length = Math.max(source.length(i, toI), target.length(j, toJ));
+      Feature.GAP_AFTER_GAP.addTo(sink, afterGap ? 1 : 0);
       Feature.GAP_LENGTH.addTo(sink, Math.log(1 + length));
       return;
     }

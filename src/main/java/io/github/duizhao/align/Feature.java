@@ -11,6 +11,8 @@ enum Feature {
   LENGTH,
   /** Log of the length of a sentence without counterpart. */
   GAP_LENGTH,
+  /** A sentence without counterpart after another one. */
+  GAP_AFTER_GAP,
   SOURCE_RARE,
   SOURCE_FREQUENT,
   SOURCE_FUNCTION,

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The beads that are worth a closer look, with their features: a graph of boundaries, whose paths
- * are the alignments. Edges are ordered so that those into a node come before those out of it.
+ * are the alignments. A bead may be there twice: after a gap, and not. Edges are ordered so that
+ * those into a node come before those out of it.
  */
 public final class Lattice {
 
@@ -12,16 +13,15 @@ public final class Lattice {
   private final int[] from;
   private final int[] to;
   private final int[] spans;
-  private final Features features;
+  private final boolean[] afterGap;
+  private final BeadFeatures features;
 
-  /**
-   * @param spans four numbers for each edge: source from and to, target from and to
-   */
-  Lattice(int nodes, int[] from, int[] to, int[] spans, Features features) {
-    this.nodes = nodes;
-    this.from = from;
-    this.to = to;
-    this.spans = spans;
+  private Lattice(Builder builder, BeadFeatures features) {
+    this.nodes = builder.nodes;
+    this.from = Arrays.copyOf(builder.from, builder.size);
+    this.to = Arrays.copyOf(builder.to, builder.size);
+    this.spans = Arrays.copyOf(builder.spans, 4 * builder.size);
+    this.afterGap = Arrays.copyOf(builder.afterGap, builder.size);
     this.features = features;
   }
 
@@ -60,7 +60,9 @@ public final class Lattice {
 
   /** The features of an edge: of its bead, and of the boundary at its end. */
   public void features(int edge, FeatureSink sink) {
-    features.add(edge, sink);
+    features.addBead(
+        sourceFrom(edge), sourceTo(edge), targetFrom(edge), targetTo(edge), afterGap[edge], sink);
+    features.addBoundary(sourceTo(edge), targetTo(edge), sink);
   }
 
   /** Each edge's weighted sum of features, in nats; higher is better. */
@@ -70,15 +72,10 @@ public final class Lattice {
     FeatureSink sink = (feature, value) -> sum[0] += weights.get(feature) * value;
     for (int e = 0; e < scores.length; e++) {
       sum[0] = 0;
-      features.add(e, sink);
+      features(e, sink);
       scores[e] = sum[0];
     }
     return scores;
-  }
-
-  /** Gives the features of an edge. */
-  interface Features {
-    void add(int edge, FeatureSink sink);
   }
 
   /** The edges of the best path, in order. */
@@ -139,9 +136,62 @@ public final class Lattice {
     return total;
   }
 
+  /** Each edge's probability with that of its twin added. */
+  double[] merged(double[] probabilities) {
+    double[] sums = probabilities.clone();
+    for (int e = 0; e < sums.length; e++) {
+      for (int k = e + 1; k < sums.length && startsTogether(e, k); k++) {
+        if (sourceTo(e) == sourceTo(k) && targetTo(e) == targetTo(k)) {
+          double sum = Math.min(1, probabilities[e] + probabilities[k]);
+          sums[e] = sum;
+          sums[k] = sum;
+        }
+      }
+    }
+    return sums;
+  }
+
+  private boolean startsTogether(int one, int other) {
+    return sourceFrom(one) == sourceFrom(other) && targetFrom(one) == targetFrom(other);
+  }
+
   private static double logSum(double a, double b) {
     double high = Math.max(a, b);
     double low = Math.min(a, b);
     return low == Double.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high));
+  }
+
+  /** Collects edges, those into a node before those out of it. */
+  static final class Builder {
+    private final int nodes;
+    private int[] from = new int[256];
+    private int[] to = new int[256];
+    private int[] spans = new int[1024];
+    private boolean[] afterGap = new boolean[256];
+    private int size;
+
+    Builder(int nodes) {
+      this.nodes = nodes;
+    }
+
+    void add(int start, int end, int i, int toI, int j, int toJ, boolean gapBefore) {
+      if (size == from.length) {
+        from = Arrays.copyOf(from, size * 2);
+        to = Arrays.copyOf(to, size * 2);
+        spans = Arrays.copyOf(spans, size * 8);
+        afterGap = Arrays.copyOf(afterGap, size * 2);
+      }
+      from[size] = start;
+      to[size] = end;
+      spans[4 * size] = i;
+      spans[4 * size + 1] = toI;
+      spans[4 * size + 2] = j;
+      spans[4 * size + 3] = toJ;
+      afterGap[size++] = gapBefore;
+    }
+
+    Lattice build(BeadFeatures features) {
+      return new Lattice(this, features);
+    }
   }
 }

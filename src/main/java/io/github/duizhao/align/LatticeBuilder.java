@@ -3,11 +3,14 @@ package io.github.duizhao.align;
 import java.util.Arrays;
 import java.util.List;
 
-/** Keeps of all beads in a band those that lie on a path not much dearer than the cheapest one. */
+/**
+ * Keeps of all beads in a band those that lie on a path not much dearer than the cheapest one. Each
+ * boundary is there twice: after a bead with both sides, and after a gap.
+ */
 final class LatticeBuilder {
 
   /** How much dearer than the best path a bead's best path may be, in nats. */
-  private static final double GAP = 20;
+  private static final double REACH = 20;
 
   private static final double WORD_WEIGHT = 0.35;
 
@@ -26,8 +29,8 @@ final class LatticeBuilder {
     this.features = features;
     this.lengths = new LengthEvidence().over(texts, band);
     this.structure = new StructureEvidence().over(texts, band);
-    this.forward = new double[band.cells()];
-    this.backward = new double[band.cells()];
+    this.forward = new double[Math.multiplyExact(2, band.cells())];
+    this.backward = new double[forward.length];
     this.costs = new float[Math.multiplyExact(band.cells(), this.shapes.length)];
   }
 
@@ -52,6 +55,17 @@ final class LatticeBuilder {
         - (shape.isGap() ? 0 : WORD_WEIGHT * features.roughWords(i, toI, j, toJ));
   }
 
+  /** What coming from one of a boundary's two nodes saves. */
+  private static double saving(BeadShape shape, int state) {
+    return shape.isGap() && state == 1 ? CheapestPath.GAP_SAVING : 0;
+  }
+
+  /** The node, two for each boundary, to which a bead leads; the end of the texts is one node. */
+  private int next(int i, int j, BeadShape shape) {
+    int cell = band.cell(i + shape.source(), j + shape.target());
+    return 2 * cell + (shape.isGap() && cell < band.cells() - 1 ? 1 : 0);
+  }
+
   private void sweepForward() {
     Arrays.fill(forward, Double.POSITIVE_INFINITY);
     Arrays.fill(costs, Float.POSITIVE_INFINITY);
@@ -59,17 +73,17 @@ final class LatticeBuilder {
     for (int i = 0; i <= band.sources(); i++) {
       for (int j = band.low(i); j <= band.high(i); j++) {
         int cell = band.cell(i, j);
-        if (forward[cell] == Double.POSITIVE_INFINITY) {
-          continue;
-        }
-        for (int k = 0; k < shapes.length; k++) {
-          if (fits(i, j, shapes[k])) {
-            int toI = i + shapes[k].source();
-            int toJ = j + shapes[k].target();
-            float cost = (float) cost(i, toI, j, toJ, shapes[k]);
+        double reached = Math.min(forward[2 * cell], forward[2 * cell + 1]);
+        for (int k = 0; k < shapes.length && reached < Double.POSITIVE_INFINITY; k++) {
+          BeadShape shape = shapes[k];
+          if (fits(i, j, shape)) {
+            float cost = (float) cost(i, i + shape.source(), j, j + shape.target(), shape);
             costs[cell * shapes.length + k] = cost;
-            int next = band.cell(toI, toJ);
-            forward[next] = Math.min(forward[next], forward[cell] + cost);
+            int next = next(i, j, shape);
+            for (int state = 0; state < 2; state++) {
+              double sum = forward[2 * cell + state] + cost - saving(shape, state);
+              forward[next] = Math.min(forward[next], sum);
+            }
           }
         }
       }
@@ -78,15 +92,18 @@ final class LatticeBuilder {
 
   private void sweepBackward() {
     Arrays.fill(backward, Double.POSITIVE_INFINITY);
-    backward[band.cells() - 1] = 0;
+    backward[2 * (band.cells() - 1)] = 0;
     for (int i = band.sources(); i >= 0; i--) {
       for (int j = band.high(i); j >= band.low(i); j--) {
         int cell = band.cell(i, j);
         for (int k = 0; k < shapes.length; k++) {
           float cost = costs[cell * shapes.length + k];
           if (cost < Float.POSITIVE_INFINITY) {
-            int next = band.cell(i + shapes[k].source(), j + shapes[k].target());
-            backward[cell] = Math.min(backward[cell], backward[next] + cost);
+            double after = backward[next(i, j, shapes[k])] + cost;
+            for (int state = 0; state < 2; state++) {
+              int node = 2 * cell + state;
+              backward[node] = Math.min(backward[node], after - saving(shapes[k], state));
+            }
           }
         }
       }
@@ -94,63 +111,41 @@ final class LatticeBuilder {
   }
 
   private Lattice collect() {
-    double limit = forward[band.cells() - 1] + GAP;
-    int[] nodes = new int[band.cells()];
+    double limit = forward[2 * (band.cells() - 1)] + REACH;
+    int[] nodes = new int[forward.length];
     int nodeCount = 0;
-    int edgeCount = 0;
-    for (int i = 0; i <= band.sources(); i++) {
-      for (int j = band.low(i); j <= band.high(i); j++) {
-        int cell = band.cell(i, j);
-        if (forward[cell] + backward[cell] > limit) {
-          continue;
-        }
-        nodes[cell] = nodeCount++;
-        for (int k = 0; k < shapes.length; k++) {
-          edgeCount += keeps(i, j, k, limit) ? 1 : 0;
-        }
+    for (int node = 0; node < forward.length; node++) {
+      if (forward[node] + backward[node] <= limit) {
+        nodes[node] = nodeCount++;
       }
     }
-    int[] from = new int[edgeCount];
-    int[] to = new int[edgeCount];
-    int[] spans = new int[edgeCount * 4];
-    int edge = 0;
+    Lattice.Builder lattice = new Lattice.Builder(nodeCount);
     for (int i = 0; i <= band.sources(); i++) {
       for (int j = band.low(i); j <= band.high(i); j++) {
-        for (int k = 0; k < shapes.length; k++) {
-          if (keeps(i, j, k, limit)) {
-            int toI = i + shapes[k].source();
-            int toJ = j + shapes[k].target();
-            from[edge] = nodes[band.cell(i, j)];
-            to[edge] = nodes[band.cell(toI, toJ)];
-            spans[4 * edge] = i;
-            spans[4 * edge + 1] = toI;
-            spans[4 * edge + 2] = j;
-            spans[4 * edge + 3] = toJ;
-            edge++;
+        for (int state = 0; state < 2; state++) {
+          int node = 2 * band.cell(i, j) + state;
+          for (int k = 0; k < shapes.length; k++) {
+            if (keeps(node, i, j, k, limit)) {
+              lattice.add(
+                  nodes[node],
+                  nodes[next(i, j, shapes[k])],
+                  i,
+                  i + shapes[k].source(),
+                  j,
+                  j + shapes[k].target(),
+                  state == 1);
+            }
           }
         }
       }
     }
-    return new Lattice(
-        nodeCount,
-        from,
-        to,
-        spans,
-        (e, sink) -> {
-          int toI = spans[4 * e + 1];
-          int toJ = spans[4 * e + 3];
-          features.addBead(spans[4 * e], toI, spans[4 * e + 2], toJ, sink);
-          features.addBoundary(toI, toJ, sink);
-        });
+    return lattice.build(features);
   }
 
-  private boolean keeps(int i, int j, int shape, double limit) {
-    int cell = band.cell(i, j);
-    float cost = costs[cell * shapes.length + shape];
-    if (cost == Float.POSITIVE_INFINITY) {
-      return false;
-    }
-    int next = band.cell(i + shapes[shape].source(), j + shapes[shape].target());
-    return forward[cell] + cost + backward[next] <= limit;
+  private boolean keeps(int node, int i, int j, int k, double limit) {
+    float cost = costs[node / 2 * shapes.length + k];
+    return cost < Float.POSITIVE_INFINITY
+        && forward[node] + cost - saving(shapes[k], node & 1) + backward[next(i, j, shapes[k])]
+            <= limit;
   }
 }
