@@ -10,9 +10,9 @@ function save(fileName, text, type) {
   setTimeout(() => URL.revokeObjectURL(url), 10000);
 }
 
-/** The last part of the path, since a download has no folders. */
-function baseName() {
-  return target.name.replace(/^.*[\\/]/, '') || 'translation.txt';
+/** The last part of a path, for titles and since a download has no folders. */
+function baseName(side) {
+  return side.name.replace(/^.*[\\/]/, '') || 'translation.txt';
 }
 
 function beadText(side, first, count) {
@@ -134,7 +134,7 @@ function renderSave() {
   const { kept, left } = acceptedFixes();
   const safeOnes = findings.filter(finding => status(finding) === 'open' && finding.fix && finding.fix.safe);
   const open = document.getElementById('save-menu') && document.getElementById('save-menu').open;
-  const name = baseName();
+  const name = baseName(target);
   replace('save', el('details', { id: 'save-menu', open: open || false },
     el('summary', {}, say('save'), memory.decisions.size > 0 && el('span', { class: 'badge' }, String(memory.decisions.size))),
     el('div', { class: 'menu' },

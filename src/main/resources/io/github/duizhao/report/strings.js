@@ -174,7 +174,7 @@ const STRINGS = {
   isDismissed: ['Dismissed', '已忽略'],
   isAccepted: ['Accepted', '已采纳'],
   isHeld: ['Held back: the alignment may be wrong', '暂不列出：对齐可能有误'],
-  notSafe: ['look before you accept', '采纳前请核对'],
+  notSafe: ['needs a look', '采纳前请核对'],
   at: ['{0}:{1}', '{0}:{1}'],
   noTarget: ['no translation', '没有译文'],
   noSource: ['no source', '没有原文'],

@@ -9,7 +9,7 @@ function languageName(tag) {
 }
 
 function renderHead() {
-  document.title = safe(say('title', baseName()));
+  document.title = safe(say('title', baseName(target)));
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   const themes = { auto: 'themeAuto', light: 'themeLight', dark: 'themeDark' };
   const next = { auto: 'light', light: 'dark', dark: 'auto' };
@@ -31,9 +31,9 @@ function renderHead() {
       }, { id: 'theme' }),
       button('?', openHelp, { id: 'help-button', 'aria-label': say('help'), 'aria-keyshortcuts': '?' })));
   replace('title',
-    el('h1', {}, around('title', el('bdi', { lang: target.lang, class: 'file', title: target.name }, baseName()))),
+    el('h1', {}, around('title', el('bdi', { lang: target.lang, class: 'file', title: target.name }, baseName(target)))),
     el('p', { class: 'subtitle' }, hasSource
-      ? [around('subtitle', quote(source.name, source.lang, 'file')), ' · ',
+      ? [around('subtitle', el('bdi', { lang: source.lang, class: 'file', title: source.name }, baseName(source))), ' · ',
         languageName(source.lang) + ' → ' + languageName(target.lang)]
       : say('alone')));
 }

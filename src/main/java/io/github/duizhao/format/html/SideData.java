@@ -133,7 +133,7 @@ final class SideData {
         steps.add(at - start);
       }
       int last = steps.size() - 1;
-      if (!run.isVerbatim()) {
+      if (!isCopy(text, from, to, start, length)) {
         steps.addAll(replaced(text.substring(from, to), length));
       } else if (last >= 0 && steps.get(last) > 0 && start == at && isText(steps, last)) {
         steps.set(last, steps.get(last) + length);
@@ -146,6 +146,12 @@ final class SideData {
       steps.add(at - span.end());
     }
     return steps;
+  }
+
+  /** Whether the content has the very characters; a joined line end is a space in the text. */
+  private boolean isCopy(String text, int from, int to, int start, int length) {
+    return to - from == length
+        && side.document().content().text().regionMatches(start, text, from, length);
   }
 
   /** Whether the step is no operand of a replacement. */

@@ -95,6 +95,12 @@ class SideDataTest {
   }
 
   @Test
+  void givesBackWrappedLinesAsAReaderSeesThem() throws IOException {
+    Side side = side("a.md", "One line\nand the next,\n> not a quote.\n\n> 引文第一行\n> 第二行。\n");
+    assertSame(side);
+  }
+
+  @Test
   void aLinkAtTheEndOfASentenceKeepsItsTarget() throws IOException {
     Side side = side("a.md", "见[指南](https://example.org/a)\n\n下一句在[这里](https://example.org/b)。\n");
     List<Unpacked> all = unpacked(side);
