@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       AlignCommand.class,
       CheckCommand.class,
       SegmentCommand.class,
+      EvalCommand.class,
       TrainCommand.class,
       AutoComplete.GenerateCompletion.class,
       CommandLine.HelpCommand.class

@@ -2,7 +2,7 @@ package io.github.duizhao.segment;
 
 /**
  * Where English sentences end. Clear cases are decided by the word before the mark and the word
- * after it; the few doubtful ones, such as {@code U.S. Department}, by a statistical model.
+ * after it; the few doubtful ones, such as {@code Inc. Rockets}, by a statistical model.
  */
 final class EnglishRules implements StopRules {
 
@@ -181,7 +181,9 @@ final class EnglishRules implements StopRules {
       return place && next.isStarter() && !quoted;
     }
     if (EnglishWords.isDate(word)) {
-      return !next.isDigit() && (next.isStarter() || doubt.ends(text, stop.start()));
+      return !next.isDigit()
+          && !next.isTimeWord()
+          && (next.isStarter() || doubt.ends(text, stop.start()));
     }
     if (EnglishWords.isNumbered(word)) {
       return !next.isDigit() && (next.isStarter() || (word.equals("No") && next.isUpper()));
@@ -192,8 +194,10 @@ final class EnglishRules implements StopRules {
     if (word.equalsIgnoreCase("a.m") || word.equalsIgnoreCase("p.m")) {
       return next.isUpper() && !next.isTimeWord();
     }
-    boolean dotted = isDotted(word);
-    if (dotted || EnglishWords.isOpen(word)) {
+    if (isDotted(word)) {
+      return next.isStarter();
+    }
+    if (EnglishWords.isOpen(word)) {
       return next.isStarter() || (next.isUpper() && doubt.ends(text, stop.start()));
     }
     if (!hasVowel(word)
