@@ -185,6 +185,9 @@ final class EnglishRules implements StopRules {
           && !next.isTimeWord()
           && (next.isStarter() || doubt.ends(text, stop.start()));
     }
+    if (EnglishWords.isSoft(word)) {
+      return !next.isDigit() && !(Character.isUpperCase(word.charAt(0)) && next.isNumeral());
+    }
     if (EnglishWords.isNumbered(word)) {
       return !next.isDigit() && (next.isStarter() || (word.equals("No") && next.isUpper()));
     }

@@ -11,8 +11,8 @@ final class EnglishWords {
   private static final Set<String> TITLES =
       words(
           """
-          mr mrs ms dr prof sr. gen sen rep gov capt cpt cmdr cdr lt ltc col maj sgt
-          cpl pvt adm brig rev hon pres supt messrs mme mlle mgr fr st ste mt ft. pte
+          mr mrs ms dr prof gen sen rep gov capt cpt cmdr cdr lt ltc col maj sgt
+          cpl pvt adm brig rev hon pres supt messrs mme mlle mgr fr st ste mt pte
           insp amb atty dipl
           """);
 
@@ -24,8 +24,8 @@ final class EnglishWords {
   private static final Set<String> NUMBERED =
       words(
           """
-          fig figs no nos eq eqs eqn sec secs sect vol vols pp p pg ch chap art tab tbl
-          ref refs ver op nr par para app appx ex st art stmt rev ed eds tel ext rm
+          fig figs no nos eq eqs eqn sect vol vols pp p pg ch chap tbl
+          ver nr para appx st art eds tel
           """);
 
   private static final Set<String> DATES =
@@ -39,11 +39,22 @@ final class EnglishWords {
   private static final Set<String> OPEN =
       words(
           """
-          etc al inc ltd co corp llc plc gmbh jr sr esq dept depts univ assn bros est
-          ave blvd rd sq hwy min max hr hrs lb lbs oz yr yrs mo misc avg govt natl intl
-          cont conf proc trans abbr alt orig anon assoc dist div dir mfg mfr mgmt pop
-          temp std ph.d m.d b.a m.a b.sc m.sc d.c u.s u.k u.n e.u u.s.a a.m p.m ibid
+          etc al inc ltd co corp llc plc gmbh jr sr esq dept depts univ assn bros
+          ave blvd rd sq hwy hr hrs lb lbs oz yr yrs govt natl intl
+          proc anon assoc dist mfg mfr mgmt
+          ph.d m.d b.a m.a b.sc m.sc d.c u.s u.k u.n e.u u.s.a a.m p.m ibid
           """);
+
+  /** Ordinary words, or short forms when a number or a lower-case word follows. */
+  private static final Set<String> SOFT =
+      words(
+          """
+          art tab par ex sec secs ref refs ext op app ed max min temp pop alt dir div conf
+          cont std avg misc est abbr orig trans rev mo
+          """);
+
+  /** Titles that are written with a small letter too; the rest are words then: one more rep. */
+  private static final Set<String> SMALL_TITLES = words("mr mrs ms dr prof");
 
   /** Names that end in an exclamation mark. */
   private static final Set<String> CRY_NAMES = words("yahoo joomla jeopardy yum chips wham");
@@ -95,7 +106,8 @@ final class EnglishWords {
   }
 
   static boolean isTitle(String word) {
-    return TITLES.contains(lower(word));
+    return TITLES.contains(lower(word))
+        && (Character.isUpperCase(word.charAt(0)) || SMALL_TITLES.contains(word));
   }
 
   static boolean neverEnds(String word) {
@@ -113,6 +125,10 @@ final class EnglishWords {
 
   static boolean isOpen(String word) {
     return OPEN.contains(lower(word));
+  }
+
+  static boolean isSoft(String word) {
+    return SOFT.contains(lower(word));
   }
 
   static boolean isAbbreviation(String word) {

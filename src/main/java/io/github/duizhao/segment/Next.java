@@ -26,6 +26,12 @@ record Next(int start, char sign, String word) {
     return Character.isDigit(sign);
   }
 
+  /** A Roman numeral or a letter that counts: {@code Sec. IV}, {@code App. B}. */
+  boolean isNumeral() {
+    return word.length() == 1 && isUpper() && !word.equals("A")
+        || !word.isEmpty() && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+  }
+
   /** Neither letter nor digit: code, a currency sign, a bullet; or a Chinese character. */
   boolean isOther() {
     return !isLower() && !isUpper() && !isDigit();

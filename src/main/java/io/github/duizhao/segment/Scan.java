@@ -244,6 +244,9 @@ final class Scan {
     if (c == '[') {
       return footnoteEnd(i, limit);
     }
+    if (c == '~') {
+      return i + 1 < limit && text.charAt(i + 1) == '~' ? i + 2 : i; // end of struck-out text
+    }
     int codePoint = text.codePointAt(i);
     int type = Character.getType(codePoint);
     boolean emoji =

@@ -30,6 +30,10 @@ class EnglishSegmenterTest implements SegmenterContract {
         "The result was 4.5.‖That is high.",
         "Is it C#?‖No, it is F#.",
         "I prefer Plan B.‖We can start today.",
+        "It broke the app.‖Eventually we removed it.",
+        "Open a new tab.‖Firefox asks first.",
+        "She did one more rep.‖Anna counted.",
+        "~~It is old.~~‖Use the new one.",
       })
   void cutsPlainSentences(String cut) {
     assertEnglish(cut);
@@ -55,6 +59,7 @@ class EnglishSegmenterTest implements SegmenterContract {
         "She has a Ph.D. from Leeds and a B.Sc. from York.",
         "The dept. of works and the max. length were unclear.",
         "He runs Acme Inc. and two others.",
+        "As told in Sec. IV, App. B and Art. 7, the max. length is min. 5 metres.",
       })
   void leavesAloneAbbreviations(String cut) {
     assertEnglish(cut);
