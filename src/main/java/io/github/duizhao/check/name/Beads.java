@@ -9,7 +9,7 @@ import java.util.List;
 /** Which bead a place of either text is in. */
 final class Beads {
 
-  private record Stretch(int end, int bead) {}
+  private record Stretch(int start, int end, int bead) {}
 
   private final List<List<Stretch>> source;
   private final List<List<Stretch>> target;
@@ -20,10 +20,14 @@ final class Beads {
     for (int i = 0; i < bitext.beads().size(); i++) {
       Bead bead = bitext.beads().get(i);
       for (Sentence sentence : bead.source()) {
-        source.get(sentence.block().index()).add(new Stretch(sentence.span().end(), i));
+        source
+            .get(sentence.block().index())
+            .add(new Stretch(sentence.span().start(), sentence.span().end(), i));
       }
       for (Sentence sentence : bead.target()) {
-        target.get(sentence.block().index()).add(new Stretch(sentence.span().end(), i));
+        target
+            .get(sentence.block().index())
+            .add(new Stretch(sentence.span().start(), sentence.span().end(), i));
       }
     }
     target.forEach(list -> list.sort((a, b) -> Integer.compare(a.end(), b.end())));
@@ -40,6 +44,11 @@ final class Beads {
   /** The bead at an offset of a source block's text; -1 if no sentence is there. */
   int ofSource(Passage passage, int offset) {
     return find(source, passage, offset);
+  }
+
+  /** Where the sentences of a source block begin. */
+  List<Integer> sourceStarts(Passage passage) {
+    return source.get(passage.block().index()).stream().map(Stretch::start).toList();
   }
 
   /** The bead at an offset of a target block's text; -1 if no sentence is there. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** Findings as they are made, one for each place: who comes first has it. Not thread-safe. */
 final class Faults {
@@ -38,6 +39,13 @@ final class Faults {
     taken.put(finding.place().start(), finding.place().end());
     found.add(finding);
     return true;
+  }
+
+  /** The squash of each name that a finding expects, with its bead. */
+  void expectations(BiConsumer<String, Integer> consumer) {
+    for (Finding finding : found) {
+      consumer.accept(Script.squash(finding.expected()), finding.bead());
+    }
   }
 
   List<Finding> of(CheckInfo info) {

@@ -23,9 +23,19 @@ final class NameFaults {
     ForbiddenForms forbidden = new ForbiddenForms(article, article.matcher(), faults);
     forbidden.find();
     new LatinFaults(article, faults).find();
-    new SenseFaults(article, book, senses, units, faults).find();
     new NearFaults(article, book, faults).find();
-    new SoundFaults(article, book, SoundModel.builtIn(), units, faults).find();
+    if (article.hasSource()) {
+      Kept kept = new Kept(article);
+      faults.expectations(kept::add);
+      List<Mention> mentions = Mentions.of(article);
+      KeepPrior prior = new KeepPrior(article, mentions, kept);
+      Culprits culprits = new Culprits(article, senses, book.compounds(), SoundModel.builtIn());
+      BeadText text = new BeadText(article, units, mentions);
+      new SourceFaults(article, mentions, prior, text, culprits, faults).find();
+    } else {
+      new SenseFaults(article, book, senses, units, faults).find();
+      new SoundFaults(article, book, SoundModel.builtIn(), units, faults).find();
+    }
     forbidden.findInLists();
   }
 

@@ -44,6 +44,14 @@ final class Passage {
     return pieces;
   }
 
+  /** The Latin pieces of its code and addresses. */
+  List<Piece> hiddenPieces() {
+    BitSet shown = new BitSet(text.length());
+    shown.set(0, text.length());
+    shown.andNot(hidden);
+    return pieces(text, shown, new BitSet());
+  }
+
   List<Mark> links() {
     return links;
   }

@@ -1,0 +1,72 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.lexicon.Stemmer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What stands in each bead: the stems of its source, the units of its target. */
+final class BeadText {
+
+  /** Units {@code [from, to)} of a passage's list that are in one bead. */
+  record Stretch(Passage passage, List<Unit> units, int from, int to) {
+    int start() {
+      return units.get(from).start();
+    }
+
+    int end() {
+      return units.get(to - 1).end();
+    }
+  }
+
+  private final Map<Integer, List<Stretch>> target = new LinkedHashMap<>();
+  private final Map<Integer, List<Mention>> source = new HashMap<>();
+
+  BeadText(Article article, Units units, List<Mention> mentions) {
+    for (Passage passage : article.target().passages()) {
+      List<Unit> list = units.of(passage);
+      int from = 0;
+      while (from < list.size()) {
+        int bead = article.beads().ofTarget(passage, list.get(from).start());
+        int to = from + 1;
+        while (to < list.size()
+            && article.beads().ofTarget(passage, list.get(to).start()) == bead) {
+          to++;
+        }
+        target
+            .computeIfAbsent(bead, unused -> new ArrayList<>())
+            .add(new Stretch(passage, list, from, to));
+        from = to;
+      }
+    }
+    for (Mention mention : mentions) {
+      source.computeIfAbsent(mention.bead(), unused -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  List<Stretch> target(int bead) {
+    return target.getOrDefault(bead, List.of());
+  }
+
+  List<Mention> source(int bead) {
+    return source.getOrDefault(bead, List.of());
+  }
+
+  /** Stems of the bead's source words, those of {@code name} left out once. */
+  Set<String> stems(int bead, List<Mention> name) {
+    Set<String> stems = new HashSet<>();
+    for (Mention mention : source(bead)) {
+      if (!name.contains(mention)) {
+        for (String part : mention.parts()) {
+          stems.add(Stemmer.stem(part));
+        }
+        stems.add(Stemmer.stem(mention.text()));
+      }
+    }
+    return stems;
+  }
+}

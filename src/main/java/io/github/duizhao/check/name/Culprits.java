@@ -1,0 +1,201 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.NameLedger.Verdict;
+import io.github.duizhao.lexicon.Lexicon.Translation;
+import io.github.duizhao.lexicon.SoundModel;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a bead's translation has in place of a name that is missing there. */
+final class Culprits {
+
+  /** Chinese that the field has more often than this is no rare word. */
+  private static final int RARE = 12;
+
+  private final Article article;
+  private final Senses senses;
+  private final WordByWord wordByWord;
+  private final Explained explained;
+  private final Compounds compounds;
+  private final SoundModel sounds;
+
+  Culprits(Article article, Senses senses, Compounds compounds, SoundModel sounds) {
+    this.article = article;
+    this.senses = senses;
+    this.wordByWord = new WordByWord(senses);
+    this.explained = new Explained(article.lexicon(), senses);
+    this.compounds = compounds;
+    this.sounds = sounds;
+  }
+
+  /** By sense, word by word: the best stretch of the bead. */
+  Optional<Culprit> bySense(String name, BeadText.Stretch stretch, Set<String> stems) {
+    Culprit best = null;
+    for (List<String> way : compounds.of(name)) {
+      List<String> parts = WordByWord.content(way);
+      for (int i = stretch.from(); i < stretch.to(); i++) {
+        Optional<Culprit> found =
+            parts.size() == 1
+                ? single(stretch, i, parts.get(0), stems)
+                : several(stretch, i, parts, stems);
+        if (found.isPresent() && (best == null || weight(found.get()) > weight(best))) {
+          best = found.get();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double weight(Culprit culprit) {
+    return culprit.strength() + 0.1 * culprit.span().length();
+  }
+
+  private Optional<Culprit> single(
+      BeadText.Stretch stretch, int i, String part, Set<String> stems) {
+    Unit unit = stretch.units().get(i);
+    if (!unit.han() || part.length() < 2) {
+      return Optional.empty();
+    }
+    int end = unit.end();
+    double strength = senses.match(unit.text(), part);
+    boolean next =
+        i + 1 < stretch.to()
+            && stretch.units().get(i + 1).han()
+            && stretch.units().get(i + 1).start() == end;
+    if (next && strength < 0.4 && unit.text().length() > 1) {
+      String joined = unit.text() + stretch.units().get(i + 1).text();
+      double longer = joined.length() <= 6 ? senses.match(joined, part) : 0;
+      if (longer > Math.max(strength, 0.3)) {
+        strength = longer;
+        end = stretch.units().get(i + 1).end();
+      }
+    }
+    String text = stretch.passage().text().substring(unit.start(), end);
+    if (strength < 0.28
+        || text.length() < 2 && strength < 0.5
+        || isUsual(text, part)
+        || explained.is(text, stems)) {
+      return Optional.empty();
+    }
+    Span span = new Span(unit.start(), end);
+    return Optional.of(new Culprit(stretch.passage(), span, Verdict.BY_SENSE, strength, strength));
+  }
+
+  /** Whether the field renders the word so, or the termbase accepts it. */
+  boolean isUsual(String text, String part) {
+    for (Translation one : article.lexicon().renderings(part)) {
+      if (one.weight() >= 0.04 && (one.text().equals(text) || one.text().contains(text))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Culprit> several(
+      BeadText.Stretch stretch, int i, List<String> parts, Set<String> stems) {
+    Optional<WordByWord.Hit> hit =
+        wordByWord.at(stretch.units(), i, stretch.passage().text(), parts);
+    if (hit.isEmpty() || hit.get().end() > stretch.to() || hit.get().score() < 0.42) {
+      return Optional.empty();
+    }
+    List<Unit> units = stretch.units();
+    Span span = new Span(units.get(i).start(), units.get(hit.get().end() - 1).end());
+    String text = span.in(stretch.passage().text());
+    if (isUsual(text, String.join(" ", parts))
+        || article.lexicon().senses(String.join(" ", parts)).stream()
+            .anyMatch(t -> t.text().equals(text))) {
+      return Optional.empty();
+    }
+    boolean half = hit.get().latin() > 0;
+    boolean rare = !half;
+    for (int k = i; k < hit.get().end(); k++) {
+      rare |=
+          units.get(k).han()
+              && !explained.is(units.get(k).text(), stems)
+              && article.lexicon().count(units.get(k).text()) <= RARE;
+    }
+    Verdict verdict = half ? Verdict.MIXED : Verdict.BY_SENSE;
+    return rare
+        ? Optional.of(
+            new Culprit(stretch.passage(), span, verdict, hit.get().score(), hit.get().score()))
+        : Optional.empty();
+  }
+
+  /** By sound: a stretch of words that sound like the name and that nothing else explains. */
+  Optional<Culprit> bySound(
+      String name, BeadText.Stretch stretch, Set<String> stems, double least) {
+    if (SoundModel.letters(name).length() < 3) {
+      return Optional.empty();
+    }
+    String text = stretch.passage().text().substring(stretch.start(), stretch.end());
+    Optional<SoundModel.Match> match = sounds.find(name, text, least);
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span = match.get().span().shift(stretch.start());
+    int inside = 0;
+    boolean starts = false;
+    boolean ends = false;
+    boolean clean = true;
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      Unit unit = stretch.units().get(i);
+      starts |= unit.start() == span.start();
+      ends |= unit.end() == span.end();
+      if (unit.han() && unit.start() < span.end() && span.start() < unit.end()) {
+        inside++;
+        clean &= !explained.is(unit.text(), stems) || unit.text().length() == 1;
+      }
+    }
+    String found = span.in(stretch.passage().text());
+    boolean loose = inside > 1 && match.get().logOdds() < least + 1.5;
+    if (!starts || !ends || !clean || loose || isName(found, name)) {
+      return Optional.empty();
+    }
+    double strength = match.get().probability();
+    return Optional.of(
+        new Culprit(stretch.passage(), span, Verdict.BY_SOUND, strength, match.get().logOdds()));
+  }
+
+  /** Whether the dictionary has the Chinese word as this very name: 谷歌 for Google. */
+  private boolean isName(String text, String name) {
+    return article.lexicon().glosses(text).stream()
+            .anyMatch(g -> g.text().toLowerCase(Locale.ROOT).contains(Script.lower(name)))
+        && article.lexicon().usage(name).kept() < 0.9;
+  }
+
+  /** The stretches of rare Chinese words that nothing in the source explains. */
+  List<Culprit> unexplained(BeadText.Stretch stretch, Set<String> stems, Faults faults) {
+    List<Culprit> found = new ArrayList<>();
+    int i = stretch.from();
+    while (i < stretch.to()) {
+      int from = i;
+      int letters = 0;
+      while (i < stretch.to() && isOdd(stretch, i, stems, i > from)) {
+        letters += stretch.units().get(i).text().length();
+        i++;
+      }
+      if (letters >= 2) {
+        Span span = new Span(stretch.units().get(from).start(), stretch.units().get(i - 1).end());
+        if (span.length() <= 8
+            && !faults.isTaken(stretch.passage().file(span.start(), span.end()))) {
+          double strength = i - from <= 2 ? 0.5 : 0.35;
+          found.add(new Culprit(stretch.passage(), span, Verdict.GARBLED, strength, letters));
+        }
+      }
+      i = Math.max(i, from + 1);
+    }
+    return found;
+  }
+
+  private boolean isOdd(BeadText.Stretch stretch, int i, Set<String> stems, boolean inside) {
+    Unit unit = stretch.units().get(i);
+    return unit.han()
+        && (!inside || stretch.units().get(i - 1).end() == unit.start())
+        && article.lexicon().count(unit.text()) <= 2
+        && !explained.is(unit.text(), stems);
+  }
+}

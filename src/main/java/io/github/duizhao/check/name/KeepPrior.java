@@ -1,0 +1,132 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.lexicon.Lexicon.Usage;
+import io.github.duizhao.lexicon.Termbase.Term;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How likely a word of the source is to stand in Latin letters in a good translation: from its
+ * shape, from what the field does with it, and from what this translation does with its other
+ * mentions.
+ */
+final class KeepPrior {
+
+  private static final double FIELD_WEIGHT = 0.5;
+  private static final int FIELD_MOST = 20;
+  private static final double SHAPE_WEIGHT = 2;
+
+  private record Count(int mentions, int kept) {}
+
+  private final Article article;
+  private final Map<String, Map<Integer, Count>> counts = new HashMap<>();
+  private final Map<String, Count> totals = new HashMap<>();
+  private final Set<String> capitalInside = new HashSet<>();
+
+  KeepPrior(Article article, List<Mention> mentions, Kept kept) {
+    this.article = article;
+    Map<String, Map<Integer, Integer>> perBead = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.bead() >= 0) {
+        perBead
+            .computeIfAbsent(mention.squash(), unused -> new HashMap<>())
+            .merge(mention.bead(), 1, Integer::sum);
+      }
+      if (mention.isCapital() && !mention.initial()) {
+        capitalInside.add(mention.squash());
+      }
+    }
+    perBead.forEach(
+        (squash, beads) -> {
+          Map<Integer, Count> map = new HashMap<>();
+          int all = 0;
+          int stay = 0;
+          for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
+            int here = Math.min(one.getValue(), kept.count(squash, one.getKey()));
+            map.put(one.getKey(), new Count(one.getValue(), here));
+            all += one.getValue();
+            stay += here;
+          }
+          counts.put(squash, map);
+          totals.put(squash, new Count(all, stay));
+        });
+  }
+
+  /** How often the word is missing in its bead's translation. */
+  int missing(Mention mention) {
+    Count here = counts.getOrDefault(mention.squash(), Map.of()).get(mention.bead());
+    return here == null ? 0 : here.mentions() - here.kept();
+  }
+
+  /** How often it is kept in other beads. */
+  int keptElsewhere(Mention mention) {
+    Count all = totals.get(mention.squash());
+    Count here = counts.getOrDefault(mention.squash(), Map.of()).get(mention.bead());
+    return all == null || here == null ? 0 : all.kept() - here.kept();
+  }
+
+  private int elsewhere(Mention mention) {
+    Count all = totals.get(mention.squash());
+    Count here = counts.getOrDefault(mention.squash(), Map.of()).get(mention.bead());
+    return all == null || here == null ? 0 : all.mentions() - here.mentions();
+  }
+
+  /** 0 to 1; 0 for what is no name by its looks. */
+  double of(Mention mention) {
+    double shape = shape(mention);
+    if (shape == 0) {
+      return 0;
+    }
+    Usage usage = article.lexicon().usage(Script.lower(mention.text()));
+    double field = FIELD_WEIGHT * Math.min(FIELD_MOST, usage.count());
+    double up = SHAPE_WEIGHT * shape + keptElsewhere(mention) + field * usage.kept();
+    double all = SHAPE_WEIGHT + elsewhere(mention) + field;
+    return up / all;
+  }
+
+  private double shape(Mention mention) {
+    String text = mention.text();
+    String squash = mention.squash();
+    if (squash.length() < 2 || !Script.hasLetter(squash) || squash.matches("v?[0-9].*")) {
+      return 0;
+    }
+    boolean inside = capitalInside.contains(squash);
+    for (Term term : article.terms().find(squash)) {
+      if (term.name() && term.keep() && (!term.ambiguous() || inside || isName(text))) {
+        return mention.isCapital() || !article.isEnglish(text) ? 0.96 : 0;
+      }
+    }
+    if (Script.isCamel(text)) {
+      return 0.9;
+    }
+    boolean english = article.isEnglish(text);
+    if (Casing.isUpper(text)) {
+      return english && text.length() > 4 ? 0 : 0.8;
+    }
+    if (!mention.isCapital()) {
+      boolean odd =
+          !english && squash.length() >= 3 && text.matches("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
+      return odd && isUnknown(text) ? 0.75 : 0;
+    }
+    if (english) {
+      return inside || isName(text) ? 0.55 : 0;
+    }
+    return isUnknown(text) || inside ? 0.8 : 0;
+  }
+
+  /** The field writes it with a capital as a rule. */
+  private boolean isName(String text) {
+    Usage usage = article.lexicon().usage(Script.lower(text));
+    return usage.count() >= 3 && usage.capitalised() >= 0.6;
+  }
+
+  /** Neither the dictionary nor the field translates it. */
+  private boolean isUnknown(String text) {
+    String lower = Script.lower(text);
+    Usage usage = article.lexicon().usage(lower);
+    return usage.kept() >= 0.5 || usage.count() <= 1 && article.lexicon().senses(lower).isEmpty();
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.text.Block;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the words of the source with their places; pieces tied by a hyphen or dot are one word. */
+final class Mentions {
+
+  private Mentions() {}
+
+  static List<Mention> of(Article article) {
+    List<Mention> all = new ArrayList<>();
+    for (Passage passage : article.source().passages()) {
+      Set<Integer> starts = sentenceStarts(article, passage);
+      boolean title = isTitle(passage);
+      List<Piece> pieces = passage.pieces();
+      for (int i = 0; i < pieces.size(); i++) {
+        int first = i;
+        while (i + 1 < pieces.size() && isTied(passage, pieces.get(i), pieces.get(i + 1))) {
+          i++;
+        }
+        int start = pieces.get(first).start();
+        int end = pieces.get(i).end();
+        String text = passage.text().substring(start, end);
+        boolean initial = title || isInitial(passage.text(), start, starts);
+        int bead = article.beads().ofSource(passage, start);
+        all.add(new Mention(passage, start, end, text, Script.squash(text), bead, initial));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isTied(Passage passage, Piece a, Piece b) {
+    if (b.start() - a.end() != 1) {
+      return false;
+    }
+    char tie = passage.text().charAt(a.end());
+    if (tie == '-') {
+      // dual-stack is two words, cri-o and Z-ram are one
+      return a.text().length() < 3 || b.text().length() < 3;
+    }
+    return tie == '_' || tie == '.' && !Script.isDigit(b.text().charAt(0)) && b.text().length() < 4;
+  }
+
+  private static Set<Integer> sentenceStarts(Article article, Passage passage) {
+    Set<Integer> starts = new HashSet<>();
+    starts.addAll(article.beads().sourceStarts(passage));
+    starts.add(0);
+    return starts;
+  }
+
+  private static boolean isInitial(String text, int start, Set<Integer> starts) {
+    int at = start;
+    while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+      char c = text.charAt(at - 1);
+      if (starts.contains(at)
+          || c == ':'
+          || c == '.'
+          || c == '!'
+          || c == '?'
+          || c == '—'
+          || c == '"'
+          || c == '“'
+          || c == '\n') {
+        return true;
+      }
+      at--;
+    }
+    return at == 0 || starts.contains(at);
+  }
+
+  /** A heading, or a block where most words have capitals. */
+  private static boolean isTitle(Passage passage) {
+    int capitals = 0;
+    int words = 0;
+    for (Piece piece : passage.pieces()) {
+      if (piece.text().length() > 3) {
+        words++;
+        capitals += Character.isUpperCase(piece.text().charAt(0)) ? 1 : 0;
+      }
+    }
+    boolean heading = passage.block().kind() == Block.Kind.HEADING;
+    return words > (heading ? 1 : 3) && capitals * 10 >= words * (heading ? 6 : 8);
+  }
+}
