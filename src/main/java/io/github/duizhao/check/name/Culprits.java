@@ -6,7 +6,6 @@ import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,6 +77,7 @@ final class Culprits {
     if (strength < 0.28
         || text.length() < 2 && strength < 0.5
         || isUsual(text, part)
+        || isName(text, part)
         || explained.is(text, stems)) {
       return Optional.empty();
     }
@@ -113,6 +113,10 @@ final class Culprits {
     boolean half = hit.get().latin() > 0;
     boolean rare = !half;
     for (int k = i; k < hit.get().end(); k++) {
+      Unit one = units.get(k);
+      if (half && article.terms().isAccepted(stretch.passage().text(), one.start(), one.end())) {
+        continue;
+      }
       rare |=
           units.get(k).han()
               && !explained.is(units.get(k).text(), stems)
@@ -162,9 +166,10 @@ final class Culprits {
 
   /** Whether the dictionary has the Chinese word as this very name: 谷歌 for Google. */
   private boolean isName(String text, String name) {
+    var usage = article.lexicon().usage(name);
     return article.lexicon().glosses(text).stream()
-            .anyMatch(g -> g.text().toLowerCase(Locale.ROOT).contains(Script.lower(name)))
-        && article.lexicon().usage(name).kept() < 0.9;
+            .anyMatch(g -> g.text().contains(Script.capital(Script.lower(name))))
+        && (usage.kept() < 0.9 || usage.count() < 3);
   }
 
   /** The stretches of rare Chinese words that nothing in the source explains. */

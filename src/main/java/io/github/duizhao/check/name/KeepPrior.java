@@ -24,6 +24,7 @@ final class KeepPrior {
   private final Article article;
   private final Map<String, Map<Integer, Count>> counts = new HashMap<>();
   private final Map<String, Count> totals = new HashMap<>();
+  private final double policy;
   private final Set<String> capitalInside = new HashSet<>();
 
   KeepPrior(Article article, List<Mention> mentions, Kept kept) {
@@ -53,6 +54,21 @@ final class KeepPrior {
           counts.put(squash, map);
           totals.put(squash, new Count(all, stay));
         });
+    int names = 0;
+    int stay = 0;
+    for (Mention mention : mentions) {
+      Count all = totals.get(mention.squash());
+      if (all != null
+          && mention.isCapital()
+          && !Casing.isUpper(mention.text())
+          && !Script.isCamel(mention.text())
+          && article.lexicon().usage(Script.lower(mention.text())).count() == 0
+          && !article.isEnglish(mention.text())) {
+        names++;
+        stay += all.kept() > 0 ? 1 : 0;
+      }
+    }
+    policy = (stay + 1.0) / (names + 1.5);
   }
 
   /** How often the word is missing in its bead's translation. */
@@ -96,7 +112,8 @@ final class KeepPrior {
     boolean inside = capitalInside.contains(squash);
     for (Term term : article.terms().find(squash)) {
       if (term.name() && term.keep() && (!term.ambiguous() || inside || isName(text))) {
-        return mention.isCapital() || !article.isEnglish(text) ? 0.96 : 0;
+        double shape = term.ambiguous() && keptElsewhere(mention) == 0 ? 0.8 : 0.96;
+        return mention.isCapital() || !article.isEnglish(text) ? shape : 0;
       }
     }
     if (Script.isCamel(text)) {
@@ -109,12 +126,45 @@ final class KeepPrior {
     if (!mention.isCapital()) {
       boolean odd =
           !english && squash.length() >= 3 && text.matches("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
-      return odd && isUnknown(text) ? 0.75 : 0;
+      boolean proven = keptElsewhere(mention) > 0 || isKeptInField(text);
+      return odd && (proven || isUnknown(text) && !Derived.is(text, article::isEnglish)) ? 0.75 : 0;
     }
     if (english) {
-      return inside || isName(text) ? 0.55 : 0;
+      boolean proven = keptElsewhere(mention) > 0 || isName(text);
+      return proven || inside && !isAfterName(mention) ? 0.55 : 0;
     }
-    return isUnknown(text) || inside ? 0.8 : 0;
+    return isUnknown(text) || inside && !Derived.is(text, article::isEnglish) ? 0.8 : 0;
+  }
+
+  private boolean isKeptInField(String text) {
+    Usage usage = article.lexicon().usage(text);
+    return usage.count() >= 1 && usage.kept() >= 0.8;
+  }
+
+  /** Whether a word with a capital stands right before it: Weather in GNOME Weather. */
+  private static boolean isAfterName(Mention mention) {
+    String text = mention.passage().text();
+    int at = mention.start() - 1;
+    if (at < 1 || text.charAt(at) != ' ' || !Script.isLatin(text.charAt(at - 1))) {
+      return false;
+    }
+    while (at > 0 && Script.isLatin(text.charAt(at - 1))) {
+      at--;
+    }
+    return Character.isUpperCase(text.charAt(at));
+  }
+
+  /** Whether the article or a list, not its looks alone, shows that it is kept. */
+  boolean isProven(Mention mention) {
+    return keptElsewhere(mention) > 0
+        || isKeptInField(Script.lower(mention.text()))
+        || article.terms().find(mention.squash()).stream().anyMatch(Term::keep)
+        || Script.isCamel(mention.text());
+  }
+
+  /** The share of capitalised words that no dictionary knows which this translation keeps. */
+  double policy() {
+    return policy;
   }
 
   /** The field writes it with a capital as a rule. */

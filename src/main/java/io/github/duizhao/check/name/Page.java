@@ -23,7 +23,8 @@ final class Page {
     for (Block block : document.blocks()) {
       if (block.kind() != Block.Kind.CODE
           && block.role() != Block.Role.LEFTOVER
-          && block.role() != Block.Role.SOURCE_LINE) {
+          && block.role() != Block.Role.SOURCE_LINE
+          && block.role() != Block.Role.TRANSLATOR_CREDIT) {
         seen.add(new Passage(block));
       }
     }

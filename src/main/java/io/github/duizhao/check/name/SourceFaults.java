@@ -72,8 +72,12 @@ final class SourceFaults {
         continue;
       }
       double least = run.stream().mapToDouble(prior::of).max().orElse(0);
-      boolean missing = run.stream().anyMatch(m -> missing(m) > 0);
-      if (least < LEAST_PRIOR || !missing) {
+      boolean missing = run.stream().anyMatch(m -> missing(m) > 0 && prior.of(m) >= LEAST_PRIOR);
+      boolean inName =
+          run.stream().anyMatch(prior::isProven)
+              && run.stream().anyMatch(m -> missing(m) > 0)
+              && run.stream().noneMatch(Mention::initial);
+      if (least < LEAST_PRIOR || !missing && !inName) {
         continue;
       }
       String name = name(run);
@@ -141,7 +145,7 @@ final class SourceFaults {
     Culprit best = null;
     for (BeadText.Stretch stretch : text.target(mention.bead())) {
       for (Culprit culprit :
-          byRest ? rest(stretch, stems, keep) : byEvidence(name, stretch, stems, keep)) {
+          byRest ? rest(stretch, stems, keep) : byEvidence(mention, name, stretch, stems, keep)) {
         boolean free =
             !faults.isTaken(culprit.passage().file(culprit.span().start(), culprit.span().end()));
         if (free && (best == null || culprit.strength() > best.strength())) {
@@ -155,13 +159,16 @@ final class SourceFaults {
   }
 
   private List<Culprit> byEvidence(
-      String name, BeadText.Stretch stretch, Set<String> stems, double keep) {
+      Mention mention, String name, BeadText.Stretch stretch, Set<String> stems, double keep) {
     List<Culprit> found = new ArrayList<>();
     culprits
         .bySense(name, stretch, stems)
         .filter(c -> c.strength() >= (keep >= 0.75 ? 0.28 : 0.45))
         .ifPresent(found::add);
-    culprits.bySound(name, stretch, stems, keep >= 0.75 ? 1.5 : 3).ifPresent(found::add);
+    double least = keep >= 0.75 ? 1.5 : 3;
+    if (prior.isProven(mention) || prior.policy() >= 0.75) {
+      culprits.bySound(name, stretch, stems, least).ifPresent(found::add);
+    }
     return found;
   }
 
