@@ -133,7 +133,12 @@ final class EnglishWords {
 
   static boolean isAbbreviation(String word) {
     return !word.isEmpty()
-        && (isTitle(word) || neverEnds(word) || isNumbered(word) || isDate(word) || isOpen(word));
+        && (isTitle(word)
+            || neverEnds(word)
+            || isNumbered(word)
+            || isDate(word)
+            || isOpen(word)
+            || isSoft(word));
   }
 
   static boolean endsInCry(String word) {
