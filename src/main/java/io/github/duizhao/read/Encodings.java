@@ -1,7 +1,5 @@
 package io.github.duizhao.read;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.FormatException;
 import java.nio.ByteBuffer;
@@ -11,11 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Bytes to text. A byte order mark decides; without one the text is UTF-8 if it can be, else
@@ -25,7 +19,6 @@ import java.util.Set;
 public final class Encodings {
 
   private static final int SAMPLE = 1 << 16;
-  private static final int LEAST_CONFIDENCE = 10;
 
   private Encodings() {}
 
@@ -56,8 +49,8 @@ public final class Encodings {
     if (utf8.complete()) {
       return Content.of(utf8.text());
     }
-    if (!isMostlyUtf8(bytes)) {
-      for (Charset charset : candidates(bytes)) {
+    if (!EncodingGuess.isMostlyUtf8(bytes)) {
+      for (Charset charset : EncodingGuess.candidates(bytes)) {
         Decoding other = Decoding.of(bytes, charset);
         if (other.complete()) {
           return Content.of(withoutMark(other.text()));
@@ -134,40 +127,6 @@ public final class Encodings {
       }
     }
     return bytes.length % 2 == 0 && zeros * 20L >= length / 2 && zeros > others * 4L;
-  }
-
-  /** Whether well-formed multi-byte sequences outnumber broken ones: a damaged UTF-8 file. */
-  private static boolean isMostlyUtf8(byte[] bytes) {
-    long good = 0;
-    long bad = 0;
-    for (int i = 0; i < bytes.length; ) {
-      int b = bytes[i] & 0xff;
-      int length =
-          b < 0x80 ? 1 : b >= 0xc2 && b < 0xe0 ? 2 : b >> 4 == 0xe ? 3 : b >> 3 == 0x1e ? 4 : 0;
-      boolean whole = length > 0 && i + length <= bytes.length;
-      for (int k = 1; whole && k < length; k++) {
-        whole = (bytes[i + k] & 0xc0) == 0x80;
-      }
-      if (!whole) {
-        bad++;
-      } else if (length > 1) {
-        good++;
-      }
-      i += whole ? length : 1;
-    }
-    return good > bad * 4;
-  }
-
-  private static List<Charset> candidates(byte[] bytes) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(bytes);
-    Set<Charset> found = new LinkedHashSet<>();
-    for (CharsetMatch match : detector.detectAll()) {
-      if (match.getConfidence() >= LEAST_CONFIDENCE && Charset.isSupported(match.getName())) {
-        found.add(Charset.forName(match.getName()));
-      }
-    }
-    return new ArrayList<>(found);
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.duizhao.read;
 
-import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Skipped;
@@ -36,7 +35,6 @@ final class HtmlBlocks implements NodeFilter {
   private static final Map<String, Mark.Kind> MARKS =
       Map.ofEntries(
           Map.entry("a", Mark.Kind.LINK),
-          Map.entry("img", Mark.Kind.IMAGE),
           Map.entry("code", Mark.Kind.CODE),
           Map.entry("kbd", Mark.Kind.CODE),
           Map.entry("samp", Mark.Kind.CODE),
@@ -44,58 +42,8 @@ final class HtmlBlocks implements NodeFilter {
           Map.entry("em", Mark.Kind.EMPHASIS),
           Map.entry("i", Mark.Kind.EMPHASIS),
           Map.entry("strong", Mark.Kind.STRONG),
-          Map.entry("b", Mark.Kind.STRONG));
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "head",
-          "header",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "option",
-          "p",
-          "pre",
-          "section",
-          "select",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "title",
-          "tr",
-          "ul");
+          Map.entry("b", Mark.Kind.STRONG),
+          Map.entry("ruby", Mark.Kind.RUBY));
 
   private static final class Open {
     final Element element;
@@ -111,17 +59,21 @@ final class HtmlBlocks implements NodeFilter {
   private final int offset;
   private final LineJoin join;
   private final BlockList blocks;
+  private final Set<Element> leftOut;
   private final SourceWalk flowing;
   private final SourceWalk preformatted;
   private final List<Open> open = new ArrayList<>();
+  private final HtmlPlaces places;
   private BlockBuilder block;
   private int last;
 
-  HtmlBlocks(Content content, int offset, LineJoin join, BlockList blocks, boolean page) {
+  HtmlBlocks(Content content, int offset, LineJoin join, BlockList blocks, Set<Element> leftOut) {
+    this.leftOut = leftOut;
     this.content = content;
     this.offset = offset;
     this.join = join;
     this.blocks = blocks;
+    this.places = new HtmlPlaces(blocks);
     this.flowing = new SourceWalk(content, false, true);
     this.preformatted = new SourceWalk(content, false, false);
     this.block = new BlockBuilder(join);
@@ -141,15 +93,24 @@ final class HtmlBlocks implements NodeFilter {
       skip(node, Skipped.Reason.COMMENT);
     } else if (node instanceof Element element) {
       String name = element.normalName();
-      Skipped.Reason reason = SKIPPED.get(name);
+      Skipped.Reason reason =
+          leftOut.contains(element) ? Skipped.Reason.PAGE_FURNITURE : SKIPPED.get(name);
       if (reason != null) {
         skip(element, reason);
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (BLOCKS.contains(name)) {
+      if (HtmlPlaces.isBlock(name)) {
         flush(element.parent());
       } else if (name.equals("br")) {
         block.lineBreak(from(node), to(node));
+      } else if (name.equals("img")) {
+        image(element);
+      } else if (name.equals("rt") && element.children().isEmpty()) {
+        gloss(element);
+        return FilterResult.SKIP_ENTIRELY;
+      } else if (name.equals("rp")) {
+        blocks.skip(from(node), end(element), Skipped.Reason.TEMPLATE);
+        return FilterResult.SKIP_ENTIRELY;
       } else if (MARKS.containsKey(name)) {
         open.add(new Open(element, block.length()));
       }
@@ -160,11 +121,13 @@ final class HtmlBlocks implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (BLOCKS.contains(element.normalName())) {
+      if (HtmlPlaces.isBlock(element.normalName())) {
         flush(element);
       } else if (!open.isEmpty() && open.get(open.size() - 1).element == element) {
         Open done = open.remove(open.size() - 1);
-        mark(element, done.start);
+        if (block.length() > done.start || element.normalName().equals("ruby")) {
+          mark(element, done.start);
+        }
       }
     }
     return FilterResult.CONTINUE;
@@ -172,22 +135,13 @@ final class HtmlBlocks implements NodeFilter {
 
   private void text(TextNode node) {
     Range range = node.sourceRange();
-    boolean pre = inPre(node);
+    boolean pre = HtmlPlaces.inPre(node);
     if (!range.isTracked()) {
       block.replaced(pre ? node.getWholeText() : node.text(), last, last);
       return;
     }
     (pre ? preformatted : flowing).add(block, node.getWholeText(), from(node), to(node));
     last = to(node);
-  }
-
-  private static boolean inPre(Node node) {
-    for (Node up = node.parent(); up instanceof Element element; up = up.parent()) {
-      if (element.normalName().equals("pre")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int from(Node node) {
@@ -212,17 +166,58 @@ final class HtmlBlocks implements NodeFilter {
 
   private void mark(Element element, int start) {
     Mark.Kind kind = MARKS.getOrDefault(element.normalName(), Mark.Kind.TAG);
-    String attribute = kind == Mark.Kind.LINK ? "href" : kind == Mark.Kind.IMAGE ? "src" : "";
-    Span place = NOWHERE;
-    String value = "";
-    if (!attribute.isEmpty() && element.hasAttr(attribute)) {
-      value = element.attr(attribute);
-      Range range = element.attributes().sourceRange(attribute).valueRange();
-      if (range.isTracked()) {
-        place = new Span(offset + range.startPos(), offset + range.endPos());
-      }
+    Span file = new Span(from(element), end(element));
+    if (kind == Mark.Kind.RUBY) {
+      block.endRuby(file);
+    } else if (kind == Mark.Kind.LINK) {
+      block.mark(kind, start, element.attr("href"), file, attribute(element, "href"));
+    } else if (kind != Mark.Kind.CODE) {
+      block.mark(kind, start, "", file, NOWHERE);
+    } else if (!HtmlPlaces.inPre(element)) {
+      int from = Math.min(start, block.length());
+      block.mark(kind, start, block.text().toString().substring(from).strip(), file, NOWHERE);
     }
-    block.mark(kind, start, value, new Span(from(element), end(element)), place);
+  }
+
+  private Span attribute(Element element, String name) {
+    if (!element.hasAttr(name)) {
+      return NOWHERE;
+    }
+    Range range = element.attributes().sourceRange(name).valueRange();
+    return range.isTracked()
+        ? new Span(offset + range.startPos(), offset + range.endPos())
+        : NOWHERE;
+  }
+
+  /** The alternative text of a picture is text, as in Markdown. */
+  private void image(Element element) {
+    int start = block.length();
+    Span alt = attribute(element, "alt");
+    flowing.add(block, element.attr("alt"), alt.start(), alt.end());
+    Span file = new Span(from(element), to(element));
+    block.mark(Mark.Kind.IMAGE, start, element.attr("src"), file, attribute(element, "src"));
+  }
+
+  /** The gloss of a ruby is shown in brackets behind the words that it explains. */
+  private void gloss(Element element) {
+    Open top = open.isEmpty() ? null : open.get(open.size() - 1);
+    boolean inRuby = top != null && top.element.normalName().equals("ruby");
+    int base = inRuby ? Math.min(top.start, block.length()) : block.length();
+    Span glossed = new Span(base, block.length());
+    block.replaced("（", from(element), to(element));
+    last = to(element);
+    int start = block.length();
+    for (TextNode text : element.textNodes()) {
+      text(text);
+    }
+    String value = block.text().toString().substring(start);
+    Span place = block.place(start);
+    Range end = element.endSourceRange();
+    block.replaced("）", last, end.isTracked() && !end.isImplicit() ? end(element) : last);
+    block.mark(Mark.Kind.RUBY, glossed, value, new Span(from(element), end(element)), place);
+    if (inRuby) {
+      top.start = block.length();
+    }
   }
 
   private void flush(Node parent) {
@@ -233,44 +228,8 @@ final class HtmlBlocks implements NodeFilter {
       opened.start = 0;
     }
     if (block.length() > 0 || block.hasMarks()) {
-      add(parent);
+      places.add(block, parent);
     }
     block = new BlockBuilder(join);
-  }
-
-  private void add(Node parent) {
-    Block.Kind kind = Block.Kind.PARAGRAPH;
-    int level = 0;
-    for (Node up = parent; up instanceof Element element; up = up.parent()) {
-      String name = element.normalName();
-      switch (name) {
-        case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-          blocks.add(block, Block.Kind.HEADING, name.charAt(1) - '0');
-          return;
-        }
-        case "title" -> {
-          blocks.add(block, Block.Kind.HEADING, Block.Role.FRONT_MATTER, 1);
-          return;
-        }
-        case "pre" -> {
-          blocks.add(block, Block.Kind.CODE, 0);
-          return;
-        }
-        case "td", "th" -> kind = kind == Block.Kind.PARAGRAPH ? Block.Kind.TABLE_CELL : kind;
-        case "figcaption", "caption" -> kind = Block.Kind.CAPTION;
-        case "dt" -> kind = Block.Kind.TERM;
-        case "li", "dd" -> {
-          kind = kind == Block.Kind.PARAGRAPH ? Block.Kind.LIST_ITEM : kind;
-          level += kind == Block.Kind.LIST_ITEM ? 1 : 0;
-        }
-        case "blockquote" -> {
-          kind = kind == Block.Kind.PARAGRAPH ? Block.Kind.QUOTE : kind;
-          level += kind == Block.Kind.QUOTE ? 1 : 0;
-        }
-        default -> {}
-      }
-    }
-    boolean caption = kind == Block.Kind.PARAGRAPH && block.isAllInImages();
-    blocks.add(block, caption ? Block.Kind.CAPTION : kind, level);
   }
 }

@@ -3,10 +3,14 @@ package io.github.duizhao.read;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads HTML pages with jsoup. Thread-safe. */
+/**
+ * Reads HTML pages with jsoup: the text of the article, without what stands around it on the page.
+ * Thread-safe.
+ */
 public final class HtmlReader implements DocumentReader {
 
   private static final int DEEPEST = 256;
@@ -15,14 +19,15 @@ public final class HtmlReader implements DocumentReader {
   public Document read(String name, Lang lang, Content content) {
     BlockList blocks = new BlockList();
     org.jsoup.nodes.Document page = parse(content.text());
-    new HtmlBlocks(content, 0, LineJoin.of(content), blocks, true).walk(page);
+    Set<Element> leftOut = MainText.leftOut(page.body());
+    new HtmlBlocks(content, 0, LineJoin.of(content), blocks, leftOut).walk(page);
     return blocks.document(name, lang, content);
   }
 
   /** Adds the blocks of a piece of HTML in a Markdown file, which starts at {@code offset}. */
   static void fragment(Content content, String html, int offset, LineJoin join, BlockList blocks) {
     Element page = parse(html);
-    new HtmlBlocks(content, offset, join, blocks, false).walk(page);
+    new HtmlBlocks(content, offset, join, blocks, Set.of()).walk(page);
   }
 
   private static org.jsoup.nodes.Document parse(String html) {

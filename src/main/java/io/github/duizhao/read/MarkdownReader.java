@@ -113,7 +113,7 @@ public final class MarkdownReader implements DocumentReader {
       }
       if (isItem(node.getParent()) && node.getPrevious() == null) {
         inlines(node, Block.Kind.LIST_ITEM, items);
-      } else if (quotes > 0 && items == 0) {
+      } else if (node.getParent() instanceof BlockQuote) {
         inlines(node, Block.Kind.QUOTE, quotes);
       } else {
         inlines(node, Block.Kind.PARAGRAPH, 0);

@@ -49,12 +49,21 @@ final class SourceWalk {
         boolean lineEnd = false;
         while (end < to && BlockBuilder.isSpace(source.charAt(end))) {
           lineEnd |= source.charAt(end) == '\n' || source.charAt(end) == '\r';
+          j += isNormalized(end, to, shown, j) ? 0 : 1;
           end++;
         }
         block.gap(at, end, lineEnd);
-        j += end - at;
         at = end;
         verbatim = end;
+        continue;
+      }
+      if (c == '\r' && shown.charAt(j) == '\n') {
+        block.verbatim(source, verbatim, at);
+        int end = isNormalized(at, to, shown, j) ? at + 2 : at + 1;
+        block.replaced("\n", at, end);
+        at = end;
+        verbatim = end;
+        j++;
         continue;
       }
       boolean same = c == shown.charAt(j) || c == '\0';
@@ -68,6 +77,14 @@ final class SourceWalk {
     if (j < shown.length() && !shown.substring(j).isBlank()) {
       block.replaced(shown.substring(j), at, Math.max(at, to));
     }
+  }
+
+  /** Whether this is the first half of a CRLF of which the parser made a line feed. */
+  private boolean isNormalized(int at, int to, String shown, int j) {
+    return source.charAt(at) == '\r'
+        && at + 1 < to
+        && source.charAt(at + 1) == '\n'
+        && (j >= shown.length() || shown.charAt(j) == '\n');
   }
 
   /** Whether a white space stands alone in the middle of the text, and so is shown as it is. */
