@@ -27,10 +27,12 @@ final class BitextFileCheck {
 
   private final Duizhao door;
   private final Optional<Path> folder;
+  private final HtmlReport page;
 
-  BitextFileCheck(Duizhao door, Optional<Path> folder) {
+  BitextFileCheck(Duizhao door, Optional<Path> folder, HtmlReport page) {
     this.door = door;
     this.folder = folder;
+    this.page = page;
   }
 
   void run(Path file, Langs langs, Sink sink) throws IOException {
@@ -50,9 +52,9 @@ final class BitextFileCheck {
         new FindingsJsonl().write(report, findings);
         if (folder.isPresent()) {
           number++;
-          Path page =
+          Path place =
               folder.get().resolve(number == 1 ? "report.html" : "report-" + number + ".html");
-          OutputFile.write(page, out -> new HtmlReport().write(report, out));
+          OutputFile.write(place, out -> page.write(report, out));
         }
         sink.accept(report);
       }

@@ -141,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Progress progress = Progress.on(err).stage("reading")) {
       Duizhao door = terms.door().settings(settings()).build();
       progress.stage("checking");
-      new BitextFileCheck(door, output)
+      new BitextFileCheck(door, output, new HtmlReport(reportLang.lang))
           .run(
               file,
               inputs.langs(),

@@ -49,7 +49,7 @@ function renderReasons(finding) {
     parts.push(el('ul', { class: 'reasons', 'aria-label': say('because') },
       finding.evidence.slice(0, finding === selected ? undefined : 3).map(reason => el('li', {}, own(reason)))));
   }
-  if (!finding.inText) parts.push(renderContext(finding));
+  if (!finding.inText && finding.end > finding.start) parts.push(renderContext(finding));
   if (finding.related.length && finding === selected) {
     parts.push(el('p', { class: 'others' }, say('others') + ': ',
       finding.related.slice(0, 8).map(span => {
@@ -82,9 +82,10 @@ function renderActions(finding, now, change) {
   return el('div', { class: 'actions' },
     badge && el('span', { class: 'badge ' + now }, (now === 'accepted' ? '✓ ' : '') + say(badge)),
     fixable && button(say(now === 'accepted' ? 'acceptUndo' : 'accept'), () => act(finding, 'accepted'), {
-      class: 'accept', title: finding.fix.safe ? false : say('notSafe'), 'aria-keyshortcuts': 'f',
+      class: finding.fix.safe ? 'accept' : 'accept unsafe', title: finding.fix.safe ? false : say('notSafe'),
+      'aria-keyshortcuts': 'f',
     }),
-    fixable && !finding.fix.safe && now !== 'accepted' && el('span', { class: 'unsafe' }, say('notSafe')),
+    fixable && !finding.fix.safe && now !== 'accepted' && el('span', { class: finding === selected ? 'caution' : 'unseen' }, say('notSafe')),
     now !== 'accepted' && button(say(now === 'dismissed' ? 'restore' : 'dismiss'),
       () => act(finding, 'dismissed'), { class: 'dismiss', 'aria-keyshortcuts': 'd' }),
     change && el('span', { class: 'check' }, finding.check),

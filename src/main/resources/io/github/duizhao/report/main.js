@@ -10,8 +10,16 @@ function switchLanguage() {
   language = language === 'zh' ? 'en' : 'zh';
   memory.language = language;
   store();
+  const row = topRow();
   renderAll();
   document.getElementById('language').focus();
+  if (row) goToRow(Number(row.id.slice(4)));
+}
+
+/** The row in the middle of the window, if the reader is in the text. */
+function topRow() {
+  const there = document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2);
+  return there && there.closest('.row');
 }
 
 function renderFrame() {

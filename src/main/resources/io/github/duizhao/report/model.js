@@ -26,8 +26,9 @@ function unpackSide(raw) {
     end = at;
   }
   const side = {
-    name: raw.name, lang: raw.lang, content: raw.content, texts: raw.texts,
+    name: raw.name, lang: raw.lang, texts: raw.texts,
     numbers, starts, ends, steps, size: starts.length,
+    content: raw.content === undefined ? data.source.content : raw.content,
     kinds: [], roles: [], levels: [], opens: [], skipped: raw.skipped, lines: null,
   };
   for (let i = 0; i < raw.blocks.length; i += 4) {

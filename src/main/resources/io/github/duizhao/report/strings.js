@@ -155,7 +155,7 @@ const STRINGS = {
   acceptSafe: ['Accept all {0} safe {0#proposal|proposals}', '采纳全部 {0} 条可靠建议'],
   keptNowhere: ['This browser keeps nothing for this page: save before you close it.',
     '此浏览器不为本页保存数据：关闭前请先保存。'],
-  overlap: ['{0} accepted proposals overlap others and are left out.', '{0} 条已采纳的建议与其他建议重叠，未写入。'],
+  overlap: ['{0} accepted {0#proposal|proposals} left out, overlapping others.', '{0} 条已采纳的建议与其他建议重叠，未写入。'],
 
   wholeText: ['The whole text', '全文'],
   found: ['found', '原有'],

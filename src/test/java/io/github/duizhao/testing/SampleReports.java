@@ -1,5 +1,8 @@
 package io.github.duizhao.testing;
 
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
 import io.github.duizhao.check.Category;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
@@ -10,7 +13,13 @@ import io.github.duizhao.check.NameLedger.Rendering;
 import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.read.Documents;
+import io.github.duizhao.segment.Sentences;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -188,6 +197,61 @@ public final class SampleReports {
     maker.bead("", "她说“它就这样成功了。", 1);
     maker.finding(maker.wrong(check, "“", "", "Never closed.", "没有闭合。").build());
     return maker.build();
+  }
+
+  /** What is rare: a moved bead, a 2-2 bead, findings that overlap, or stand in no sentence. */
+  public static Report edges() throws IOException {
+    Side source =
+        side(
+            "a.en.md",
+            Lang.EN,
+            "---\ntitle: The sea\nlayout: wide\n---\nOne. Two.\n\nThree.\n\nFour.\n");
+    Side target =
+        side(
+            "a.zh.md",
+            Lang.ZH,
+            "---\ntitle: 海\nlayout: 宽\n---\n四。\n\n一。二。\n\n三[链](https://a.example/x)。\n");
+    List<Sentence> s = source.sentences();
+    List<Sentence> t = target.sentences();
+    List<Bead> beads =
+        List.of(
+            new Bead(s.subList(0, 1), t.subList(0, 1), 0.9),
+            new Bead(s.subList(1, 3), t.subList(2, 4), 0.8),
+            new Bead(s.subList(3, 4), t.subList(4, 5), 0.7),
+            new Bead(s.subList(4, 5), t.subList(1, 2), 0.6, true));
+    Bitext bitext = new Bitext(source, target, beads);
+    ReportMaker maker = new ReportMaker();
+    CheckInfo check = maker.check("markup", Category.MARKUP, Severity.WARNING);
+    Span one = t.get(2).file();
+    Span end = new Span(one.end(), one.end());
+    int layout = target.document().content().text().indexOf('宽');
+    Message message = new Message("Something.", "某处。");
+    List<Finding> findings =
+        List.of(
+            Finding.of(check, -1, new Span(0, 0), "", message).build(),
+            Finding.of(check, -1, new Span(layout, layout + 1), "宽", message)
+                .expected("wide")
+                .fix(new Fix(new Span(layout, layout + 1), "wide", true))
+                .build(),
+            Finding.of(check, 1, one, "一。", message)
+                .fix(new Fix(one, "壹。", true))
+                .related(t.get(4).file())
+                .build(),
+            Finding.of(check, 1, new Span(one.start(), one.start() + 1), "一", message)
+                .fix(new Fix(new Span(one.start(), one.start() + 1), "1", true))
+                .build(),
+            Finding.of(check, 1, end, "", message).build());
+    List<Finding> named = new ArrayList<>();
+    for (Finding finding : findings) {
+      named.add(finding.withFingerprint("000000000000000" + named.size()));
+    }
+    return new Report(
+        bitext, named, List.of(), List.of(), NameLedger.EMPTY, List.of(check), List.of());
+  }
+
+  private static Side side(String name, Lang lang, String text) throws IOException {
+    Document document = Documents.parse(name, lang, text);
+    return new Side(document, Sentences.of(document));
   }
 
   /** Text that would run, turn round or end the page if it were taken for markup. */

@@ -59,9 +59,9 @@ final class PageData {
     names("categories", Category.values());
     names("verdicts", NameLedger.Verdict.values());
     json.writeFieldName("source");
-    new SideData(bitext.source()).write(json);
+    new SideData(bitext.source()).write(json, true);
     json.writeFieldName("target");
-    new SideData(bitext.target()).write(json);
+    new SideData(bitext.target()).write(json, !oneFile(bitext));
     writeBeads(bitext.beads());
     writeChecks();
     json.writeArrayFieldStart("findings");
@@ -83,6 +83,10 @@ final class PageData {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static boolean oneFile(Bitext bitext) {
+    return bitext.source().document().content().equals(bitext.target().document().content());
   }
 
   private void names(String field, Enum<?>[] values) throws IOException {

@@ -30,11 +30,17 @@ final class SideData {
     this.side = side;
   }
 
-  void write(JsonGenerator json) throws IOException {
+  /**
+   * @param withContent whether the content is written; it is not where the other side, in the same
+   *     file, has written it
+   */
+  void write(JsonGenerator json, boolean withContent) throws IOException {
     json.writeStartObject();
     json.writeStringField("name", side.document().name());
     json.writeStringField("lang", side.lang().tag());
-    json.writeStringField("content", side.document().content().text());
+    if (withContent) {
+      json.writeStringField("content", side.document().content().text());
+    }
     json.writeArrayFieldStart("sentences");
     List<Sentence> sentences = side.sentences();
     int end = 0;

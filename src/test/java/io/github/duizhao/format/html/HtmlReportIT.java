@@ -333,6 +333,26 @@ class HtmlReportIT {
   }
 
   @Test
+  void showsWhatIsMovedOverlapsOrStandsInNoSentence() throws Exception {
+    open(SampleReports.edges(), Lang.EN);
+    assertEquals(
+        List.of("row--1", "row-0", "row-1", "row-2", "row-3"),
+        all("#rows .row").stream().map(row -> row.getDomAttribute("id")).toList());
+    assertEquals("四。", text("#row-3 .target"));
+    assertTrue(text("#row-3 .gutter").contains("moved"));
+    assertEquals("一。‸二。", text("#row-1 .target"), "marks that overlap double nothing");
+    assertTrue(text("#row--1 .context").endsWith("layout: 宽"));
+    assertTrue(text("#coverage").contains("All 5 source and 5 target sentences"));
+    click("#save-menu summary");
+    click("#accept-safe");
+    assertTrue(text("#save").contains("1 accepted proposal left out"));
+    one("#save-text").click();
+    String patched = browser.download("a.zh.md");
+    assertTrue(patched.contains("layout: wide\n---\n四。\n\n1。二。"), patched);
+    assertEquals("", browser.console());
+  }
+
+  @Test
   void makesOnlyTheRowsOfABookThatAreSeen() throws Exception {
     open(SampleReports.book(5000), Lang.EN);
     assertTrue(all("#rows .row").size() < 400);

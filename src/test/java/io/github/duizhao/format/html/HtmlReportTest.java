@@ -51,6 +51,14 @@ class HtmlReportTest {
   }
 
   @Test
+  void holdsAFileOfBothTextsOnce() throws IOException {
+    Report report = new ReportMaker().bead("42", "42", 1).build();
+    JsonNode data = data(page(report));
+    assertEquals("42\n", data.at("/source/content").asText());
+    assertTrue(data.at("/target/content").isMissingNode());
+  }
+
+  @Test
   void hostileTextCannotLeaveTheDataBlock() throws IOException {
     String hostile = "</script><script>alert(1)</script><!-- & \u2028\u2029\u202e ' \ud800";
     Report report = new ReportMaker().bead("x", hostile, 1).build();

@@ -35,7 +35,7 @@ class SideDataTest {
   private static List<Unpacked> unpacked(Side side) throws IOException {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      new SideData(side).write(json);
+      new SideData(side).write(json, true);
     }
     JsonNode data = new ObjectMapper().readTree(out.toString());
     String content = data.get("content").asText();
