@@ -7,6 +7,7 @@ import io.github.duizhao.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Ties the sentences of a text to those of its translation. Immutable; thread-safe; the same texts
@@ -46,19 +47,32 @@ public final class Aligner {
     if (source.lang().isChinese() && !target.lang().isChinese()) {
       return swapped(source, target);
     }
-    Lattice lattice = lattice(source, target);
+    Prepared all = Prepared.of(source, target, lexicon);
+    List<Stretch> stretches = all.stretches();
+    IntStream parts = IntStream.range(0, stretches.size());
+    List<List<Bead>> beads =
+        (stretches.size() > 1 ? parts.parallel() : parts)
+            .mapToObj(k -> beads(all, stretches.get(k), source, target))
+            .toList();
+    return new Bitext(source, target, beads.stream().flatMap(List::stream).toList());
+  }
+
+  private List<Bead> beads(Prepared all, Stretch stretch, Side source, Side target) {
+    Lattice lattice = all.part(stretch).lattice();
     double[] scores = lattice.scores(weights);
     int[] path = lattice.best(scores);
     double[] confidence = confidence(lattice, scores);
     List<Bead> beads = new ArrayList<>(path.length);
+    int i = stretch.sourceFrom();
+    int j = stretch.targetFrom();
     for (int e : path) {
       beads.add(
           new Bead(
-              source.sentences().subList(lattice.sourceFrom(e), lattice.sourceTo(e)),
-              target.sentences().subList(lattice.targetFrom(e), lattice.targetTo(e)),
+              source.sentences().subList(i + lattice.sourceFrom(e), i + lattice.sourceTo(e)),
+              target.sentences().subList(j + lattice.targetFrom(e), j + lattice.targetTo(e)),
               confidence[e]));
     }
-    return new Bitext(source, target, beads);
+    return beads;
   }
 
   /** The probability of each bead, those that are in the lattice twice taken together. */
@@ -85,44 +99,6 @@ public final class Aligner {
 
   /** The beads that come into question, with their features; for learning weights. */
   public Lattice lattice(Side source, Side target) {
-    TextPair texts = TextPair.of(source, target, lexicon);
-    boolean chinese = target.lang().isChinese() && source.lang().isEnglish();
-    List<BeadShape> shapes = chinese ? BeadShape.ENGLISH_CHINESE : BeadShape.ANY;
-    Translations.Builder table = new Translations.Builder();
-    CopyDictionary.addTo(table, texts.source().vocabulary(), texts.target().vocabulary());
-    if (chinese) {
-      DictionarySeeds.addTo(
-          table, texts.source().vocabulary(), texts.target().vocabulary(), lexicon);
-    }
-    int sourceWords = texts.source().vocabulary().size();
-    int targetWords = texts.target().vocabulary().size();
-    Translations seeds = table.build(sourceWords);
-    WordTables known =
-        new WordTables(
-            seeds.givenColumns(targetWords),
-            seeds.transposed(targetWords).givenColumns(sourceWords));
-    Band band =
-        Corridor.isShort(texts.source().size(), texts.target().size())
-            ? Band.full(texts.source().size(), texts.target().size())
-            : Corridor.of(texts, Anchors.find(texts, known.sourceGiven()));
-    Path path = search(texts, band, shapes, new LexicalEvidence(known));
-    WordTables words = known.learn(texts, path);
-    path = search(texts, Band.around(path, 15), shapes, new LexicalEvidence(words));
-    words = known.learn(texts, path);
-    return LatticeBuilder.build(texts, Band.around(path, 9), shapes, words);
-  }
-
-  private static Path search(
-      TextPair texts, Band band, List<BeadShape> shapes, LexicalEvidence lexical) {
-    BeadCost length = new LengthEvidence().over(texts, band);
-    BeadCost structure = new StructureEvidence().over(texts, band);
-    BeadCost words = lexical.over(texts, band);
-    return CheapestPath.find(
-        band,
-        shapes,
-        (i, toI, j, toJ) ->
-            length.cost(i, toI, j, toJ)
-                + structure.cost(i, toI, j, toJ)
-                + words.cost(i, toI, j, toJ));
+    return Prepared.of(source, target, lexicon).lattice();
   }
 }

@@ -18,8 +18,15 @@ final class Anchors {
 
   private static final double LEAST_AHEAD = 3;
 
+  /** With less than one anchor in so many sentences, those that tie are taken in. */
+  private static final int ENOUGH = 50;
+
+  private static final double WEAK = 0.5;
+
   /** Share of one word among those of a sentence of usual length. */
   private static final double WORD_SHARE = 0.05;
+
+  static final Anchors NONE = new Anchors(new int[0], new int[0]);
 
   private final int[] sources;
   private final int[] targets;
@@ -32,15 +39,28 @@ final class Anchors {
   static Anchors find(TextPair texts, Translations sourceGiven) {
     Text source = texts.source();
     int size = source.size();
+    int targets = texts.target().size();
     int[] best = new int[size];
+    int[] nearest = new int[size];
     double[] weights = new double[size];
     Votes votes = new Votes(texts.target(), sourceGiven);
     for (int s = 0; s < size; s++) {
-      votes.count(source, s);
+      votes.count(source, s, (int) ((long) s * targets / size));
       best[s] = votes.winner();
+      nearest[s] = votes.nearest();
       weights[s] = votes.lead();
     }
-    return chain(best, weights, texts.target().size());
+    Anchors anchors = chain(best, weights, targets);
+    if (anchors.size() >= size / ENOUGH) {
+      return anchors;
+    }
+    for (int s = 0; s < size; s++) {
+      if (best[s] < 0) {
+        best[s] = nearest[s];
+        weights[s] = WEAK;
+      }
+    }
+    return chain(best, weights, targets);
   }
 
   int size() {
@@ -53,6 +73,25 @@ final class Anchors {
 
   int target(int anchor) {
     return targets[anchor];
+  }
+
+  /** Those inside a stretch, counted from its start. */
+  Anchors part(Stretch stretch) {
+    int from = 0;
+    while (from < sources.length && sources[from] < stretch.sourceFrom()) {
+      from++;
+    }
+    int to = from;
+    while (to < sources.length && sources[to] < stretch.sourceTo()) {
+      to++;
+    }
+    int[] newSources = Arrays.copyOfRange(sources, from, to);
+    int[] newTargets = Arrays.copyOfRange(targets, from, to);
+    for (int k = 0; k < newSources.length; k++) {
+      newSources[k] -= stretch.sourceFrom();
+      newTargets[k] -= stretch.targetFrom();
+    }
+    return new Anchors(newSources, newTargets);
   }
 
   /** The heaviest chain of pairs that rises on both sides. */
@@ -110,6 +149,7 @@ final class Anchors {
     private int[] touched = new int[64];
     private int touchedCount;
     private int winner;
+    private int nearest;
     private double lead;
 
     Votes(Text target, Translations sourceGiven) {
@@ -118,7 +158,7 @@ final class Anchors {
       this.scores = new float[target.size()];
     }
 
-    void count(Text source, int sentence) {
+    void count(Text source, int sentence, int expected) {
       Tokens tokens = source.tokens();
       for (int k = tokens.from(sentence); k < tokens.to(sentence); k++) {
         int word = tokens.get(k);
@@ -127,7 +167,7 @@ final class Anchors {
           vote(word, source.probability(word));
         }
       }
-      elect();
+      elect(expected);
     }
 
     private void vote(int word, double probability) {
@@ -152,7 +192,7 @@ final class Anchors {
       }
     }
 
-    private void elect() {
+    private void elect(int expected) {
       winner = -1;
       double first = 0;
       double second = 0;
@@ -166,6 +206,14 @@ final class Anchors {
         } else if (score > second) {
           second = score;
         }
+      }
+      nearest = -1;
+      for (int k = 0; k < touchedCount; k++) {
+        int target = touched[k];
+        boolean ties = scores[target] >= LEAST && scores[target] >= first - LEAST_AHEAD;
+        if (ties && (nearest < 0 || Math.abs(target - expected) < Math.abs(nearest - expected))) {
+          nearest = target;
+        }
         scores[target] = 0;
       }
       touchedCount = 0;
@@ -177,6 +225,11 @@ final class Anchors {
 
     int winner() {
       return winner;
+    }
+
+    /** Of those about as good as the winner, the one nearest to where it is expected, or -1. */
+    int nearest() {
+      return nearest;
     }
 
     double lead() {

@@ -13,13 +13,18 @@ final class Corridor {
 
   private Corridor() {}
 
-  static boolean isShort(int sources, int targets) {
+  static boolean isShort(TextPair texts) {
+    int sources = texts.source().size();
+    int targets = texts.target().size();
     return (sources + 1L) * (targets + 1L) <= FULL || Math.min(sources, targets) <= 2 * MARGIN;
   }
 
   static Band of(TextPair texts, Anchors anchors) {
     int sources = texts.source().size();
     int targets = texts.target().size();
+    if (isShort(texts)) {
+      return Band.full(sources, targets);
+    }
     int[] low = new int[sources + 1];
     int[] high = new int[sources + 1];
     int fromSource = 0;

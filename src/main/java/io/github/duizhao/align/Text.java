@@ -3,6 +3,7 @@ package io.github.duizhao.align;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.text.Sentence;
+import java.util.Arrays;
 import java.util.List;
 
 /** One side made ready: its words as numbers, its lengths as sums, its blocks. Immutable. */
@@ -35,11 +36,46 @@ final class Text {
       tokens.endSentence();
       lengths[i + 1] = lengths[i] + visible(text);
     }
+    return new Text(sentences, vocabulary, tokens, lengths, uses(vocabulary, tokens));
+  }
+
+  /**
+   * Some sentences as a text of their own.
+   *
+   * @param words the numbers that its words have in the whole text
+   */
+  record Part(Text text, int[] words) {}
+
+  Part part(int from, int to) {
+    Vocabulary words = new Vocabulary();
+    int[] numbers = new int[vocabulary.size()];
+    int[] originals = new int[vocabulary.size()];
+    Tokens row = new Tokens();
+    for (int s = from; s < to; s++) {
+      for (int k = tokens.from(s); k < tokens.to(s); k++) {
+        int word = tokens.get(k);
+        if (numbers[word] == 0) {
+          originals[words.size()] = word;
+          numbers[word] = 1 + words.addFrom(vocabulary, word);
+        }
+        row.add(numbers[word] - 1);
+      }
+      row.endSentence();
+    }
+    int[] newLengths = new int[to - from + 1];
+    for (int s = from; s < to; s++) {
+      newLengths[s + 1 - from] = lengths[s + 1] - lengths[from];
+    }
+    Text part = new Text(sentences.subList(from, to), words, row, newLengths, uses(words, row));
+    return new Part(part, Arrays.copyOf(originals, words.size()));
+  }
+
+  private static int[] uses(Vocabulary vocabulary, Tokens tokens) {
     int[] uses = new int[vocabulary.size()];
     for (int k = 0; k < tokens.size(); k++) {
       uses[tokens.get(k)]++;
     }
-    return new Text(sentences, vocabulary, tokens, lengths, uses);
+    return uses;
   }
 
   private static int visible(String text) {

@@ -71,6 +71,28 @@ final class Translations {
     return builder.build(columnCount);
   }
 
+  /**
+   * The cells between some of the words, numbered anew.
+   *
+   * @param rowWords the row words to keep, by new number
+   * @param columnWords the column words to keep, by new number
+   */
+  Translations part(int[] rowWords, int[] columnWords, int columnCount) {
+    int[] numbers = new int[columnCount];
+    for (int c = 0; c < columnWords.length; c++) {
+      numbers[columnWords[c]] = c + 1;
+    }
+    Builder builder = new Builder();
+    for (int r = 0; r < rowWords.length; r++) {
+      for (int k = starts[rowWords[r]]; k < starts[rowWords[r] + 1]; k++) {
+        if (numbers[columns[k]] > 0) {
+          builder.add(r, numbers[columns[k]] - 1, values[k]);
+        }
+      }
+    }
+    return builder.build(rowWords.length);
+  }
+
   /** Collects cells in any order; those named twice are summed up. */
   static final class Builder {
     private long[] keys = new long[256];

@@ -46,6 +46,13 @@ final class Vocabulary {
     return number;
   }
 
+  /** Takes over a word of another vocabulary; it must not be there yet. */
+  int addFrom(Vocabulary other, int word) {
+    int number = add(other.word(word), other.kind(word));
+    capital[number] = other.capital[word];
+    return number;
+  }
+
   /** Notes that a word was seen with a capital letter. */
   void markCapital(int number) {
     capital[number] = true;

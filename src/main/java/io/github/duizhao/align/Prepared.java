@@ -1,0 +1,60 @@
+package io.github.duizhao.align;
+
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.lexicon.Lexicon;
+import java.util.List;
+
+/**
+ * A pair of texts with all that is known before the search: the word pairs of the dictionary, and
+ * the anchors of long texts.
+ */
+record Prepared(TextPair texts, List<BeadShape> shapes, Translations seeds, Anchors anchors) {
+
+  /** The texts in this order; Chinese, if it is one of two languages, comes second. */
+  static Prepared of(Side source, Side target, Lexicon lexicon) {
+    TextPair texts = TextPair.of(source, target, lexicon);
+    Vocabulary sourceWords = texts.source().vocabulary();
+    Vocabulary targetWords = texts.target().vocabulary();
+    boolean englishChinese = source.lang().isEnglish() && target.lang().isChinese();
+    Translations.Builder table = new Translations.Builder();
+    CopyDictionary.addTo(table, sourceWords, targetWords);
+    if (englishChinese) {
+      DictionarySeeds.addTo(table, sourceWords, targetWords, lexicon);
+    }
+    Translations seeds = table.build(sourceWords.size());
+    return new Prepared(
+        texts,
+        englishChinese ? BeadShape.ENGLISH_CHINESE : BeadShape.ANY,
+        seeds,
+        Corridor.isShort(texts)
+            ? Anchors.NONE
+            : Anchors.find(texts, seeds.givenColumns(targetWords.size())));
+  }
+
+  List<Stretch> stretches() {
+    int sources = texts.source().size();
+    int targets = texts.target().size();
+    return Stretch.isLong(sources, targets)
+        ? Stretch.cut(sources, targets, anchors)
+        : List.of(new Stretch(0, sources, 0, targets));
+  }
+
+  /** What belongs to a stretch, as a pair of texts of its own. */
+  Prepared part(Stretch stretch) {
+    if (stretch.equals(new Stretch(0, texts.source().size(), 0, texts.target().size()))) {
+      return this;
+    }
+    Text.Part source = texts.source().part(stretch.sourceFrom(), stretch.sourceTo());
+    Text.Part target = texts.target().part(stretch.targetFrom(), stretch.targetTo());
+    return new Prepared(
+        new TextPair(source.text(), target.text()),
+        shapes,
+        seeds.part(source.words(), target.words(), texts.target().vocabulary().size()),
+        anchors.part(stretch));
+  }
+
+  /** Both passes over it as a whole. */
+  Lattice lattice() {
+    return TextAligner.lattice(texts, shapes, Corridor.of(texts, anchors), seeds);
+  }
+}
