@@ -73,8 +73,13 @@ final class Attribution {
 
   private static boolean isSpeech(String clause) {
     int length = clause.length();
+    if (clause.contains("没有") || clause.contains("不再")) {
+      return false;
+    }
     for (int size = 1; size <= 3 && size <= length; size++) {
-      if (CHINESE.contains(clause.substring(length - size))
+      boolean denied = length > size && clause.charAt(length - size - 1) == '不';
+      if (!denied
+          && CHINESE.contains(clause.substring(length - size))
           && (length < 2 || !NOT_SPEECH.contains(clause.substring(length - 2)))) {
         return true;
       }

@@ -217,7 +217,8 @@ final class EnglishRules implements StopRules {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if ((i % 2 == 1) != (word.charAt(i) == '.')) {
+      char c = word.charAt(i);
+      if (i % 2 == 1 ? c != '.' : !Glyphs.isAsciiLetter(c)) {
         return false;
       }
     }

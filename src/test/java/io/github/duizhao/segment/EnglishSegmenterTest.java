@@ -30,6 +30,7 @@ class EnglishSegmenterTest implements SegmenterContract {
         "The result was 4.5.‖That is high.",
         "Is it C#?‖No, it is F#.",
         "I prefer Plan B.‖We can start today.",
+        "It prints 1.4.2.‖Versions before 1.4 do not.",
         "It broke the app.‖Eventually we removed it.",
         "Open a new tab.‖Firefox asks first.",
         "She did one more rep.‖Anna counted.",
