@@ -73,6 +73,10 @@ final class Compounds {
     }
     if (!cut.equals(written)) {
       ways.add(List.copyOf(cut));
+      List<String> main = cut.stream().filter(p -> p.length() > 2).toList();
+      if (written.size() == 1 && main.size() == 1 && main.get(0).length() >= 4) {
+        ways.add(main);
+      }
     }
     return ways;
   }

@@ -3,6 +3,7 @@ package io.github.duizhao.check.name;
 import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.SoundModel;
+import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +33,16 @@ final class Culprits {
   }
 
   /** By sense, word by word: the best stretch of the bead. */
-  Optional<Culprit> bySense(String name, BeadText.Stretch stretch, Set<String> stems) {
+  Optional<Culprit> bySense(
+      String name, BeadText.Stretch stretch, Set<String> stems, boolean keptElsewhere) {
     Culprit best = null;
     for (List<String> way : compounds.of(name)) {
       List<String> parts = WordByWord.content(way);
       for (int i = stretch.from(); i < stretch.to(); i++) {
         Optional<Culprit> found =
             parts.size() == 1
-                ? single(stretch, i, parts.get(0), stems)
-                : several(stretch, i, parts, stems);
+                ? single(stretch, i, parts.get(0), stems, keptElsewhere)
+                : several(name, stretch, i, parts, stems);
         if (found.isPresent() && (best == null || weight(found.get()) > weight(best))) {
           best = found.get();
         }
@@ -54,7 +56,7 @@ final class Culprits {
   }
 
   private Optional<Culprit> single(
-      BeadText.Stretch stretch, int i, String part, Set<String> stems) {
+      BeadText.Stretch stretch, int i, String part, Set<String> stems, boolean keptElsewhere) {
     Unit unit = stretch.units().get(i);
     if (!unit.han() || part.length() < 2) {
       return Optional.empty();
@@ -76,7 +78,7 @@ final class Culprits {
     String text = stretch.passage().text().substring(unit.start(), end);
     if (strength < 0.28
         || text.length() < 2 && strength < 0.5
-        || isUsual(text, part)
+        || !keptElsewhere && isUsual(text, part)
         || isName(text, part)
         || explained.is(text, stems)) {
       return Optional.empty();
@@ -86,7 +88,10 @@ final class Culprits {
   }
 
   /** Whether the field renders the word so, or the termbase accepts it. */
-  boolean isUsual(String text, String part) {
+  private boolean isUsual(String text, String part) {
+    if (article.lexicon().usage(part).kept() >= 0.85) {
+      return false;
+    }
     for (Translation one : article.lexicon().renderings(part)) {
       if (one.weight() >= 0.04 && (one.text().equals(text) || one.text().contains(text))) {
         return true;
@@ -96,7 +101,7 @@ final class Culprits {
   }
 
   private Optional<Culprit> several(
-      BeadText.Stretch stretch, int i, List<String> parts, Set<String> stems) {
+      String name, BeadText.Stretch stretch, int i, List<String> parts, Set<String> stems) {
     Optional<WordByWord.Hit> hit =
         wordByWord.at(stretch.units(), i, stretch.passage().text(), parts);
     if (hit.isEmpty() || hit.get().end() > stretch.to() || hit.get().score() < 0.42) {
@@ -111,7 +116,7 @@ final class Culprits {
       return Optional.empty();
     }
     boolean half = hit.get().latin() > 0;
-    boolean rare = !half;
+    boolean rare = !half || name.indexOf(' ') < 0 && touches(units, i, hit.get().end());
     for (int k = i; k < hit.get().end(); k++) {
       Unit one = units.get(k);
       if (half && article.terms().isAccepted(stretch.passage().text(), one.start(), one.end())) {
@@ -127,6 +132,58 @@ final class Culprits {
         ? Optional.of(
             new Culprit(stretch.passage(), span, verdict, hit.get().score(), hit.get().score()))
         : Optional.empty();
+  }
+
+  /** Whether hanzi and letters stand without a space: 容器d. */
+  private static boolean touches(List<Unit> units, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (units.get(i).start() == units.get(i - 1).end()
+          && units.get(i).han() != units.get(i - 1).han()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A character or two beside a form that the termbase accepts: 谷哥 for 谷歌. */
+  Optional<Culprit> nearAccepted(String name, BeadText.Stretch stretch) {
+    String text = stretch.passage().text();
+    for (Term term : article.terms().find(Script.squash(name))) {
+      for (String form : term.accepted()) {
+        int length = form.length();
+        for (int at = stretch.start(); at + length <= stretch.end(); at++) {
+          int same = 0;
+          for (int k = 0; k < length; k++) {
+            same += text.charAt(at + k) == form.charAt(k) ? 1 : 0;
+          }
+          int most = length >= 6 ? 2 : 1;
+          boolean near =
+              same < length && length - same <= most && text.charAt(at) == form.charAt(0);
+          if (near && isHan(text, at, at + length) && isUnits(stretch, at, at + length)) {
+            Span span = new Span(at, at + length);
+            return Optional.of(
+                new Culprit(stretch.passage(), span, Verdict.GARBLED, 0.9, length - same));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isHan(String text, int start, int end) {
+    return text.substring(start, end).chars().allMatch(c -> Script.isHan((char) c));
+  }
+
+  /** Whether it begins and ends where words do, and is no word of the dictionary. */
+  private boolean isUnits(BeadText.Stretch stretch, int start, int end) {
+    boolean starts = false;
+    boolean ends = false;
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      starts |= stretch.units().get(i).start() == start;
+      ends |= stretch.units().get(i).end() == end;
+    }
+    String text = stretch.passage().text().substring(start, end);
+    return starts && ends && article.lexicon().count(text) <= 0;
   }
 
   /** By sound: a stretch of words that sound like the name and that nothing else explains. */

@@ -142,7 +142,7 @@ final class KeepPrior {
   }
 
   /** Whether a word with a capital stands right before it: Weather in GNOME Weather. */
-  private static boolean isAfterName(Mention mention) {
+  static boolean isAfterName(Mention mention) {
     String text = mention.passage().text();
     int at = mention.start() - 1;
     if (at < 1 || text.charAt(at) != ' ' || !Script.isLatin(text.charAt(at - 1))) {

@@ -7,7 +7,7 @@ import io.github.duizhao.check.Message;
 import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.lexicon.Lexicon.Translation;
-import io.github.duizhao.lexicon.Termbase.Term;
+import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +32,7 @@ final class SourceFaults {
   private final Culprits culprits;
   private final Faults faults;
   private final Map<String, Integer> settled = new HashMap<>();
+  private final Map<Passage, List<TermMatcher.Hit>> hits = new HashMap<>();
 
   SourceFaults(
       Article article,
@@ -87,7 +88,7 @@ final class SourceFaults {
       }
       Set<String> stems = text.stems(run.get(0).bead(), run);
       for (BeadText.Stretch stretch : text.target(run.get(0).bead())) {
-        Optional<Culprit> culprit = culprits.bySense(name, stretch, stems);
+        Optional<Culprit> culprit = culprits.bySense(name, stretch, stems, false);
         if (culprit.isPresent() && report(run, name, culprit.get(), least)) {
           return;
         }
@@ -145,7 +146,9 @@ final class SourceFaults {
     Culprit best = null;
     for (BeadText.Stretch stretch : text.target(mention.bead())) {
       for (Culprit culprit :
-          byRest ? rest(stretch, stems, keep) : byEvidence(mention, name, stretch, stems, keep)) {
+          byRest
+              ? rest(mention, stretch, stems, keep)
+              : byEvidence(mention, name, stretch, stems, keep)) {
         boolean free =
             !faults.isTaken(culprit.passage().file(culprit.span().start(), culprit.span().end()));
         if (free && (best == null || culprit.strength() > best.strength())) {
@@ -161,37 +164,50 @@ final class SourceFaults {
   private List<Culprit> byEvidence(
       Mention mention, String name, BeadText.Stretch stretch, Set<String> stems, double keep) {
     List<Culprit> found = new ArrayList<>();
+    culprits.nearAccepted(name, stretch).ifPresent(found::add);
     culprits
-        .bySense(name, stretch, stems)
+        .bySense(name, stretch, stems, prior.keptElsewhere(mention) > 0)
         .filter(c -> c.strength() >= (keep >= 0.75 ? 0.28 : 0.45))
+        .filter(c -> prior.isProven(mention) || mention.isCapital() && !mention.initial())
         .ifPresent(found::add);
-    double least = keep >= 0.75 ? 1.5 : 3;
-    if (prior.isProven(mention) || prior.policy() >= 0.75) {
+    double least = keep >= 0.75 ? 1.2 : 3;
+    if (prior.isProven(mention) || prior.policy() >= 0.75 || KeepPrior.isAfterName(mention)) {
       culprits.bySound(name, stretch, stems, least).ifPresent(found::add);
     }
     return found;
   }
 
-  private List<Culprit> rest(BeadText.Stretch stretch, Set<String> stems, double keep) {
-    return keep < 0.88 ? List.of() : culprits.unexplained(stretch, stems, faults);
+  private List<Culprit> rest(
+      Mention mention, BeadText.Stretch stretch, Set<String> stems, double keep) {
+    return keep < (prior.isProven(mention) ? 0.78 : 0.88)
+        ? List.of()
+        : culprits.unexplained(stretch, stems, faults);
   }
 
   /** Whether the bead's translation has a form that the termbase or the field accepts. */
   private boolean isAccepted(int bead, String name) {
+    boolean kept = article.lexicon().usage(Script.lower(name)).kept() >= 0.8;
     for (BeadText.Stretch stretch : text.target(bead)) {
-      String target = stretch.passage().text().substring(stretch.start(), stretch.end());
-      for (Term term : article.terms().find(Script.squash(name))) {
-        if (term.accepted().stream().anyMatch(target::contains)) {
+      for (TermMatcher.Hit hit : hits(stretch.passage())) {
+        if (hit.kind() == TermMatcher.Kind.ACCEPTED
+            && hit.span().start() >= stretch.start()
+            && hit.span().end() <= stretch.end()
+            && article.terms().find(Script.squash(name)).contains(hit.term())) {
           return true;
         }
       }
+      String target = stretch.passage().text().substring(stretch.start(), stretch.end());
       for (Translation rendering : article.lexicon().renderings(Script.lower(name))) {
-        if (rendering.weight() >= 0.1 && target.contains(rendering.text())) {
+        if (!kept && rendering.weight() >= 0.1 && target.contains(rendering.text())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private List<TermMatcher.Hit> hits(Passage passage) {
+    return hits.computeIfAbsent(passage, p -> article.matcher().find(p.text()));
   }
 
   private boolean report(List<Mention> run, String name, Culprit culprit, double keep) {
