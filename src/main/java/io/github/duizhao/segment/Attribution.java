@@ -76,12 +76,11 @@ final class Attribution {
     if (clause.contains("没有") || clause.contains("不再")) {
       return false;
     }
-    for (int size = 1; size <= 3 && size <= length; size++) {
-      boolean denied = length > size && clause.charAt(length - size - 1) == '不';
-      if (!denied
-          && CHINESE.contains(clause.substring(length - size))
-          && (length < 2 || !NOT_SPEECH.contains(clause.substring(length - 2)))) {
-        return true;
+    for (int size = Math.min(3, length); size > 0; size--) {
+      if (CHINESE.contains(clause.substring(length - size))) {
+        boolean denied = length > size && clause.charAt(length - size - 1) == '不';
+        boolean other = length > 1 && NOT_SPEECH.contains(clause.substring(length - 2));
+        return !denied && !other;
       }
     }
     return false;
