@@ -1,7 +1,9 @@
 package io.github.duizhao.check.catalogue;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.accuracy.AdditionCheck;
 import io.github.duizhao.check.accuracy.NegationCheck;
+import io.github.duizhao.check.accuracy.OmissionCheck;
 import io.github.duizhao.check.accuracy.PlaceholderCheck;
 import io.github.duizhao.check.accuracy.RepetitionCheck;
 import io.github.duizhao.check.accuracy.UntranslatedCheck;
@@ -43,6 +45,8 @@ public final class AllChecks {
           new RepetitionCheck(),
           new UrlCheck(),
           new CodeCheck(),
+          new OmissionCheck(),
+          new AdditionCheck(),
           new UntranslatedCheck(),
           new NegationCheck(),
           new MarkupCheck(),

@@ -1,0 +1,92 @@
+package io.github.duizhao.check.accuracy;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.check.Category;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Han;
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.accuracy.Clauses.Clause;
+import io.github.duizhao.check.accuracy.LostClauses.Lost;
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds sentences of the translation that the source does not have. Translators' notes are let be.
+ */
+public final class AdditionCheck implements Check {
+
+  private static final CheckInfo INFO =
+      new CheckInfo(
+          "addition",
+          new Message("A sentence that the source does not have", "译文多出的句子"),
+          Category.ADDITION,
+          Severity.WARNING,
+          true);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Inspection inspection) {
+    List<Finding> findings = new ArrayList<>();
+    List<Bead> beads = inspection.bitext().beads();
+    LostClauses search = new LostClauses(inspection, false);
+    for (int i = 0; i < beads.size(); i++) {
+      Bead bead = beads.get(i);
+      if (bead.source().isEmpty()) {
+        gap(beads, i, search, findings);
+      } else if (bead.target().size() > 1) {
+        Optional<Lost> added = search.in(bead.target(), bead.source());
+        if (added.isPresent() && added.get().clause().whole()) {
+          Clause clause = added.get().clause();
+          add(i, clause.sentence(), clause.span(), added.get().confidence(), findings);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void gap(List<Bead> beads, int index, LostClauses search, List<Finding> findings) {
+    Bead bead = beads.get(index);
+    for (Sentence sentence : bead.target()) {
+      boolean before = index > 0 && search.isRenderedBy(sentence, beads.get(index - 1), false);
+      boolean after =
+          index + 1 < beads.size() && search.isRenderedBy(sentence, beads.get(index + 1), false);
+      Span whole = new Span(0, sentence.text().length());
+      boolean note = new Clause(sentence, whole, true).isNote();
+      if (isWorthSaying(sentence) && !note && !before && !after) {
+        add(index, sentence, whole, 0.4 + 0.4 * bead.confidence(), findings);
+      }
+    }
+  }
+
+  private static boolean isWorthSaying(Sentence sentence) {
+    Block block = sentence.block();
+    return block.kind() != Block.Kind.CODE
+        && block.role() == Block.Role.BODY
+        && Han.count(sentence.text()) >= 5;
+  }
+
+  private static void add(
+      int bead, Sentence sentence, Span span, double confidence, List<Finding> findings) {
+    findings.add(
+        Finding.of(
+                INFO,
+                bead,
+                sentence.file(span),
+                span.in(sentence.text()),
+                new Message("the source does not say this", "原文没有这句话"))
+            .confidence(confidence)
+            .build());
+  }
+}

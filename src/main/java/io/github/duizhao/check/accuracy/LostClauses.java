@@ -1,0 +1,136 @@
+package io.github.duizhao.check.accuracy;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.check.accuracy.Clauses.Clause;
+import io.github.duizhao.check.accuracy.WordLinks.Word;
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Lang;
+import io.github.duizhao.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks in one bead for a sentence or clause of one side that the other side does not render: its
+ * words have no counterpart once all other clauses have theirs, and the other side is too short by
+ * about its length. Thresholds were set on the development set of injected errors and tried on
+ * other pairs; see src/docs/checks/omission.md.
+ */
+final class LostClauses {
+
+  /** One clause that is lost, and how sure that is. */
+  record Lost(Clause clause, double confidence) {}
+
+  private final Lang here;
+  private final Lang there;
+  private final double ratio;
+  private final boolean known;
+  private final WordLinks links;
+
+  /**
+   * @param inSource whether to look for clauses of the source that are lost, or for clauses of the
+   *     target that were added
+   */
+  LostClauses(Inspection inspection, boolean inSource) {
+    Bitext bitext = inspection.bitext();
+    LengthRatio learnt = LengthRatio.of(inspection);
+    this.here = inSource ? bitext.source().lang() : bitext.target().lang();
+    this.there = inSource ? bitext.target().lang() : bitext.source().lang();
+    this.ratio = inSource ? learnt.ratio() : 1 / learnt.ratio();
+    this.known = learnt.known() && pairs(here, there);
+    this.links = inspection.shared(WordLinks.class, it -> new WordLinks(it.knowledge().lexicon()));
+  }
+
+  private static boolean pairs(Lang a, Lang b) {
+    return (a.isEnglish() && b.isChinese()) || (a.isChinese() && b.isEnglish());
+  }
+
+  /** The one clause that is most surely lost. */
+  Optional<Lost> in(List<Sentence> side, List<Sentence> other) {
+    boolean prose =
+        side.stream().noneMatch(it -> it.block().kind() == Block.Kind.CODE)
+            && other.stream().noneMatch(it -> it.block().kind() == Block.Kind.CODE);
+    if (!known || !prose || side.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Lost> sentence =
+        side.size() > 1 ? worst(Clauses.whole(side), side, other, true) : Optional.empty();
+    boolean heading = side.get(0).block().kind() == Block.Kind.HEADING;
+    if (sentence.isPresent() || heading) {
+      return sentence;
+    }
+    return worst(Clauses.of(side, here.isChinese()), side, other, false);
+  }
+
+  private Optional<Lost> worst(
+      List<Clause> clauses, List<Sentence> side, List<Sentence> other, boolean whole) {
+    if (clauses.size() < 2 || clauses.size() > 60) {
+      return Optional.empty();
+    }
+    Coverage coverage = coverage(clauses, other);
+    double actual = LengthRatio.length(other, there);
+    double expected = ratio * LengthRatio.length(side, here);
+    Lost worst = null;
+    double least = Double.MAX_VALUE;
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      double own = ratio * LengthRatio.length(clause.text(), here);
+      double deficit = (expected - actual) / own;
+      double share = coverage.share(i, true);
+      boolean lost =
+          whole
+              ? isLostSentence(share, deficit, coverage.known(i))
+              : isLostClause(share, deficit, coverage.known(i), actual / expected, own);
+      double rank = share + coverage.share(i, false);
+      if (lost && !clause.isNote() && rank < least) {
+        least = rank;
+        worst = new Lost(clause, Math.max(0.5, Math.min(0.9, 0.95 - share)));
+      }
+    }
+    return Optional.ofNullable(worst);
+  }
+
+  private static boolean isLostSentence(double share, double deficit, int known) {
+    return known > 0 && ((share <= 0.15 && deficit >= 0.4) || (share <= 0.35 && deficit >= 0.7));
+  }
+
+  private static boolean isLostClause(
+      double share, double deficit, int known, double length, double own) {
+    return known >= 2 && share <= 0.15 && deficit >= 0.5 && length <= 0.8 && own >= 2.5;
+  }
+
+  private Coverage coverage(List<Clause> clauses, List<Sentence> other) {
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); i++) {
+      words.addAll(words(clauses.get(i).text(), i, here));
+    }
+    List<Word> others = new ArrayList<>();
+    for (Sentence sentence : other) {
+      others.addAll(words(sentence.text(), 0, there));
+    }
+    return new Coverage(words, others, here.isEnglish(), links);
+  }
+
+  private List<Word> words(String text, int unit, Lang lang) {
+    return lang.isChinese() ? links.chinese(text, unit) : links.english(text, unit);
+  }
+
+  /**
+   * Whether a sentence without a counterpart is rendered by the neighbours' other side after all,
+   * so that the alignment is at fault and not the translator.
+   *
+   * @param near sentences of the neighbour on the same side, then those of its other side
+   */
+  boolean isRenderedBy(Sentence sentence, Bead near, boolean inSource) {
+    List<Sentence> side = new ArrayList<>(inSource ? near.source() : near.target());
+    List<Sentence> other = inSource ? near.target() : near.source();
+    if (!known || other.isEmpty()) {
+      return false;
+    }
+    side.add(sentence);
+    Coverage coverage = coverage(Clauses.whole(side), other);
+    return coverage.known(side.size() - 1) > 0 && coverage.share(side.size() - 1, true) > 0.4;
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.duizhao.check.accuracy;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.check.Category;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.accuracy.LostClauses.Lost;
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds sentences and clauses of the source that were not translated. */
+public final class OmissionCheck implements Check {
+
+  private static final CheckInfo INFO =
+      new CheckInfo(
+          "omission",
+          new Message("A sentence or clause of the source is missing", "漏译的句子或分句"),
+          Category.OMISSION,
+          Severity.WARNING,
+          true);
+
+  @Override
+  public CheckInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Inspection inspection) {
+    List<Finding> findings = new ArrayList<>();
+    if (inspection.bitext().target().isEmpty()) {
+      return findings;
+    }
+    List<Bead> beads = inspection.bitext().beads();
+    LostClauses search = new LostClauses(inspection, true);
+    int i = 0;
+    while (i < beads.size()) {
+      Bead bead = beads.get(i);
+      if (bead.target().isEmpty()) {
+        int end = i;
+        while (end < beads.size() && beads.get(end).target().isEmpty()) {
+          end++;
+        }
+        gap(inspection, search, i, end, findings);
+        i = end;
+        continue;
+      }
+      Optional<Lost> lost = search.in(bead.source(), bead.target());
+      if (lost.isPresent()) {
+        findings.add(clause(bead, i, lost.get()));
+      }
+      i++;
+    }
+    return findings;
+  }
+
+  /** Sentences without a counterpart, one finding for all that follow each other. */
+  private static void gap(
+      Inspection inspection, LostClauses search, int from, int to, List<Finding> findings) {
+    List<Bead> beads = inspection.bitext().beads();
+    List<Sentence> lost = new ArrayList<>();
+    double confidence = 1;
+    for (int i = from; i < to; i++) {
+      for (Sentence sentence : beads.get(i).source()) {
+        boolean before =
+            i == from && from > 0 && search.isRenderedBy(sentence, beads.get(from - 1), true);
+        boolean after =
+            i == to - 1 && to < beads.size() && search.isRenderedBy(sentence, beads.get(to), true);
+        if (isWorthSaying(sentence) && !before && !after) {
+          lost.add(sentence);
+          confidence = Math.min(confidence, beads.get(i).confidence());
+        }
+      }
+    }
+    if (lost.isEmpty()) {
+      return;
+    }
+    Finding.Builder finding =
+        Finding.of(
+                INFO,
+                from,
+                place(inspection, from, to),
+                "",
+                new Message(
+                    lost.size() == 1
+                        ? "a sentence of the source is missing: " + cut(lost.get(0).text())
+                        : lost.size()
+                            + " sentences of the source are missing, from: "
+                            + cut(lost.get(0).text()),
+                    lost.size() == 1
+                        ? "漏译一句：" + cut(lost.get(0).text())
+                        : "漏译 " + lost.size() + " 句，始于：" + cut(lost.get(0).text())))
+            .confidence(0.4 + 0.5 * confidence);
+    lost.forEach(sentence -> finding.source(sentence.file()));
+    findings.add(finding.build());
+  }
+
+  private static boolean isWorthSaying(Sentence sentence) {
+    Block block = sentence.block();
+    boolean prose =
+        block.kind() != Block.Kind.CODE
+            && block.kind() != Block.Kind.CAPTION
+            && block.role() == Block.Role.BODY;
+    long letters = sentence.text().codePoints().filter(Character::isLetter).count();
+    return prose && letters >= 8 && sentence.text().strip().indexOf(' ') > 0;
+  }
+
+  /** Where the translation should stand: after the sentence before it. */
+  private static Span place(Inspection inspection, int from, int to) {
+    List<Bead> beads = inspection.bitext().beads();
+    for (int i = from - 1; i >= 0; i--) {
+      List<Sentence> target = beads.get(i).target();
+      if (!target.isEmpty()) {
+        return end(target.get(target.size() - 1));
+      }
+    }
+    for (int i = to; i < beads.size(); i++) {
+      List<Sentence> target = beads.get(i).target();
+      if (!target.isEmpty()) {
+        int start = target.get(0).file().start();
+        return new Span(start, start);
+      }
+    }
+    Document document = inspection.bitext().target().document();
+    return new Span(document.content().length(), document.content().length());
+  }
+
+  private static Span end(Sentence sentence) {
+    int end = sentence.file().end();
+    return new Span(end, end);
+  }
+
+  private static Finding clause(Bead bead, int index, Lost lost) {
+    Sentence first = bead.target().get(0);
+    boolean leading =
+        lost.clause().span().start() == 0 && lost.clause().sentence() == bead.source().get(0);
+    Span place =
+        leading
+            ? new Span(first.file().start(), first.file().start())
+            : end(bead.target().get(bead.target().size() - 1));
+    String text = lost.clause().text();
+    return Finding.of(
+            INFO, index, place, "", new Message("not translated: " + cut(text), "漏译：" + cut(text)))
+        .because(
+            "its words have no counterpart, and the translation is too short by about its length",
+            "译文中没有对应的词语，且译文短了约这一部分的长度")
+        .source(lost.clause().sentence().file(lost.clause().span()))
+        .confidence(lost.confidence())
+        .build();
+  }
+
+  /** A text at a length for a message. */
+  static String cut(String text) {
+    String line = text.strip().replaceAll("\\s", " ");
+    int end = line.offsetByCodePoints(0, Math.min(80, line.codePointCount(0, line.length())));
+    return end < line.length() ? line.substring(0, end) + "…" : line;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.duizhao.check.accuracy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckTexts;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Lexicons;
+import io.github.duizhao.lexicon.Termbase;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OmissionCheckTest {
+
+  private static final Knowledge KNOWLEDGE = new Knowledge(Lexicons.builtIn(), Termbase.EMPTY);
+
+  private static final List<String> SETTING =
+      List.of(
+          "The old house stands beside the river.", "那座老房子就在河边。",
+          "Every morning the children walk to school.", "孩子们每天早上都走路去上学。",
+          "Their teacher reads them a long story.", "老师给他们读一个长长的故事。",
+          "In the evening the whole family eats together.", "晚上全家人在一起吃饭。",
+          "Then the lights go out, one after another.", "然后灯一盏接一盏地熄灭了。",
+          "Nobody remembers when the bridge was built.", "没有人记得那座桥是什么时候建的。");
+
+  private static List<Finding> run(Check check, String... more) {
+    List<String> turns = new ArrayList<>(SETTING);
+    turns.addAll(List.of(more));
+    Bitext bitext = CheckTexts.pair(turns.toArray(String[]::new));
+    return CheckTexts.run(check, bitext, KNOWLEDGE);
+  }
+
+  @Test
+  void findsSentenceWithoutCounterpart() {
+    List<Finding> findings = run(new OmissionCheck(), "The mayor closed the school in winter.", "");
+    assertEquals(1, findings.size());
+    assertEquals(
+        "a sentence of the source is missing: The mayor closed the school in winter.",
+        findings.get(0).message().english());
+  }
+
+  @Test
+  void findsLostClause() {
+    List<Finding> findings =
+        run(
+            new OmissionCheck(),
+            "Make sure that the door is locked, and that the name of every guest is written down.",
+            "请确保门已经锁好。");
+    assertEquals(1, findings.size());
+    assertEquals(
+        "not translated: and that the name of every guest is written down.",
+        findings.get(0).message().english());
+  }
+
+  @Test
+  void leavesAloneFaithfulTranslations() {
+    assertEquals(
+        List.of(),
+        run(
+            new OmissionCheck(),
+            "Make sure that the door is locked, and that the name of every guest is written down.",
+            "请确保门已经锁好，并且写下每位客人的名字。"));
+  }
+
+  @Test
+  void findsAddedSentence() {
+    List<Finding> findings = run(new AdditionCheck(), "", "欢迎订阅我们的每周通讯。");
+    assertEquals(List.of("欢迎订阅我们的每周通讯。"), findings.stream().map(Finding::found).toList());
+  }
+
+  @Test
+  void leavesAloneTranslatorsNotes() {
+    assertEquals(List.of(), run(new AdditionCheck(), "", "（译注：这座桥建于清朝末年。）"));
+  }
+}
