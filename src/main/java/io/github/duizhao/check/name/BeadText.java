@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What stands in each bead: the stems of its source, the units of its target. */
 final class BeadText {
@@ -52,15 +53,21 @@ final class BeadText {
     return target.getOrDefault(bead, List.of());
   }
 
+  /** Where in its bead a mention stands, 0 to 1. */
+  double position(Mention mention) {
+    List<Mention> all = source(mention.bead());
+    return all.size() < 2 ? 0 : (double) all.indexOf(mention) / all.size();
+  }
+
   List<Mention> source(int bead) {
     return source.getOrDefault(bead, List.of());
   }
 
-  /** Stems of the bead's source words, those of {@code name} left out once. */
-  Set<String> stems(int bead, List<Mention> name) {
+  /** Stems of the bead's source words, without those of {@code names}. */
+  Set<String> stems(int bead, Predicate<Mention> names) {
     Set<String> stems = new HashSet<>();
     for (Mention mention : source(bead)) {
-      if (!name.contains(mention)) {
+      if (!names.test(mention)) {
         for (String part : mention.parts()) {
           stems.add(Stemmer.stem(part));
         }

@@ -3,6 +3,7 @@ package io.github.duizhao.check.name;
 import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.SoundModel;
+import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
@@ -32,6 +33,10 @@ final class Culprits {
     this.sounds = sounds;
   }
 
+  SoundModel sounds() {
+    return sounds;
+  }
+
   /** By sense, word by word: the best stretch of the bead. */
   Optional<Culprit> bySense(
       String name, BeadText.Stretch stretch, Set<String> stems, boolean keptElsewhere) {
@@ -41,7 +46,7 @@ final class Culprits {
       for (int i = stretch.from(); i < stretch.to(); i++) {
         Optional<Culprit> found =
             parts.size() == 1
-                ? single(stretch, i, parts.get(0), stems, keptElsewhere)
+                ? single(stretch, i, parts.get(0), stems, keptElsewhere && !Casing.isUpper(name))
                 : several(name, stretch, i, parts, stems);
         if (found.isPresent() && (best == null || weight(found.get()) > weight(best))) {
           best = found.get();
@@ -79,7 +84,8 @@ final class Culprits {
     if (strength < 0.28
         || text.length() < 2 && strength < 0.5
         || !keptElsewhere && isUsual(text, part)
-        || isName(text, part)
+        || !keptElsewhere && isName(text, part)
+        || part.length() <= 5 && !senses.of(text).containsKey(Stemmer.stem(part))
         || explained.is(text, stems)) {
       return Optional.empty();
     }
@@ -89,7 +95,7 @@ final class Culprits {
 
   /** Whether the field renders the word so, or the termbase accepts it. */
   private boolean isUsual(String text, String part) {
-    if (article.lexicon().usage(part).kept() >= 0.85) {
+    if (article.lexicon().usage(part).kept() >= 0.85 && part.length() > 3) {
       return false;
     }
     for (Translation one : article.lexicon().renderings(part)) {
@@ -104,7 +110,10 @@ final class Culprits {
       String name, BeadText.Stretch stretch, int i, List<String> parts, Set<String> stems) {
     Optional<WordByWord.Hit> hit =
         wordByWord.at(stretch.units(), i, stretch.passage().text(), parts);
-    if (hit.isEmpty() || hit.get().end() > stretch.to() || hit.get().score() < 0.42) {
+    if (hit.isEmpty()) {
+      return partly(name, stretch, i, parts, stems);
+    }
+    if (hit.get().end() > stretch.to() || hit.get().score() < 0.42) {
       return Optional.empty();
     }
     List<Unit> units = stretch.units();
@@ -132,6 +141,58 @@ final class Culprits {
         ? Optional.of(
             new Culprit(stretch.passage(), span, verdict, hit.get().score(), hit.get().score()))
         : Optional.empty();
+  }
+
+  /**
+   * All parts but one stand there in order, and a rare word that nothing explains beside them: 媒体作家
+   * for Media Writer, 自由办公室 for LibreOffice.
+   */
+  private Optional<Culprit> partly(
+      String name, BeadText.Stretch stretch, int i, List<String> parts, Set<String> stems) {
+    if (parts.size() > 4) {
+      return Optional.empty();
+    }
+    List<Unit> units = stretch.units();
+    for (int hole = 0; hole < parts.size(); hole++) {
+      if (parts.get(hole).length() < 3) {
+        continue;
+      }
+      double sum = 0;
+      int latin = 0;
+      boolean fits = i + parts.size() <= stretch.to();
+      for (int k = 0; fits && k < parts.size(); k++) {
+        Unit unit = units.get(i + k);
+        fits =
+            k == 0
+                || WordByWord.isClose(
+                    stretch.passage().text(), units.get(i + k - 1).end(), unit.start());
+        if (k == hole) {
+          fits &= unit.han() && isStranger(unit.text(), parts.get(k), stems);
+        } else if (unit.han()) {
+          double match = senses.match(unit.text(), parts.get(k));
+          fits &= match >= 0.5;
+          sum += match;
+        } else {
+          fits &= Script.squash(unit.text()).equals(parts.get(k));
+          latin++;
+          sum += 1;
+        }
+      }
+      if (fits && (parts.size() > 2 || latin == 0 && name.indexOf(' ') < 0)) {
+        Span span = new Span(units.get(i).start(), units.get(i + parts.size() - 1).end());
+        double strength = 0.8 * sum / parts.size();
+        Verdict verdict = latin > 0 ? Verdict.MIXED : Verdict.BY_SENSE;
+        return Optional.of(new Culprit(stretch.passage(), span, verdict, strength, strength));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isStranger(String han, String part, Set<String> stems) {
+    return han.length() >= 2
+        && article.lexicon().count(han) <= RARE
+        && !explained.is(han, stems)
+        && !isUsual(han, part);
   }
 
   /** Whether hanzi and letters stand without a space: 容器d. */

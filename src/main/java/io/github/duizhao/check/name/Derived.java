@@ -9,7 +9,7 @@ final class Derived {
   private static final List<String> BEFORE =
       List.of(
           "re", "pre", "un", "non", "co", "inter", "multi", "sub", "over", "under", "mis", "de",
-          "dis", "in", "im", "micro", "auto", "anti", "meta", "semi", "super", "up", "out", "down");
+          "dis", "in", "im", "micro", "auto", "anti", "semi", "super", "up", "out", "down");
 
   private static final List<String> AFTER =
       List.of(

@@ -119,6 +119,9 @@ final class KeepPrior {
     if (Script.isCamel(text)) {
       return 0.9;
     }
+    if (mention.linked()) {
+      return 0.88;
+    }
     boolean english = article.isEnglish(text);
     if (Casing.isUpper(text)) {
       return english && text.length() > 4 ? 0 : 0.8;
@@ -159,7 +162,8 @@ final class KeepPrior {
     return keptElsewhere(mention) > 0
         || isKeptInField(Script.lower(mention.text()))
         || article.terms().find(mention.squash()).stream().anyMatch(Term::keep)
-        || Script.isCamel(mention.text());
+        || Script.isCamel(mention.text())
+        || mention.linked();
   }
 
   /** The share of capitalised words that no dictionary knows which this translation keeps. */

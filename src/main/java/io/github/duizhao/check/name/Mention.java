@@ -10,9 +10,17 @@ import java.util.List;
  * @param start in the passage's text
  * @param bead index of its bead; -1 if it is in none
  * @param initial whether its capital may come from its place: first in a sentence, or in a title
+ * @param linked whether it is in a link whose address shows this very name
  */
 record Mention(
-    Passage passage, int start, int end, String text, String squash, int bead, boolean initial) {
+    Passage passage,
+    int start,
+    int end,
+    String text,
+    String squash,
+    int bead,
+    boolean initial,
+    boolean linked) {
 
   Span file() {
     return passage.file(start, end);

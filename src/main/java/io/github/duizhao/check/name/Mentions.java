@@ -27,7 +27,9 @@ final class Mentions {
         String text = passage.text().substring(start, end);
         boolean initial = title || isInitial(passage.text(), start, starts);
         int bead = article.beads().ofSource(passage, start);
-        all.add(new Mention(passage, start, end, text, Script.squash(text), bead, initial));
+        String squash = Script.squash(text);
+        boolean linked = isLinked(article, passage, start, end, squash);
+        all.add(new Mention(passage, start, end, text, squash, bead, initial, linked));
       }
     }
     return all;
@@ -84,5 +86,29 @@ final class Mentions {
     }
     boolean heading = passage.block().kind() == Block.Kind.HEADING;
     return words > (heading ? 1 : 3) && capitals * 10 >= words * (heading ? 6 : 8);
+  }
+
+  private static boolean isLinked(
+      Article article, Passage passage, int start, int end, String squash) {
+    return squash.length() >= 3
+        && Script.hasUpper(passage.text().substring(start, end))
+        && article.linksAt(passage, start, end).stream()
+            .anyMatch(
+                link ->
+                    link.kind() != LinkName.Kind.PATH && link.kind() != LinkName.Kind.DOMAIN
+                        ? Script.squash(link.text()).equals(squash)
+                        : link.kind() == LinkName.Kind.PATH
+                            && link.text().equals(squash)
+                            && passage.text().length() > 0
+                            && isWholeLink(passage, start, end));
+  }
+
+  private static boolean isWholeLink(Passage passage, int start, int end) {
+    return passage.links().stream()
+        .anyMatch(
+            link ->
+                link.span().start() <= start
+                    && end <= link.span().end()
+                    && link.span().length() <= end - start + 2);
   }
 }

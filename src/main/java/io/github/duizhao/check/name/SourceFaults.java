@@ -82,11 +82,11 @@ final class SourceFaults {
         continue;
       }
       String name = name(run);
-      if (isAccepted(run.get(0).bead(), name)) {
+      if (isAccepted(run.get(0).bead(), name, false)) {
         run.forEach(m -> settle(m));
         return;
       }
-      Set<String> stems = text.stems(run.get(0).bead(), run);
+      Set<String> stems = text.stems(run.get(0).bead(), m -> run.contains(m) || isAbsentName(m));
       for (BeadText.Stretch stretch : text.target(run.get(0).bead())) {
         Optional<Culprit> culprit = culprits.bySense(name, stretch, stems, false);
         if (culprit.isPresent() && report(run, name, culprit.get(), least)) {
@@ -121,6 +121,11 @@ final class SourceFaults {
     return prior.missing(mention) - settled.getOrDefault(key(mention), 0);
   }
 
+  /** Another name that is missing here: its words explain nothing. */
+  private boolean isAbsentName(Mention mention) {
+    return mention.isCapital() && prior.missing(mention) > 0 && prior.of(mention) >= 0.35;
+  }
+
   private static String key(Mention mention) {
     return mention.squash() + " " + mention.bead();
   }
@@ -138,11 +143,11 @@ final class SourceFaults {
       return;
     }
     String name = mention.text();
-    if (isAccepted(mention.bead(), name)) {
+    if (isAccepted(mention.bead(), name, prior.keptElsewhere(mention) >= 2)) {
       settle(mention);
       return;
     }
-    Set<String> stems = text.stems(mention.bead(), List.of(mention));
+    Set<String> stems = text.stems(mention.bead(), m -> m == mention || isAbsentName(m));
     Culprit best = null;
     for (BeadText.Stretch stretch : text.target(mention.bead())) {
       for (Culprit culprit :
@@ -173,26 +178,37 @@ final class SourceFaults {
     double least = keep >= 0.75 ? 1.2 : 3;
     if (prior.isProven(mention) || prior.policy() >= 0.75 || KeepPrior.isAfterName(mention)) {
       culprits.bySound(name, stretch, stems, least).ifPresent(found::add);
+    } else if (prior.policy() >= 0.3) {
+      culprits.bySound(name, stretch, stems, 6).ifPresent(found::add);
     }
     return found;
   }
 
   private List<Culprit> rest(
       Mention mention, BeadText.Stretch stretch, Set<String> stems, double keep) {
-    return keep < (prior.isProven(mention) ? 0.78 : 0.88)
-        ? List.of()
-        : culprits.unexplained(stretch, stems, faults);
+    if (keep < 0.78 || !prior.isProven(mention) || Casing.isUpper(mention.text())) {
+      return List.of();
+    }
+    List<Culprit> found = culprits.unexplained(stretch, stems, faults);
+    if (found.size() != 1) {
+      return List.of();
+    }
+    double there = text.position(mention);
+    double length = Math.max(1, stretch.end() - stretch.start());
+    double here = (found.get(0).span().start() - stretch.start()) / length;
+    return Math.abs(there - here) <= 0.3 ? found : List.of();
   }
 
   /** Whether the bead's translation has a form that the termbase or the field accepts. */
-  private boolean isAccepted(int bead, String name) {
+  private boolean isAccepted(int bead, String name, boolean keptOften) {
     boolean kept = article.lexicon().usage(Script.lower(name)).kept() >= 0.8;
     for (BeadText.Stretch stretch : text.target(bead)) {
       for (TermMatcher.Hit hit : hits(stretch.passage())) {
         if (hit.kind() == TermMatcher.Kind.ACCEPTED
             && hit.span().start() >= stretch.start()
             && hit.span().end() <= stretch.end()
-            && article.terms().find(Script.squash(name)).contains(hit.term())) {
+            && article.terms().find(Script.squash(name)).contains(hit.term())
+            && !(keptOften && isSound(hit.span().in(stretch.passage().text()), name))) {
           return true;
         }
       }
@@ -206,6 +222,11 @@ final class SourceFaults {
     return false;
   }
 
+  /** Whether an accepted form is a mere writing of the sound, one that the field does not use. */
+  private boolean isSound(String text, String name) {
+    return article.lexicon().count(text) <= 0 && culprits.sounds().logOdds(name, text) > 2;
+  }
+
   private List<TermMatcher.Hit> hits(Passage passage) {
     return hits.computeIfAbsent(passage, p -> article.matcher().find(p.text()));
   }
@@ -214,7 +235,8 @@ final class SourceFaults {
     Passage passage = culprit.passage();
     Span in = whole(passage.text(), culprit);
     if (SenseFaults.isGlossed(passage.text(), in.end(), name)
-        || article.terms().isAccepted(passage.text(), in.start(), in.end())) {
+        || article.terms().isAccepted(passage.text(), in.start(), in.end())
+            && !(culprit.verdict() == Verdict.BY_SOUND && prior.keptElsewhere(run.get(0)) >= 2)) {
       run.forEach(this::settle);
       return false;
     }
