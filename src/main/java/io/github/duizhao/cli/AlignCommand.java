@@ -2,12 +2,17 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.format.BitextWriter;
+import io.github.duizhao.format.CsvWriter;
 import io.github.duizhao.format.JsonlWriter;
 import io.github.duizhao.format.LinksWriter;
 import io.github.duizhao.format.OutputFile;
+import io.github.duizhao.format.PoWriter;
 import io.github.duizhao.format.TmxOptions;
 import io.github.duizhao.format.TmxWriter;
 import io.github.duizhao.format.TsvWriter;
+import io.github.duizhao.format.Xliff2Writer;
+import io.github.duizhao.format.XliffWriter;
+import io.github.duizhao.format.XlsxWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -37,7 +42,12 @@ final class AlignCommand implements Callable<Integer> {
   /** What to write. */
   enum Format {
     TMX,
+    XLIFF,
+    XLIFF2,
+    PO,
     TSV,
+    CSV,
+    XLSX,
     JSONL,
     LINKS
   }
@@ -67,8 +77,20 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "One of tmx, tsv, jsonl, links; tmx if not given.")
+      description =
+          "One of tmx, xliff, xliff2, po, tsv, csv, xlsx, jsonl, links; tmx if not given.")
   private Format format = Format.TMX;
+
+  @Option(
+      names = "--tmx-level",
+      paramLabel = "1|2",
+      description = "TMX with text alone (1, if not given) or with inline codes (2).")
+  private int tmxLevel = 1;
+
+  @Option(
+      names = "--gaps",
+      description = "Write sentences without a counterpart into TMX too; left out if not given.")
+  private boolean gaps;
 
   @Mixin private final Inputs inputs = new Inputs();
 
@@ -85,6 +107,11 @@ final class AlignCommand implements Callable<Integer> {
       progress.stage("aligning");
       bitext = terms.door().build().align(pair.source(), pair.target());
     }
+    if (format == Format.XLSX) {
+      Path file = output.orElseThrow(() -> new UsageException("a workbook needs -o FILE"));
+      OutputFile.writeBytes(file, out -> new XlsxWriter().write(bitext, out));
+      return ExitCode.CLEAN;
+    }
     BitextWriter writer = writer();
     if (output.isPresent()) {
       OutputFile.write(output.get(), out -> writer.write(bitext, out));
@@ -98,10 +125,22 @@ final class AlignCommand implements Callable<Integer> {
 
   private BitextWriter writer() {
     return switch (format) {
-      case TMX -> new TmxWriter(TmxOptions.dated(dates.instant()));
+      case TMX -> new TmxWriter(tmxOptions());
+      case XLIFF -> new XliffWriter();
+      case XLIFF2 -> new Xliff2Writer();
+      case PO -> new PoWriter(dates.instant());
+      case CSV -> new CsvWriter();
+      case XLSX -> throw new IllegalStateException("a workbook is not text");
       case TSV -> new TsvWriter();
       case JSONL -> new JsonlWriter();
       case LINKS -> new LinksWriter();
     };
+  }
+
+  private TmxOptions tmxOptions() {
+    if (tmxLevel != 1 && tmxLevel != 2) {
+      throw new UsageException("--tmx-level is 1 or 2, not " + tmxLevel);
+    }
+    return TmxOptions.dated(dates.instant()).withLevel(tmxLevel).withGaps(gaps);
   }
 }

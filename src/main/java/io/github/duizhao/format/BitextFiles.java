@@ -1,11 +1,16 @@
 package io.github.duizhao.format;
 
 import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.format.json.JsonlReader;
+import io.github.duizhao.format.po.PoReader;
+import io.github.duizhao.format.table.TableReader;
+import io.github.duizhao.format.table.XlsxText;
 import io.github.duizhao.format.tmx.TmxReader;
 import io.github.duizhao.format.unit.BitextStream;
 import io.github.duizhao.format.unit.Langs;
 import io.github.duizhao.format.unit.Recorder;
 import io.github.duizhao.format.unit.UnitReader;
+import io.github.duizhao.format.xliff.XliffReader;
 import io.github.duizhao.format.xml.XmlDecoder;
 import io.github.duizhao.text.FormatException;
 import java.io.IOException;
@@ -19,7 +24,10 @@ import java.util.Set;
 /** The door to files that hold both texts already; the name's ending tells the format. */
 public final class BitextFiles {
 
-  private static final Set<String> ENDINGS = Set.of("tmx");
+  private static final Set<String> ENDINGS =
+      Set.of("tmx", "xliff", "xlf", "po", "pot", "tsv", "tab", "csv", "jsonl", "ndjson", "xlsx");
+
+  private static final Set<String> XML = Set.of("tmx", "xliff", "xlf");
 
   private BitextFiles() {}
 
@@ -34,36 +42,48 @@ public final class BitextFiles {
 
   /** Opens a file; the caller closes the stream. */
   public static BitextStream open(Path file, Langs langs) throws IOException {
-    return open(
-        file.getFileName().toString(),
-        Files.newInputStream(file),
-        langs,
-        BitextStream.Limits.DEFAULT);
+    return open(file, langs, BitextStream.Limits.DEFAULT);
+  }
+
+  /** Opens a file; the caller closes the stream. */
+  public static BitextStream open(Path file, Langs langs, BitextStream.Limits limits)
+      throws IOException {
+    String name = file.getFileName().toString();
+    if (ending(name).equals("xlsx")) {
+      Recorder recorder = new Recorder(name, XlsxText.open(name, file));
+      return new BitextStream(name, recorder, TableReader.tabs(name, recorder, langs), limits);
+    }
+    return open(name, Files.newInputStream(file), langs, limits);
   }
 
   /**
-   * Opens a file of bytes; the caller closes the stream.
+   * Opens a file of bytes, but for a workbook; the caller closes the stream.
    *
    * @param name tells the format, and stands in messages
    */
   public static BitextStream open(
       String name, InputStream in, Langs langs, BitextStream.Limits limits) throws IOException {
     try {
-      Reader text = XmlDecoder.open(name, in);
+      String ending = ending(name);
+      Reader text = XML.contains(ending) ? XmlDecoder.open(name, in) : TextFiles.open(name, in);
+      char comma = ending.equals("csv") ? TextFiles.comma(text) : ',';
       Recorder recorder = new Recorder(name, text);
-      return new BitextStream(name, recorder, reader(name, recorder, langs), limits);
+      UnitReader units =
+          switch (ending) {
+            case "tmx" -> new TmxReader(name, recorder, langs);
+            case "xliff", "xlf" -> new XliffReader(name, recorder, langs);
+            case "po", "pot" -> new PoReader(name, recorder, langs);
+            case "tsv", "tab" -> TableReader.tabs(name, recorder, langs);
+            case "csv" -> TableReader.csv(name, recorder, langs, comma);
+            case "jsonl", "ndjson" -> new JsonlReader(name, recorder, langs);
+            default ->
+                throw new FormatException(name, 0, 0, "not a file of two texts that we can read");
+          };
+      return new BitextStream(name, recorder, units, limits);
     } catch (IOException e) {
       in.close();
       throw e;
     }
-  }
-
-  private static UnitReader reader(String name, Recorder recorder, Langs langs)
-      throws FormatException {
-    return switch (ending(name)) {
-      case "tmx" -> new TmxReader(name, recorder, langs);
-      default -> throw new FormatException(name, 0, 0, "not a file of two texts that we can read");
-    };
   }
 
   /**
@@ -73,8 +93,7 @@ public final class BitextFiles {
    */
   public static Bitext read(Path file, Langs langs) throws IOException {
     BitextStream.Limits whole = new BitextStream.Limits(Integer.MAX_VALUE, 1 << 25);
-    try (BitextStream stream =
-        open(file.getFileName().toString(), Files.newInputStream(file), langs, whole)) {
+    try (BitextStream stream = open(file, langs, whole)) {
       Bitext bitext = stream.next().orElseThrow();
       if (stream.next().isPresent()) {
         throw new FormatException(

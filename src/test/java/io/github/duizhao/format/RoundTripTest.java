@@ -8,9 +8,11 @@ import io.github.duizhao.format.xml.XmlText;
 import io.github.duizhao.text.Sentence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is written is read again as it was, whatever the texts hold. */
 class RoundTripTest {
@@ -23,28 +25,56 @@ class RoundTripTest {
     comesBack("x.tmx", new TmxWriter(TMX.withLevel(2).withNotes(false)), RoundTripTest::legal);
   }
 
+  @Test
+  void xliff() throws IOException {
+    comesBack("x.xlf", new XliffWriter(), RoundTripTest::legal);
+    comesBack("x.xliff", new Xliff2Writer(), text -> text);
+  }
+
+  @Test
+  void po() throws IOException {
+    comesBack("x.po", new PoWriter(Instant.EPOCH), RoundTripTest::whole);
+  }
+
+  @Test
+  void tables() throws IOException {
+    comesBack("x.tsv", new TsvWriter(), RoundTripTest::whole);
+    comesBack("x.csv", new CsvWriter(), RoundTripTest::whole);
+  }
+
+  @Test
+  void jsonLines() throws IOException {
+    comesBack("x.jsonl", new JsonlWriter(), text -> text);
+  }
+
+  @Test
+  void workbook(@TempDir Path folder) throws IOException {
+    for (long seed = 1; seed <= 20; seed++) {
+      Bitext before = SampleBitexts.hostile(seed, 50);
+      Path file = folder.resolve("x.xlsx");
+      OutputFile.writeBytes(file, out -> new XlsxWriter().write(before, out));
+      same(before, BitextFiles.read(file, Langs.UNKNOWN), text -> text, "seed " + seed);
+    }
+  }
+
   private static void comesBack(String name, BitextWriter writer, UnaryOperator<String> kept)
       throws IOException {
     for (long seed = 1; seed <= 20; seed++) {
       Bitext before = SampleBitexts.hostile(seed, 50);
       byte[] file = PlainWritersTest.written(writer, before).getBytes(StandardCharsets.UTF_8);
       Bitext after = FormatReading.read(name, file, Langs.UNKNOWN);
-      assertEquals(50, after.beads().size(), "seed " + seed);
-      assertEquals(before.source().lang(), after.source().lang());
-      assertEquals(before.target().lang(), after.target().lang());
-      for (int i = 0; i < 50; i++) {
-        String place = name + " seed " + seed + " bead " + i;
-        same(
-            before.beads().get(i).source().get(0),
-            after.beads().get(i).source().get(0),
-            kept,
-            place);
-        same(
-            before.beads().get(i).target().get(0),
-            after.beads().get(i).target().get(0),
-            kept,
-            place);
-      }
+      same(before, after, kept, name + " seed " + seed);
+    }
+  }
+
+  private static void same(Bitext before, Bitext after, UnaryOperator<String> kept, String place) {
+    assertEquals(50, after.beads().size(), place);
+    assertEquals(before.source().lang(), after.source().lang(), place);
+    assertEquals(before.target().lang(), after.target().lang(), place);
+    for (int i = 0; i < 50; i++) {
+      String bead = place + " bead " + i;
+      same(before.beads().get(i).source().get(0), after.beads().get(i).source().get(0), kept, bead);
+      same(before.beads().get(i).target().get(0), after.beads().get(i).target().get(0), kept, bead);
     }
   }
 
@@ -57,6 +87,13 @@ class RoundTripTest {
   private static String legal(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().filter(XmlText::isLegal).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /** With U+FFFD for halves of pairs, which UTF-8 cannot hold. */
+  private static String whole(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints().map(TsvWriter::whole).forEach(out::appendCodePoint);
     return out.toString();
   }
 }

@@ -3,6 +3,7 @@ package io.github.duizhao.format.unit;
 import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
+import io.github.duizhao.read.LangGuess;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A file of units as bitexts: one for an ordinary file, several for one that is too large to be
@@ -33,10 +35,14 @@ public final class BitextStream implements Closeable {
     }
   }
 
+  /** Enough text to tell a language by its script. */
+  private static final int SAMPLE = 10_000;
+
   private final String name;
   private final Recorder recorder;
   private final UnitReader units;
   private final Limits limits;
+  private Langs guessed = Langs.UNKNOWN;
   private boolean started;
   private boolean ended;
 
@@ -56,7 +62,7 @@ public final class BitextStream implements Closeable {
       return Optional.empty();
     }
     List<Unit> read = new ArrayList<>();
-    while (read.size() < limits.units() && units.end() - recorder.base() < limits.characters()) {
+    while (!isFull(read) || !units.mayCut()) {
       Optional<Unit> unit = units.next();
       if (unit.isEmpty()) {
         ended = true;
@@ -71,13 +77,14 @@ public final class BitextStream implements Closeable {
     return Optional.of(bitext(read, recorder.cut(ended ? Long.MAX_VALUE : units.end())));
   }
 
+  private boolean isFull(List<Unit> read) {
+    return read.size() >= limits.units() || units.end() - recorder.base() >= limits.characters();
+  }
+
   private Bitext bitext(List<Unit> read, Content content) {
-    Lang source =
-        units
-            .source()
-            .orElseGet(
-                () -> units.target().filter(Lang::isEnglish).isPresent() ? Lang.ZH : Lang.EN);
-    Lang target = units.target().orElseGet(() -> source.isChinese() ? Lang.EN : Lang.ZH);
+    Langs langs = langs(read);
+    Lang source = langs.source().orElse(Lang.EN);
+    Lang target = langs.target().orElse(Lang.ZH);
     Half from = new Half();
     Half to = new Half();
     List<Bead> beads = new ArrayList<>(read.size());
@@ -89,6 +96,40 @@ public final class BitextStream implements Closeable {
       }
     }
     return new Bitext(from.side(name, source, content), to.side(name, target, content), beads);
+  }
+
+  /** What the file or the user said; else what the first texts look like. */
+  private Langs langs(List<Unit> read) {
+    Optional<Lang> source = units.source().or(() -> guess(read, Unit::source, guessed.source()));
+    Optional<Lang> target = units.target().or(() -> guess(read, Unit::target, guessed.target()));
+    guessed = new Langs(source, target);
+    if (units.target().isEmpty() && source.equals(target)) {
+      // A text that is hardly translated looks like its source.
+      target = Optional.empty();
+    }
+    if (source.isEmpty()) {
+      source = target.map(lang -> lang.isChinese() ? Lang.EN : Lang.ZH);
+    }
+    if (target.isEmpty()) {
+      target = source.map(lang -> lang.isChinese() ? Lang.EN : Lang.ZH);
+    }
+    return new Langs(source, target);
+  }
+
+  private static Optional<Lang> guess(
+      List<Unit> read, Function<Unit, Segment> side, Optional<Lang> before) {
+    if (before.isPresent()) {
+      return before;
+    }
+    StringBuilder sample = new StringBuilder();
+    for (Unit unit : read) {
+      String text = side.apply(unit).text();
+      sample.append(text, 0, Math.min(text.length(), SAMPLE)).append(' ');
+      if (sample.length() > SAMPLE) {
+        break;
+      }
+    }
+    return LangGuess.of(sample.toString());
   }
 
   private static final class Half {

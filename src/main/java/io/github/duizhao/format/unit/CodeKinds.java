@@ -23,6 +23,7 @@ public final class CodeKinds {
   public static Mark.Kind of(String type, String code) {
     String plain = type.toLowerCase(Locale.ROOT);
     plain = plain.startsWith("x-") ? plain.substring(2) : plain;
+    plain = plain.startsWith("duizhao:") ? plain.substring(8) : plain;
     return switch (plain) {
       case "bold", "strong", "b", "xlf:b" -> Mark.Kind.STRONG;
       case "italic", "ulined", "underlined", "emphasis", "em", "i", "xlf:i", "xlf:u" ->

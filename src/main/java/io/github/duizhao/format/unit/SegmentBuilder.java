@@ -21,6 +21,12 @@ public final class SegmentBuilder {
   private final List<Run> runs = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
 
+  /** The verbatim run at the end, which may still grow. */
+  private int openText;
+
+  private int openFile;
+  private int openLength;
+
   public int length() {
     return text.length();
   }
@@ -43,20 +49,26 @@ public final class SegmentBuilder {
     if (length == 0) {
       return;
     }
-    if (!runs.isEmpty() && length == fileLength) {
-      Run last = runs.get(runs.size() - 1);
-      if (last.isVerbatim() && last.fileEnd() == fileStart) {
-        runs.set(
-            runs.size() - 1,
-            new Run(
-                last.textStart(),
-                last.textLength() + length,
-                last.fileStart(),
-                last.fileLength() + length));
-        return;
+    if (length == fileLength) {
+      boolean follows = openLength > 0 && openFile + openLength == fileStart;
+      if (!follows) {
+        flush();
+        openText = textStart;
+        openFile = fileStart;
       }
+      openLength += length;
+    } else {
+      flush();
+      runs.add(new Run(textStart, length, fileStart, fileLength));
     }
-    runs.add(new Run(textStart, length, fileStart, fileLength));
+  }
+
+  /** Ends the verbatim run that grows. */
+  private void flush() {
+    if (openLength > 0) {
+      runs.add(new Run(openText, openLength, openFile, openLength));
+      openLength = 0;
+    }
   }
 
   public void mark(Mark mark) {
@@ -65,6 +77,7 @@ public final class SegmentBuilder {
 
   /** Where a stretch of the text so far stands. */
   public Span toFile(Span span) {
+    flush();
     return new Block(0, Block.Kind.SEGMENT, Block.Role.BODY, 0, text.toString(), List.of(), runs)
         .toFile(span);
   }
@@ -75,6 +88,7 @@ public final class SegmentBuilder {
   }
 
   public Segment build() {
+    flush();
     if (text.isEmpty() && marks.isEmpty()) {
       return Segment.EMPTY;
     }

@@ -17,6 +17,11 @@ public interface UnitReader {
   /** Where the last unit ended: UTF-16 units from the start of the file. */
   long end();
 
+  /** Whether nothing of what was read is still to come, so that a content may end here. */
+  default boolean mayCut() {
+    return true;
+  }
+
   /** The language of the sources, if the file or the user has told it by now. */
   Optional<Lang> source();
 

@@ -1,0 +1,86 @@
+package io.github.duizhao.format.xliff;
+
+import static io.github.duizhao.format.FormatReading.beads;
+import static io.github.duizhao.format.FormatReading.read;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.text.FormatException;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class XliffReaderTest {
+
+  private static List<String> marks(Side side) {
+    return side.sentences().get(0).block().marks().stream()
+        .map(
+            m ->
+                m.kind()
+                    + " "
+                    + m.span().in(side.sentences().get(0).block().text())
+                    + " "
+                    + m.value())
+        .toList();
+  }
+
+  @Test
+  void readsVersionOneWithItsCodes() throws IOException {
+    Bitext bitext =
+        read(
+            "x.xlf",
+            """
+            <?xml version="1.0"?>
+            <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"
+                xmlns:its="http://www.w3.org/2005/11/its">
+            <file original="a" source-language="en" target-language="zh-cn" datatype="html">
+            <header><note>x</note></header><body><group id="g">
+            <trans-unit id="1">
+              <source>Go <g id="1" ctype="bold">to</g> <bpt id="2" ctype="link">&lt;a href="https://e.org"></bpt>it<ept id="2">&lt;/a></ept><x id="3"/><ph id="4">{0}</ph></source>
+              <seg-source><mrk mtype="seg" mid="0">Go to it</mrk></seg-source>
+              <target state="final"><mrk mtype="seg" mid="0">去<bx id="5" rid="7"/>它<ex id="6" rid="7"/></mrk></target>
+              <note>remark</note>
+              <alt-trans><source>no</source><target>否</target></alt-trans>
+            </trans-unit>
+            <trans-unit id="2"><source>Open</source></trans-unit>
+            </group></body></file></xliff>
+            """);
+    assertEquals("Go to it | 去它\nOpen | \n", beads(bitext));
+    assertEquals(Lang.ZH, bitext.target().lang());
+    assertEquals(
+        List.of("STRONG to ", "LINK it https://e.org", "TAG  3", "TAG  {0}"),
+        marks(bitext.source()));
+    assertEquals(List.of("TAG 它 7"), marks(bitext.target()));
+  }
+
+  @Test
+  void readsVersionTwoWithItsCodes() throws IOException {
+    Bitext bitext =
+        read(
+            "x.xliff",
+            """
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="zh-Hans"
+                xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0">
+            <file id="f"><unit id="u">
+            <mtc:matches><mtc:match ref="#s"><source>no</source><target>否</target></mtc:match></mtc:matches>
+            <originalData><data id="d1">&lt;a href="https://e.org/&amp;amp;"></data><data id="d2">&lt;/a></data></originalData>
+            <segment id="s"><source>A <pc id="1" dataRefStart="d1" dataRefEnd="d2">b</pc><ph id="2" equiv="x"/>.</source>
+            <target>甲<sc id="1" type="fmt" subType="xlf:b"/>乙<ec startRef="1"/><cp hex="001F"/>。</target></segment>
+            <ignorable><source> </source></ignorable>
+            <segment><source><mrk id="m" type="term">Two</mrk></source><target>二</target></segment>
+            </unit></file></xliff>
+            """);
+    assertEquals("A b. | 甲乙\u001f。\nTwo | 二\n", beads(bitext));
+    assertEquals(List.of("LINK b https://e.org/&amp;", "TAG  2"), marks(bitext.source()));
+    assertEquals(List.of("STRONG 乙 "), marks(bitext.target()));
+  }
+
+  @Test
+  void refusesWhatIsNoXliff() {
+    FormatException e = assertThrows(FormatException.class, () -> read("x.xlf", "<tmx/>"));
+    assertEquals("x.xlf:1:7: no XLIFF: the root element is <tmx>, not <xliff>", e.getMessage());
+  }
+}
