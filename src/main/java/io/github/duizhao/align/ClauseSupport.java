@@ -51,6 +51,7 @@ final class ClauseSupport {
     private final Clauses clauses;
     private final Clauses otherClauses;
     private final TokenPostings postings;
+    private final int[] next;
 
     Filler(Text text, Text other, Translations given) {
       this.text = text;
@@ -59,6 +60,7 @@ final class ClauseSupport {
       this.clauses = new Clauses(text);
       this.otherClauses = new Clauses(other);
       this.postings = TokenPostings.of(other);
+      this.next = postings.starts();
     }
 
     void fill() {
@@ -94,7 +96,12 @@ final class ClauseSupport {
         int column = given.column(k);
         float value = given.value(k);
         int stop = postings.to(column);
-        for (int p = postings.from(column, first); p < stop; p++) {
+        int start = next[column];
+        while (start < stop && postings.token(start) < first) {
+          start++;
+        }
+        next[column] = start;
+        for (int p = start; p < stop; p++) {
           int at = postings.token(p);
           if (at >= last) {
             break;
@@ -117,7 +124,7 @@ final class ClauseSupport {
           float sum = matched[w * ClausePair.COUNT + pair];
           if (sum > 0 && clauses.contains(sentence, PAIRS[pair].one, token)) {
             int length = otherClauses.length(low + w, PAIRS[pair].other) + 1;
-            double ratio = Math.log(0.5 + scale * sum / length);
+            double ratio = FastLog.of(0.5 + scale * sum / length);
             if (ratio > 0) {
               sums[offsets[sentence] + w * ClausePair.COUNT + pair] +=
                   weight * (float) Math.min(CAP, ratio);

@@ -6,7 +6,7 @@ final class Corridor {
   /** Matrices up to this many cells are searched as a whole. */
   private static final long FULL = 300_000;
 
-  private static final int MARGIN = 30;
+  private static final int MARGIN = 16;
 
   /** A box between two anchors with more cells is searched near its diagonal only. */
   private static final long LARGEST_BOX = 4_000_000;
@@ -16,7 +16,7 @@ final class Corridor {
   static boolean isShort(TextPair texts) {
     int sources = texts.source().size();
     int targets = texts.target().size();
-    return (sources + 1L) * (targets + 1L) <= FULL || Math.min(sources, targets) <= 2 * MARGIN;
+    return (sources + 1L) * (targets + 1L) <= FULL || Math.min(sources, targets) <= 60;
   }
 
   static Band of(TextPair texts, Anchors anchors) {

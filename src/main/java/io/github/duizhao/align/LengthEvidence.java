@@ -12,6 +12,17 @@ final class LengthEvidence implements Evidence {
   /** One bead's cost is capped: lengths alone must not outweigh everything else. */
   private static final double CAP = 12;
 
+  private static final int STEPS = 64;
+
+  /** Costs for z in steps of 1/64, up to 6. */
+  private static final double[] COSTS = new double[6 * STEPS + 2];
+
+  static {
+    for (int k = 0; k < COSTS.length; k++) {
+      COSTS[k] = -Math.log(tail((double) k / STEPS));
+    }
+  }
+
   @Override
   public BeadCost over(TextPair texts, Band band) {
     Text source = texts.source();
@@ -31,10 +42,16 @@ final class LengthEvidence implements Evidence {
   static double cost(double source, double target, double ratio) {
     double mean = (source + target / ratio) / 2;
     double z = Math.abs(target - source * ratio) / Math.sqrt(VARIANCE * ratio * mean + 1e-9);
-    if (z > 6) {
-      return z * z / 2 + Math.log(z * 1.2533);
+    int step = (int) (z * STEPS);
+    if (step + 1 >= COSTS.length) {
+      return farCost(z);
     }
-    return -Math.log(Math.max(tail(z), 1e-300));
+    double part = z * STEPS - step;
+    return COSTS[step] + part * (COSTS[step + 1] - COSTS[step]);
+  }
+
+  private static double farCost(double z) {
+    return z * z / 2 + Math.log(z * 1.2533);
   }
 
   /** Probability that a normal variable is further from its mean; Abramowitz and Stegun 7.1.26. */

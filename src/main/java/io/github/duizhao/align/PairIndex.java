@@ -30,11 +30,6 @@ final class PairIndex {
     return size++;
   }
 
-  /** The pair's number, or -1. */
-  int find(int row, int column) {
-    return slots[slot((long) row << 32 | column)];
-  }
-
   private int slot(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
     int mask = slots.length - 1;

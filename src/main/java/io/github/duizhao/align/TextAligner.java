@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class TextAligner {
 
-  private static final int COARSE_MARGIN = 15;
+  private static final int COARSE_MARGIN = 11;
   private static final int FINE_MARGIN = 9;
 
   private TextAligner() {}

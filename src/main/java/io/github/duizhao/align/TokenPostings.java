@@ -42,10 +42,9 @@ final class TokenPostings {
     return starts[word + 1];
   }
 
-  /** The first place of a word at or after a token. */
-  int from(int word, int token) {
-    int at = Arrays.binarySearch(places, starts[word], starts[word + 1], token);
-    return at < 0 ? -at - 1 : at;
+  /** The first place of each word, as a new array. */
+  int[] starts() {
+    return Arrays.copyOf(starts, starts.length - 1);
   }
 
   int token(int at) {

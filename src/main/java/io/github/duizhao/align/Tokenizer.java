@@ -42,7 +42,7 @@ final class Tokenizer {
   private final Tokens tokens;
 
   Tokenizer(Lang lang, Lexicon lexicon, Vocabulary vocabulary, Tokens tokens) {
-    this.words = new ChineseWords(lexicon);
+    this.words = new ChineseWords(new RememberingLexicon(lexicon));
     this.chinese = lang.isChinese();
     this.english = lang.isEnglish();
     this.vocabulary = vocabulary;

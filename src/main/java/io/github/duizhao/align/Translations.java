@@ -42,10 +42,14 @@ final class Translations {
     return starts[row] == starts[row + 1];
   }
 
-  /** The value of a cell, 0 where there is none. */
-  float get(int row, int column) {
-    int at = Arrays.binarySearch(columns, starts[row], starts[row + 1], column);
-    return at < 0 ? 0 : values[at];
+  /** Where a cell is, or a negative number. */
+  int find(int row, int column) {
+    return Arrays.binarySearch(columns, starts[row], starts[row + 1], column);
+  }
+
+  /** Cells in all. */
+  int size() {
+    return columns.length;
   }
 
   /** Each value divided by the sum of its column, or by one half where the sum is less. */

@@ -71,6 +71,7 @@ final class WordSupport {
     private final Groups grouping;
     private final Postings postings;
     private final int[] repeats;
+    private final int[] next;
     private float[] found = new float[64];
 
     Filler(Text text, Text other, Translations given, Groups grouping) {
@@ -79,6 +80,7 @@ final class WordSupport {
       this.given = given;
       this.grouping = grouping;
       this.postings = Postings.of(other);
+      this.next = postings.starts();
       this.repeats = new int[text.vocabulary().size()];
     }
 
@@ -115,7 +117,12 @@ final class WordSupport {
         int column = given.column(k);
         float value = given.value(k);
         int stop = postings.to(column);
-        for (int p = postings.from(column, low); p < stop; p++) {
+        int start = next[column];
+        while (start < stop && postings.sentence(start) < low) {
+          start++;
+        }
+        next[column] = start;
+        for (int p = start; p < stop; p++) {
           int at = postings.sentence(p) - low;
           if (at >= end - low) {
             break;
@@ -140,7 +147,7 @@ final class WordSupport {
           sum += found[j + b];
           if (sum > 0) {
             double length = other.words(low + j, low + j + b + 1) + 1;
-            double gain = Math.log(0.5 + scale * sum / length) - MISS;
+            double gain = FastLog.of(0.5 + scale * sum / length) - MISS;
             sums[base + (j * span + b) * groups] += (float) (weight * gain);
           }
         }

@@ -10,8 +10,6 @@ record WordTables(Translations sourceGiven, Translations targetGiven) {
 
   /** Learns from the beads of a path, with these tables as what is known before. */
   WordTables learn(TextPair texts, Path path) {
-    return new WordTables(
-        WordModel.learn(texts.source(), texts.target(), path, false, sourceGiven),
-        WordModel.learn(texts.target(), texts.source(), path, true, targetGiven));
+    return WordModel.over(texts, path).learn(this);
   }
 }
