@@ -16,7 +16,8 @@ function renderCard(finding) {
       el('span', { 'aria-hidden': 'true' }, finding.confidence + ' %'))),
   el('p', { class: 'what', id: id + '-what' }, own(finding.message)),
   (now !== 'dismissed' || finding === selected) && renderReasons(finding),
-  renderActions(finding, now, change));
+  renderActions(finding, now, change),
+  renderAlike(finding, now));
 }
 
 /** The words found and those proposed. */
@@ -73,6 +74,16 @@ function renderContext(finding) {
     el('bdi', {}, content.slice(from, finding.start),
       el('mark', { class: finding.severity }, content.slice(finding.start, finding.end) || '‸'),
       content.slice(finding.end, to)));
+}
+
+/** For words that come again and again: one decision for all. */
+function renderAlike(finding, now) {
+  if (finding !== selected || now !== 'open') return null;
+  const open = alike(finding).filter(other => status(other) === 'open').length;
+  if (open < 2) return null;
+  return el('p', { class: 'alike' },
+    finding.fix && button(say('alikeAccept', open), () => actOnAll(finding, 'accepted'), { class: 'quiet', 'aria-keyshortcuts': 'Shift+f' }),
+    button(say('alikeDismiss', open), () => actOnAll(finding, 'dismissed'), { class: 'quiet', 'aria-keyshortcuts': 'Shift+d' }));
 }
 
 function renderActions(finding, now, change) {

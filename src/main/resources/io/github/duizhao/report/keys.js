@@ -53,9 +53,26 @@ function act(finding, decision) {
   tellCount();
 }
 
+/** The same for all findings alike: they get what this one gets. */
+function actOnAll(finding, decision) {
+  if (decision === 'accepted' && !finding.fix) return;
+  const back = status(finding) === decision;
+  for (const other of alike(finding)) {
+    if ((status(other) === decision) !== back) continue;
+    lingering.add(other);
+    decide(other, decision);
+    refreshRow(other.bead);
+  }
+  select(finding, true);
+  announce(say('status_' + status(finding)));
+  renderSummary();
+  renderSave();
+  renderCoverage();
+}
+
 function openHelp() {
   const dialog = document.getElementById('help');
-  const keys = [['j k', 'key_jk'], ['d', 'key_d'], ['f', 'key_f'], ['/', 'key_slash'], ['Esc', 'key_esc'], ['?', 'key_help']];
+  const keys = [['j k', 'key_jk'], ['d', 'key_d'], ['f', 'key_f'], ['D F', 'key_all'], ['/', 'key_slash'], ['Esc', 'key_esc'], ['?', 'key_help']];
   const box = el('input', {
     type: 'checkbox', id: 'keys-on', checked: memory.keys,
     onchange: event => {
@@ -98,6 +115,8 @@ document.addEventListener('keydown', event => {
     k: () => step(-1),
     d: () => selected && act(selected, 'dismissed'),
     f: () => selected && act(selected, 'accepted'),
+    D: () => selected && actOnAll(selected, 'dismissed'),
+    F: () => selected && actOnAll(selected, 'accepted'),
     '/': () => document.getElementById('search').focus(),
     '?': openHelp,
   }[event.key];

@@ -55,6 +55,12 @@ function decide(finding, decision) {
   return status(finding);
 }
 
+/** The findings of the same check on the same words, which a reader judges once. */
+function alike(finding) {
+  return findings.filter(other => other.check === finding.check && other.found === finding.found
+    && other.expected === finding.expected && other.message[0] === finding.message[0]);
+}
+
 function withStatus(wanted) {
   return findings.filter(finding => status(finding) === wanted);
 }

@@ -199,6 +199,19 @@ public final class SampleReports {
     return maker.build();
   }
 
+  /** The same fault three times, and another. */
+  public static Report repeated() {
+    ReportMaker maker = new ReportMaker();
+    CheckInfo check = maker.check("literal-name", Category.NAME, Severity.ERROR);
+    for (String found : List.of("特使", "特使", "金库", "特使")) {
+      String name = found.equals("特使") ? "Envoy" : "Vault";
+      maker.bead(name + " is fast.", found + "很快。", 0.9);
+      maker.finding(
+          maker.wrong(check, found, name, found + " is a name.", found + " 是专名。").build());
+    }
+    return maker.build();
+  }
+
   /** What is rare: a moved bead, a 2-2 bead, findings that overlap, or stand in no sentence. */
   public static Report edges() throws IOException {
     Side source =

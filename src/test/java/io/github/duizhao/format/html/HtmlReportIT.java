@@ -204,6 +204,21 @@ class HtmlReportIT {
   }
 
   @Test
+  void oneDecisionForAllFindingsAlike() throws Exception {
+    open(SampleReports.repeated(), Lang.EN);
+    press("j");
+    assertTrue(text(".card.selected").contains("Dismiss all 3 alike"));
+    press("D");
+    assertEquals("1", text(".figure.error .value"), "the fourth is another");
+    assertEquals(3, all(".card.dismissed").size());
+    press("D");
+    assertEquals("4", text(".figure.error .value"));
+    press("F");
+    assertEquals(3, all("#rows ins").size());
+    assertEquals("", browser.console());
+  }
+
+  @Test
   void readsInBothLanguages() throws Exception {
     open(SampleReports.article(), Lang.ZH);
     assertEquals("zh-CN", one("html").getDomAttribute("lang"));
