@@ -48,6 +48,10 @@ final class Faults {
     }
   }
 
+  List<Finding> all() {
+    return List.copyOf(found);
+  }
+
   List<Finding> of(CheckInfo info) {
     return found.stream().filter(finding -> finding.check().equals(info.id())).toList();
   }

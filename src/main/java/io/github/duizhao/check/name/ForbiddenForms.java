@@ -21,12 +21,14 @@ final class ForbiddenForms {
 
   private final Article article;
   private final TermMatcher matcher;
+  private final Units units;
   private final Faults faults;
   private final List<Doubtful> doubtful = new ArrayList<>();
 
-  ForbiddenForms(Article article, TermMatcher matcher, Faults faults) {
+  ForbiddenForms(Article article, TermMatcher matcher, Units units, Faults faults) {
     this.article = article;
     this.matcher = matcher;
+    this.units = units;
     this.faults = faults;
   }
 
@@ -73,7 +75,11 @@ final class ForbiddenForms {
 
   /** Whether the form may stand for something else. */
   private boolean isCommon(Term term, String text) {
+    boolean usualWords =
+        text.length() <= 4
+            && units.words(text).stream().allMatch(w -> article.lexicon().count(w) > 0);
     return term.ambiguous()
+        || usualWords
         || article.lexicon().count(text) > 0
         || article.lexicon().glosses(text).stream().anyMatch(g -> Casing.isSmall(g.text()));
   }

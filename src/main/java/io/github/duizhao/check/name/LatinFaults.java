@@ -40,7 +40,7 @@ final class LatinFaults {
   void find() {
     for (int count = 1; count <= Page.MAX_PIECES; count++) {
       for (String squash : article.target().squashes()) {
-        if (squash.length() < 3) {
+        if (squash.length() < 2) {
           continue;
         }
         for (List<Form> places : article.target().forms(squash).values()) {

@@ -3,14 +3,19 @@ package io.github.duizhao.check.name;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Inspection;
+import io.github.duizhao.check.NameLedger;
 import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.SoundModel;
 import java.util.List;
 
-/** What is wrong with the names of one article: worked out once, read by every name check. */
+/**
+ * What is wrong with the names of one article: worked out once, read by every name check. It leaves
+ * the {@link NameLedger} with the inspection.
+ */
 final class NameFaults {
 
   private final Faults faults = new Faults();
+  private NameLedger ledger = NameLedger.EMPTY;
 
   private NameFaults(Inspection inspection) {
     if (!inspection.bitext().target().lang().isChinese()) {
@@ -20,26 +25,34 @@ final class NameFaults {
     NameBook book = new NameBook(article);
     Senses senses = new Senses(article.lexicon());
     Units units = new Units(new ChineseWords(article.lexicon()));
-    ForbiddenForms forbidden = new ForbiddenForms(article, article.matcher(), faults);
+    ForbiddenForms forbidden = new ForbiddenForms(article, article.matcher(), units, faults);
     forbidden.find();
     new LatinFaults(article, faults).find();
     new NearFaults(article, book, faults).find();
     if (article.hasSource()) {
-      Kept kept = new Kept(article);
-      faults.expectations(kept::add);
-      List<Mention> mentions = Mentions.of(article);
-      KeepPrior prior = new KeepPrior(article, mentions, kept);
-      Culprits culprits = new Culprits(article, senses, book.compounds(), SoundModel.builtIn());
-      BeadText text = new BeadText(article, units, mentions);
-      new SourceFaults(article, mentions, prior, text, culprits, faults).find();
+      withSource(article, book, senses, units);
     } else {
       new SenseFaults(article, book, senses, units, faults).find();
       new SoundFaults(article, book, SoundModel.builtIn(), units, faults).find();
+      forbidden.findInLists();
+      ledger = new LedgerMaker(article, faults).make(book);
     }
-    forbidden.findInLists();
+  }
+
+  private void withSource(Article article, NameBook book, Senses senses, Units units) {
+    Kept kept = new Kept(article);
+    faults.expectations(kept::add);
+    List<Mention> mentions = Mentions.of(article);
+    KeepPrior prior = new KeepPrior(article, mentions, kept);
+    Culprits culprits = new Culprits(article, senses, book.compounds(), SoundModel.builtIn());
+    BeadText text = new BeadText(article, units, mentions);
+    new SourceFaults(article, mentions, prior, text, culprits, faults).find();
+    ledger = new LedgerMaker(article, faults).make(mentions, prior);
   }
 
   static List<Finding> of(Inspection inspection, CheckInfo info) {
-    return inspection.shared(NameFaults.class, NameFaults::new).faults.of(info);
+    NameFaults all = inspection.shared(NameFaults.class, NameFaults::new);
+    inspection.shared(NameLedger.class, unused -> all.ledger);
+    return all.faults.of(info);
   }
 }

@@ -35,7 +35,8 @@ final class NearFaults {
       String squash = Script.squash(name.form());
       boolean enough =
           switch (name.proof()) {
-            case ARTICLE -> name.places().size() >= 2 || Script.isCamel(name.form());
+            case ARTICLE ->
+                name.places().size() >= 2 || Script.isCamel(name.form()) || !name.link().isEmpty();
             case HOST, TERMBASE -> true;
             case PATH, FIELD -> false;
           };
@@ -66,6 +67,7 @@ final class NearFaults {
   }
 
   void find() {
+    findPlurals();
     Set<String> seen = new HashSet<>();
     for (int count = 1; count <= 3; count++) {
       for (String squash : article.target().squashes()) {
@@ -75,6 +77,36 @@ final class NearFaults {
         for (List<Form> forms : article.target().forms(squash).values()) {
           if (forms.get(0).count() == count && seen.add(forms.get(0).text())) {
             forms.forEach(form -> best(squash, form).ifPresent(near -> report(form, near)));
+          }
+        }
+      }
+    }
+  }
+
+  /** English plurals of names, which Chinese has not: Netflixes. */
+  private void findPlurals() {
+    for (String squash : article.target().squashes()) {
+      for (List<Form> forms : article.target().forms(squash).values()) {
+        String text = forms.get(0).text();
+        boolean word = forms.get(0).count() == 1 && Character.isUpperCase(text.charAt(0));
+        if (!word
+            || Casing.isUpper(text.substring(0, text.length() - 1))
+            || article.isEnglish(text)) {
+          continue;
+        }
+        for (String end : List.of("es", "s")) {
+          String single =
+              squash.endsWith(end) ? squash.substring(0, squash.length() - end.length()) : "";
+          boolean listed =
+              article.terms().find(squash).isEmpty()
+                  && article.terms().find(single).stream()
+                      .anyMatch(t -> t.name() && !t.ambiguous());
+          if (single.length() >= 4 && listed && book.find(single).isPresent()) {
+            Near near =
+                new Near(
+                    book.find(single).get().form(), single, book.find(single), Optional.empty());
+            forms.forEach(form -> report(form, near));
+            break;
           }
         }
       }
@@ -98,7 +130,8 @@ final class NearFaults {
     int least = Integer.MAX_VALUE;
     for (Near near : names.getOrDefault(squash.charAt(0), List.of())) {
       String name = near.squash();
-      int limit = squash.length() >= 8 ? 2 : 1;
+      int limit =
+          squash.length() >= 10 || near.source().isPresent() && squash.length() >= 8 ? 2 : 1;
       if (name.equals(squash)
           || name.length() < 5 && near.source().isEmpty()
           || Math.abs(name.length() - squash.length()) > limit
@@ -135,8 +168,7 @@ final class NearFaults {
   }
 
   private boolean leadsTo(Form form, Near near) {
-    return form.count() == 1
-        && near.known().filter(k -> !k.link().isEmpty()).isPresent()
+    return near.known().filter(k -> !k.link().isEmpty()).isPresent()
         && article.linksAt(form.passage(), form.start(), form.end()).stream()
             .anyMatch(
                 l ->

@@ -160,9 +160,7 @@ final class SenseFaults {
     boolean listed = name.proof() == Proof.TERMBASE || name.proof() == Proof.FIELD;
     if (parts.size() > 6
         || name.proof() == Proof.PATH
-        || listed
-            && !parts.equals(Compounds.written(name.form()))
-            && list.get(i).text().length() < 2) {
+        || listed && !parts.equals(WordByWord.content(Compounds.written(name.form())))) {
       return Optional.empty();
     }
     Optional<WordByWord.Hit> hit = wordByWord.at(list, i, passage.text(), parts);
@@ -174,6 +172,10 @@ final class SenseFaults {
     String text = passage.text().substring(start, end);
     boolean half = hit.get().latin() > 0;
     if (hit.get().score() < 0.45 || isAccepted(name, passage, start, end)) {
+      return Optional.empty();
+    }
+    if (half && !hasWrongPart(list, i, hit.get().end(), passage)
+        || listed && hit.get().score() < 0.6) {
       return Optional.empty();
     }
     boolean sure = name.proof() != Proof.ARTICLE || name.form().indexOf(' ') < 0 || half;

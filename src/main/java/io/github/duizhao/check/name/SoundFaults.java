@@ -112,6 +112,9 @@ final class SoundFaults {
       Passage passage, Sounds.Window window, String text, KnownName name) {
     int letters = name.form().length();
     if (name.proof() != Proof.ARTICLE) {
+      if (isDotted(passage.text(), window)) {
+        return List.of();
+      }
       List<SoundModel.Match> matches = new ArrayList<>();
       for (Unit unit : units.of(passage)) {
         if (unit.start() >= window.start()
@@ -131,7 +134,8 @@ final class SoundFaults {
       double odds = sounds.logOdds(name.form(), text);
       return odds > LEAST ? List.of(new SoundModel.Match(new Span(0, 1), odds)) : List.of();
     }
-    return sounds.find(name.form(), text, LEAST).stream()
+    boolean dotted = isDotted(passage.text(), window);
+    return sounds.find(name.form(), text, dotted ? LEAST_LOOSE : LEAST).stream()
         .filter(
             match -> isWhole(passage, window, match.span().shift(window.start()), match.logOdds()))
         .toList();

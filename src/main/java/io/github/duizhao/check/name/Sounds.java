@@ -32,16 +32,24 @@ final class Sounds {
     List<Window> windows = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      if (!isNameChar(text, at) || passage.isHidden(at)) {
+      if (!isNameChar(text, at) && !startsDotted(text, at) || passage.isHidden(at)) {
         at++;
         continue;
       }
       int end = at;
+      if (startsDotted(text, at)) {
+        while (!isDot(text.charAt(end))) {
+          end++;
+        }
+      }
       while (end < text.length() && end - at < LONGEST && isNameChar(text, end)) {
         end++;
       }
       while (end > at && isDot(text.charAt(end - 1))) {
         end--;
+      }
+      while (end - at > 2 && "由与和据是".indexOf(text.charAt(at)) >= 0) {
+        at++;
       }
       boolean speaks = speaks(text, end);
       if (end - at >= 2 || speaks && isStart(text, at)) {
@@ -50,6 +58,18 @@ final class Sounds {
       at = Math.max(end, at + 1);
     }
     return windows;
+  }
+
+  /** Whether a short run of hanzi up to a middle dot starts here, after a border. */
+  private static boolean startsDotted(String text, int at) {
+    if (at > 0 && Script.isHan(text.charAt(at - 1)) || !Script.isHan(text.charAt(at))) {
+      return false;
+    }
+    int end = at;
+    while (end < text.length() && end - at < 5 && Script.isHan(text.charAt(end))) {
+      end++;
+    }
+    return end < text.length() && isDot(text.charAt(end));
   }
 
   private static boolean isNameChar(String text, int at) {

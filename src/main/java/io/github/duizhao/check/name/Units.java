@@ -22,6 +22,11 @@ final class Units {
     return cache.computeIfAbsent(passage, this::make);
   }
 
+  /** The Chinese words of a short text. */
+  List<String> words(String text) {
+    return words.of(text).stream().map(span -> span.in(text)).toList();
+  }
+
   private List<Unit> make(Passage passage) {
     List<Unit> units = new ArrayList<>();
     for (Piece piece : passage.pieces()) {
