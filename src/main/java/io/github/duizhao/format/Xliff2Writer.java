@@ -80,8 +80,13 @@ public final class Xliff2Writer implements BitextWriter {
                 .append(id)
                 .append("\" isolated=\"yes\"")
                 .append(type(piece.kind()));
-        case CLOSE -> out.append("<ec startRef=\"").append(id).append('"');
-        case CLOSE_ONLY -> out.append("<ec id=\"").append(id).append("\" isolated=\"yes\"");
+        case CLOSE ->
+            out.append("<ec startRef=\"").append(id).append('"').append(type(piece.kind()));
+        case CLOSE_ONLY ->
+            out.append("<ec id=\"")
+                .append(id)
+                .append("\" isolated=\"yes\"")
+                .append(type(piece.kind()));
         default -> out.append("<ph id=\"").append(id).append('"').append(type(piece.kind()));
       }
       out.append(" dataRef=\"").append(ref).append("\"/>");

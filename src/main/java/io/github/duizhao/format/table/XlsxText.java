@@ -52,7 +52,7 @@ public final class XlsxText extends Reader {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new FormatException(name, 0, 0, "no workbook: it cannot be unzipped; is it cut off?");
     }
     try {
