@@ -93,7 +93,7 @@ final class EnglishRules implements StopRules {
 
   private boolean endsAtDot(String text, Stop stop, Next next) {
     int start = Words.startBefore(text, stop.start());
-    String word = text.substring(start, stop.start());
+    String word = isInPath(text, start) ? "" : text.substring(start, stop.start());
     if (word.isEmpty()) {
       boolean spaced = stop.start() > 0 && Glyphs.isSpace(text.charAt(stop.start() - 1));
       return spaced ? next.isStarter() : !next.isLower() || (stop.isBare() && !next.isCommon());
@@ -101,8 +101,8 @@ final class EnglishRules implements StopRules {
     if (isListMark(text, word, start, stop)) {
       return false;
     }
-    if (EnglishWords.neverEnds(word)) {
-      return word.length() < 3 && word.indexOf('.') < 0 && next.isStarter() && word.equals("C");
+    if (EnglishWords.neverEnds(word) && !(word.length() == 1 && isUpper(word))) {
+      return false;
     }
     if (next.isLower()) {
       return stop.isBare() && endsBeforeLower(word, next);
@@ -111,6 +111,15 @@ final class EnglishRules implements StopRules {
       return endsAtInitial(text, word, start, next);
     }
     return endsBeforeCapital(text, stop, word, next);
+  }
+
+  private static boolean isUpper(String word) {
+    return Character.isUpperCase(word.charAt(0));
+  }
+
+  /** Whether the word is the last piece of a path or address, and so no short form. */
+  private static boolean isInPath(String text, int start) {
+    return start > 0 && "/\\@=?#_:%~".indexOf(text.charAt(start - 1)) >= 0;
   }
 
   /** {@code 1.}, {@code a.}, {@code IV.} at a sentence's start or behind a colon count items. */
@@ -165,13 +174,16 @@ final class EnglishRules implements StopRules {
     if (word.equals("I") && !afterInitial) {
       return !previous.isEmpty() && !Character.isUpperCase(previous.charAt(0));
     }
-    if (afterInitial || previous.isEmpty() || Character.isLowerCase(word.charAt(0))) {
+    if (afterInitial || previous.isEmpty()) {
       return false;
+    }
+    if (Character.isLowerCase(word.charAt(0))) {
+      return next.isUpper() && !EnglishWords.isAbbreviation(word);
     }
     if (Character.isUpperCase(previous.charAt(0))) {
       return next.isAbstract();
     }
-    return !EnglishWords.isCommon(previous);
+    return !EnglishWords.isCommon(previous) || EnglishWords.isBeforeThing(previous);
   }
 
   private boolean endsBeforeCapital(String text, Stop stop, String word, Next next) {

@@ -56,6 +56,10 @@ final class EnglishWords {
   /** Titles that are written with a small letter too; the rest are words then: one more rep. */
   private static final Set<String> SMALL_TITLES = words("mr mrs ms dr prof");
 
+  /** Behind these a single capital is a thing, such as a language or a plan, not an initial. */
+  private static final Set<String> BEFORE_THING =
+      words("in is the as into via than a an are was be on at not");
+
   /** Names that end in an exclamation mark. */
   private static final Set<String> CRY_NAMES = words("yahoo joomla jeopardy yum chips wham");
 
@@ -147,6 +151,10 @@ final class EnglishWords {
 
   static boolean isStarter(String word) {
     return STARTERS.contains(lower(word).replace('’', '\''));
+  }
+
+  static boolean isBeforeThing(String word) {
+    return BEFORE_THING.contains(lower(word));
   }
 
   static boolean isCommon(String word) {

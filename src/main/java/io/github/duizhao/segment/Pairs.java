@@ -67,8 +67,9 @@ final class Pairs {
    * Closes the innermost pair of this kind; those left open inside it count as slips.
    *
    * @param atEnd whether a sentence ends with it
+   * @param full whether its last words are a sentence or clause: a mark stands before the closer
    */
-  void close(char closer, boolean atEnd) {
+  void close(char closer, boolean atEnd, boolean full) {
     if (!isOpen(closer)) {
       return;
     }
@@ -81,7 +82,8 @@ final class Pairs {
     }
     int inside = cuts.count() - cutsBefore[depth];
     boolean keep =
-        !Glyphs.isTitleCloser(closer) && (atStart[depth] || atEnd || inside > MOST_CUTS_TAKEN_BACK);
+        !Glyphs.isTitleCloser(closer)
+            && ((atStart[depth] && (full || inside > 1)) || atEnd || inside > MOST_CUTS_TAKEN_BACK);
     if (!keep) {
       cuts.backTo(cutsBefore[depth]);
     }
@@ -89,7 +91,7 @@ final class Pairs {
 
   /** Drops an open pair that turns out never to have been closed. */
   void forget(char closer) {
-    close(closer, true);
+    close(closer, true, true);
   }
 
   private int find(char closer) {

@@ -94,7 +94,7 @@ final class Scan {
       pairs.open(closer, !content, isSpeechMark(before));
     } else if (Glyphs.isCloser(c) && !isApostrophe(i)) {
       boolean cutOff = isCutOffSpeech(c, i);
-      pairs.close(c, cutOff || (isStopAhead(i + 1) && Glyphs.isQuoteCloser(c)));
+      pairs.close(c, cutOff || (isStopAhead(i + 1) && Glyphs.isQuoteCloser(c)), isMark(before));
       content = !cutOff;
       if (cutOff) {
         cuts.add(i + 1);
@@ -121,7 +121,7 @@ final class Scan {
 
   private void straightQuote(int i) {
     if (isClosingStraight(i)) {
-      pairs.close('"', isStopAhead(i + 1));
+      pairs.close('"', isStopAhead(i + 1), isMark(before));
       content = true;
     } else {
       pairs.forget('"');
@@ -142,6 +142,11 @@ final class Scan {
         && Glyphs.isAsciiLetter(text.charAt(i + 1));
   }
 
+  /** Whether a clause ends with this character: a title such as “Hey! You” lacks it. */
+  private static boolean isMark(char c) {
+    return Glyphs.isTerminator(c) || Glyphs.isContinuing(c);
+  }
+
   private static boolean isSpeechMark(char c) {
     return c == ':' || c == '：' || c == ',' || c == '，';
   }
@@ -157,8 +162,8 @@ final class Scan {
     for (int k = 0; k < closing.length(); k++) {
       char closer = closing.charAt(k);
       // A bracket that closes before the last mark, as in （甲？乙？）？, does not end the sentence.
-      pairs.close(
-          closer, (ends || last) && (k >= closedBeforeMark || Glyphs.isQuoteCloser(closer)));
+      boolean end = (ends || last) && (k >= closedBeforeMark || Glyphs.isQuoteCloser(closer));
+      pairs.close(closer, end, true);
     }
     if (ends) {
       cuts.add(stop.end());

@@ -31,6 +31,8 @@ class EnglishSegmenterTest implements SegmenterContract {
         "Is it C#?‖No, it is F#.",
         "I prefer Plan B.‖We can start today.",
         "It prints 1.4.2.‖Versions before 1.4 do not.",
+        "It is written in C.‖Python came later.",
+        "Set it to x.‖Kubernetes reads it.",
         "It broke the app.‖Eventually we removed it.",
         "Open a new tab.‖Firefox asks first.",
         "She did one more rep.‖Anna counted.",
@@ -130,6 +132,7 @@ class EnglishSegmenterTest implements SegmenterContract {
         "She asked “Why? What for?” and left.",
         "It was a compressed cache, or “cache.”‖Nobody used it.",
         "He called it \"fast.\"‖It was not.",
+        "“Hey! You” is a song.‖I like it.",
       })
   void mindsQuotations(String cut) {
     assertEnglish(cut);
@@ -173,6 +176,8 @@ class EnglishSegmenterTest implements SegmenterContract {
         "Run `a. B` and ``c. ` D``.‖Then stop.",
         "Files end with .bash , but not always.",
         "Type `echo Hi! You?` now.",
+        "See https://example.org/a.‖Kubernetes is there.",
+        "It is in /usr/local/lib/p.‖Kubernetes is there.",
       })
   void keepsCodeAndAddressesWhole(String cut) {
     assertEnglish(cut);
