@@ -24,24 +24,25 @@ function renderCard(finding) {
 function renderChange(finding) {
   const proposal = finding.fix ? finding.fix.text : finding.expected;
   if (!finding.found && !proposal) return null;
+  const proposes = Boolean(proposal || finding.fix);
   const line = el('span', { class: 'change' });
   if (finding.found) {
     line.append(el('span', { class: 'unseen' }, say('found') + ': '),
-      quote(shorten(finding.found), target.lang, 'from'));
+      quote(shorten(finding.found, proposes ? 90 : 30), target.lang, proposes ? 'from cut' : 'from'));
   } else {
     line.append(el('span', { class: 'from none' }, say('missingHere')));
   }
-  if (proposal || finding.fix) {
+  if (proposes) {
     line.append(el('span', { 'aria-hidden': 'true', class: 'arrow' }, ' → '),
       el('span', { class: 'unseen' }, say('proposal') + ': '),
-      proposal ? quote(shorten(proposal), target.lang, 'to') : el('span', { class: 'to none' }, say('deleteIt')));
+      proposal ? quote(shorten(proposal, 90), target.lang, 'to') : el('span', { class: 'to none' }, say('deleteIt')));
   }
   return line;
 }
 
-function shorten(text) {
+function shorten(text, most) {
   const characters = [...text];
-  return characters.length > 90 ? characters.slice(0, 80).join('') + ' …' : text;
+  return characters.length > most ? characters.slice(0, most - 5).join('') + ' …' : text;
 }
 
 function renderReasons(finding) {

@@ -25,7 +25,7 @@ function renderSpread(side, key, label) {
       return piece;
     }));
   return el('div', { class: 'side-spread' },
-    el('h3', {}, label, ' ', quote(side.name, side.lang, 'file'), el('span', { class: 'soft' }, ' ' + say('sentences', number(side.size)))),
+    el('h3', {}, label, ' ', fileName(side), el('span', { class: 'soft' }, ' ' + say('sentences', number(side.size)))),
     bar,
     el('ul', { class: 'legend' }, kinds.map(kind => el('li', {},
       button([el('span', { class: 'swatch ' + kind, 'aria-hidden': 'true' }),
@@ -74,7 +74,7 @@ function renderSkippedParts() {
       sums.set(reason, (sums.get(reason) || 0) + side.skipped[i + 1]);
     }
     for (const [reason, sum] of sums) {
-      items.push(el('li', {}, quote(side.name, side.lang, 'file'), ' · ', say('skippedPart', say('reason_' + reason), number(sum))));
+      items.push(el('li', {}, fileName(side), ' · ', say('skippedPart', say('reason_' + reason), number(sum))));
     }
   }
   return items.length > 0 && fold(say('skippedParts'), items);

@@ -77,7 +77,7 @@ function scorecard() {
     points += WEIGHTS[finding.severity];
   }
   const size = characters();
-  return { counts, points, size, score: size ? Math.max(0, 100 - points * 1000 / size) : 100 };
+  return { counts, points, size, score: size ? 100 - points * 1000 / size : 100 };
 }
 
 let characterCount = -1;
@@ -86,7 +86,7 @@ let characterCount = -1;
 function characters() {
   if (characterCount < 0) {
     characterCount = 0;
-    for (let i = 0; i < target.size; i++) characterCount += plainText(target, i).replace(/\s/gu, '').length;
+    for (let i = 0; i < target.size; i++) characterCount += [...plainText(target, i).replace(/\s/gu, '')].length;
   }
   return characterCount;
 }

@@ -31,11 +31,16 @@ function renderHead() {
       }, { id: 'theme' }),
       button('?', openHelp, { id: 'help-button', 'aria-label': say('help'), 'aria-keyshortcuts': '?' })));
   replace('title',
-    el('h1', {}, around('title', el('bdi', { lang: target.lang, class: 'file', title: target.name }, baseName(target)))),
+    el('h1', {}, around('title', fileName(target))),
     el('p', { class: 'subtitle' }, hasSource
-      ? [around('subtitle', el('bdi', { lang: source.lang, class: 'file', title: source.name }, baseName(source))), ' · ',
+      ? [around('subtitle', fileName(source)), ' · ',
         languageName(source.lang) + ' → ' + languageName(target.lang)]
       : say('alone')));
+}
+
+/** The file of a side without its folders, which show when it is pointed at. */
+function fileName(side) {
+  return el('bdi', { lang: side.lang, class: 'file', title: side.name }, baseName(side));
 }
 
 /** A sentence of the page with an element in its hole, so that a name keeps its own direction. */
