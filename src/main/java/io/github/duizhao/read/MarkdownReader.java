@@ -33,6 +33,7 @@ public final class MarkdownReader implements DocumentReader {
           .extensions(List.of(TablesExtension.create()))
           .customInlineContentParserFactory(new ShortcodeInline.Factory())
           .linkProcessor(new FootnoteInline())
+          .inlineParserFactory(new PiecewiseInlines.Factory())
           .customBlockParserFactory(new ShortcodeLine.Factory())
           .customBlockParserFactory(new DefinitionItem.Factory())
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

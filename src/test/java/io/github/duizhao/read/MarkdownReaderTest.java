@@ -301,4 +301,18 @@ class MarkdownReaderTest {
     String nested = "*a **b ".repeat(20_000) + "x" + "** *".repeat(20_000);
     assertTrue(Reads.texts(Reads.markdown(nested)).get(0).contains("x"));
   }
+
+  @Test
+  void readsABookOnOneLine() {
+    StringBuilder line = new StringBuilder();
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; line.length() < 300_000; i++) {
+      line.append("w").append(i).append(" *e* [l").append(i).append("](u) 字 ");
+      shown.append("w").append(i).append(" e l").append(i).append(" 字 ");
+    }
+    assertEquals(shown.toString().strip(), Reads.texts(Reads.markdown(line.toString())).get(0));
+    String wrapped = line.toString().replace(" 字 ", " 字\n");
+    String joined = Reads.texts(Reads.markdown(wrapped)).get(0);
+    assertEquals(shown.toString().strip(), joined);
+  }
 }
