@@ -111,9 +111,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Dates dates = new Dates();
 
+  @Mixin private final LedgerFiles ledger = new LedgerFiles();
+
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    ledger.validate();
     if (!targetOnly && files.size() == 1 && BitextFiles.isBitext(files.get(0))) {
       return checkBitextFile(Path.of(files.get(0)), err);
     }
@@ -123,6 +126,8 @@ final class CheckCommand implements Callable<Integer> {
       Bitext bitext = bitext(door, progress);
       progress.stage("checking");
       report = door.check(bitext);
+      ledger.add(report);
+      ledger.write();
       if (output.isPresent()) {
         progress.stage("writing");
         write(report, output.get());
@@ -147,8 +152,10 @@ final class CheckCommand implements Callable<Integer> {
               inputs.langs(),
               report -> {
                 print(report, out);
+                ledger.add(report);
                 worst[0] = Math.max(worst[0], exitCode(report));
               });
+      ledger.write();
     } finally {
       out.flush();
     }

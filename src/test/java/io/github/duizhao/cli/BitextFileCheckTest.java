@@ -47,4 +47,24 @@ class BitextFileCheckTest {
     assertFalse(Files.exists(out.resolve("findings.jsonl")));
     assertFalse(Files.exists(out.resolve("report.html")));
   }
+
+  @Test
+  void theLedgerIsWrittenAsATermbaseForTheNextRun() throws IOException {
+    Path source =
+        Files.writeString(
+            folder.resolve("a.en.txt"), "We met Kelsey Hightower. He works at Google.\n");
+    Path target =
+        Files.writeString(folder.resolve("a.zh.txt"), "我们见到了 Kelsey Hightower。他在 Google 工作。\n");
+    for (String name : new String[] {"names.tbx", "names.csv", "names.tsv", "names.utf8"}) {
+      Path ledger = folder.resolve(name);
+      Cli run = Cli.run("check", "--fail-on", "never", "--ledger", ledger, source, target);
+      assertEquals(ExitCode.CLEAN, run.code(), run.err());
+      assertTrue(Files.readString(ledger).contains("Google"), name);
+      Cli next = Cli.run("check", "--fail-on", "never", "--termbase", ledger, source, target);
+      assertEquals(ExitCode.CLEAN, next.code(), next.err());
+    }
+    Cli wrong = Cli.run("check", "--ledger", folder.resolve("names.doc"), source, target);
+    assertEquals(ExitCode.USAGE, wrong.code());
+    assertTrue(wrong.err().contains("--ledger takes a file that ends in"), wrong.err());
+  }
 }
