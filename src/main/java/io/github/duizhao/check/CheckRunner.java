@@ -39,7 +39,7 @@ public final class CheckRunner {
     List<CheckInfo> skipped = new ArrayList<>();
     for (Check check : checks) {
       CheckInfo info = check.info();
-      if (settings.disabled().contains(info.id()) || (info.needsSource() && !bitext.hasSource())) {
+      if (!settings.runs(info) || (info.needsSource() && !bitext.hasSource())) {
         skipped.add(info);
         continue;
       }
@@ -53,8 +53,10 @@ public final class CheckRunner {
     all.sort(ORDER);
     List<Finding> findings = new ArrayList<>();
     List<Finding> held = new ArrayList<>();
+    List<Finding> dismissed = new ArrayList<>();
+    IgnoreComments comments = IgnoreComments.of(bitext.target().document().content());
     Map<String, Integer> ranks = new HashMap<>();
-    for (Finding finding : all) {
+    for (Finding finding : OneFault.keep(all)) {
       String alike = Fingerprint.of(finding, bitext, 0);
       int rank = ranks.merge(alike, 1, Integer::sum) - 1;
       Finding named =
@@ -64,9 +66,13 @@ public final class CheckRunner {
               && finding.bead() >= 0
               && !finding.source().isEmpty()
               && bitext.beads().get(finding.bead()).confidence() < settings.minConfidence();
-      (shaky ? held : findings).add(named);
+      if (settings.dismissed().contains(named.fingerprint()) || comments.covers(named)) {
+        dismissed.add(named);
+      } else {
+        (shaky ? held : findings).add(named);
+      }
     }
     NameLedger names = inspection.shared(NameLedger.class, unused -> NameLedger.EMPTY);
-    return new Report(bitext, findings, held, List.of(), names, ran, skipped);
+    return new Report(bitext, findings, held, dismissed, names, ran, skipped);
   }
 }
