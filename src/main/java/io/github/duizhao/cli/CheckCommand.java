@@ -9,6 +9,7 @@ import io.github.duizhao.check.Severity;
 import io.github.duizhao.format.BitextFiles;
 import io.github.duizhao.format.FindingsJsonl;
 import io.github.duizhao.format.OutputFile;
+import io.github.duizhao.format.TerminalReport;
 import io.github.duizhao.format.TmxOptions;
 import io.github.duizhao.format.TmxWriter;
 import io.github.duizhao.format.html.HtmlReport;
@@ -42,7 +43,9 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  duizhao check article.en.md article.zh.md -o report/",
       "  duizhao check memory.tmx",
-      "  duizhao check --target-only article.zh.md --fail-on error"
+      "  duizhao check --target-only article.zh.md --fail-on error",
+      "  duizhao check article.en.md article.zh.md --disable negation --severity url=note",
+      "  duizhao check article.en.md article.zh.md --baseline duizhao.baseline.jsonl"
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -105,7 +108,16 @@ final class CheckCommand implements Callable<Integer> {
               + " in the page.")
   private ReportLang reportLang = ReportLang.EN;
 
+  @Option(
+      names = "--report",
+      split = ",",
+      paramLabel = "FORMAT",
+      description = "Write these into the folder too: sarif, json, tsv, junit.")
+  private List<ReportFormat> reports = List.of();
+
   @Mixin private final Inputs inputs = new Inputs();
+
+  @Mixin private final Choices choices = new Choices();
 
   @Mixin private final Terms terms = new Terms();
 
@@ -136,13 +148,14 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     print(report, out);
     out.flush();
-    return exitCode(report);
+    return choices.updateBaseline(List.of(report)) ? ExitCode.CLEAN : exitCode(report);
   }
 
   /** Both texts are in one file already: TMX and the like. */
   private int checkBitextFile(Path file, PrintWriter err) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     int[] worst = {ExitCode.CLEAN};
+    List<Report> all = new ArrayList<>();
     try (Progress progress = Progress.on(err).stage("reading")) {
       Duizhao door = terms.door().settings(settings()).build();
       progress.stage("checking");
@@ -151,6 +164,9 @@ final class CheckCommand implements Callable<Integer> {
               file,
               inputs.langs(),
               report -> {
+                if (choices.updates()) {
+                  all.add(report);
+                }
                 print(report, out);
                 ledger.add(report);
                 worst[0] = Math.max(worst[0], exitCode(report));
@@ -159,7 +175,7 @@ final class CheckCommand implements Callable<Integer> {
     } finally {
       out.flush();
     }
-    return worst[0];
+    return choices.updateBaseline(all) ? ExitCode.CLEAN : worst[0];
   }
 
   private Bitext bitext(Duizhao door, Progress progress) throws IOException {
@@ -179,8 +195,11 @@ final class CheckCommand implements Callable<Integer> {
     return door.align(pair.source(), pair.target());
   }
 
-  private CheckSettings settings() {
-    return CheckSettings.DEFAULT;
+  private CheckSettings settings() throws IOException {
+    if (!reports.isEmpty() && output.isEmpty()) {
+      throw new UsageException("--report needs -o, the folder to write into");
+    }
+    return choices.settings(files.get(files.size() - 1));
   }
 
   private void write(Report report, Path folder) throws IOException {
@@ -188,13 +207,22 @@ final class CheckCommand implements Callable<Integer> {
         folder.resolve("findings.jsonl"), out -> new FindingsJsonl().write(report, out));
     HtmlReport page = new HtmlReport(reportLang.lang);
     OutputFile.write(folder.resolve("report.html"), out -> page.write(report, out));
+    for (ReportFormat format : reports) {
+      OutputFile.write(folder.resolve(format.file()), out -> format.writer().write(report, out));
+    }
     if (report.bitext().hasSource()) {
       TmxWriter writer = new TmxWriter(TmxOptions.dated(dates.instant()));
       OutputFile.write(folder.resolve("aligned.tmx"), out -> writer.write(report.bitext(), out));
     }
   }
 
-  private static void print(Report report, PrintWriter out) {
+  /** Lines for programs in a pipe, excerpts for people at a terminal. */
+  private static void print(Report report, PrintWriter out) throws IOException {
+    if (System.console() != null) {
+      String noColour = System.getenv("NO_COLOR");
+      new TerminalReport(noColour == null || noColour.isEmpty()).write(report, out);
+      return;
+    }
     Content content = report.bitext().target().document().content();
     for (Finding finding : report.findings()) {
       Content.Position position = content.position(finding.place().start());

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AlignCommand.class,
       CheckCommand.class,
+      ChecksCommand.class,
       SegmentCommand.class,
       EvalCommand.class,
       TrainCommand.class,
