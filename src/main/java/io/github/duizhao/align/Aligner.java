@@ -15,9 +15,6 @@ import java.util.stream.IntStream;
  */
 public final class Aligner {
 
-  /** Posteriors are too sure of themselves; measured on hand-aligned texts. */
-  private static final double SOFTENING = 0.8;
-
   private final Lexicon lexicon;
   private final Weights weights;
 
@@ -61,7 +58,7 @@ public final class Aligner {
     Lattice lattice = all.part(stretch).lattice();
     double[] scores = lattice.scores(weights);
     int[] path = lattice.best(scores);
-    double[] confidence = confidence(lattice, scores);
+    double[] confidence = lattice.confidence(scores);
     List<Bead> beads = new ArrayList<>(path.length);
     int i = stretch.sourceFrom();
     int j = stretch.targetFrom();
@@ -73,19 +70,6 @@ public final class Aligner {
               confidence[e]));
     }
     return beads;
-  }
-
-  /** The probability of each bead, those that are in the lattice twice taken together. */
-  private static double[] confidence(Lattice lattice, double[] scores) {
-    double[] softened = new double[scores.length];
-    boolean[] all = new boolean[scores.length];
-    for (int e = 0; e < scores.length; e++) {
-      softened[e] = SOFTENING * scores[e];
-      all[e] = true;
-    }
-    double[] confidence = new double[scores.length];
-    lattice.posteriors(softened, all, confidence);
-    return lattice.merged(confidence);
   }
 
   /** Chinese comes second inside, so that both directions give the same beads. */

@@ -75,6 +75,21 @@ enum Feature {
     return source * (BeadShape.MAX_SOURCE + 1) + target;
   }
 
+  /** Whether a number is that of a shape of {@link BeadShape}. */
+  static boolean isShape(int number) {
+    for (BeadShape shape : BeadShape.ANY) {
+      if (number == ofShape(shape.source(), shape.target())) {
+        return true;
+      }
+    }
+    for (BeadShape shape : BeadShape.ENGLISH_CHINESE) {
+      if (number == ofShape(shape.source(), shape.target())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number of this feature. */
   int number() {
     return SHAPES + ordinal();

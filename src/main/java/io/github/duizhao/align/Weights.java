@@ -17,6 +17,9 @@ public final class Weights {
   /** The file among the models. */
   public static final String FILE = "align-weights.tsv";
 
+  /** A shape that no weight is known for is rare. */
+  private static final double UNKNOWN_SHAPE = -14;
+
   private final double[] values;
 
   private Weights(double[] values) {
@@ -51,11 +54,7 @@ public final class Weights {
           named.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
         }
       }
-      double[] values = new double[Feature.COUNT];
-      for (int k = 0; k < values.length; k++) {
-        values[k] = named.getOrDefault(Feature.name(k), 0.0);
-      }
-      return new Weights(values);
+      return of(named);
     } catch (NumberFormatException e) {
       throw new IOException("not a number in " + FILE + ": " + e.getMessage(), e);
     }
@@ -69,6 +68,23 @@ public final class Weights {
       throw new IllegalArgumentException(Feature.COUNT + " weights expected, got " + values.length);
     }
     return new Weights(values.clone());
+  }
+
+  /**
+   * @param named by feature name; 0 for those not named
+   */
+  public static Weights of(Map<String, Double> named) {
+    double[] values = new double[Feature.COUNT];
+    for (int k = 0; k < values.length; k++) {
+      double missing = Feature.isShape(k) ? UNKNOWN_SHAPE : 0;
+      values[k] = named.getOrDefault(Feature.name(k), missing);
+    }
+    return new Weights(values);
+  }
+
+  /** Whether a feature is a shape that beads can have. */
+  public boolean isShape(int feature) {
+    return Feature.isShape(feature);
   }
 
   public int size() {

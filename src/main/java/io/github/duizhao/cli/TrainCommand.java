@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     header = "Learn model files from dictionaries and translated texts.",
     description = "The same input gives the same file. Use the result with --models DIR.",
-    subcommands = {TrainLexiconCommand.class, TrainSoundsCommand.class},
+    subcommands = {TrainLexiconCommand.class, TrainSoundsCommand.class, TrainWeightsCommand.class},
     synopsisSubcommandLabel = "WHAT")
 final class TrainCommand implements Runnable {
 

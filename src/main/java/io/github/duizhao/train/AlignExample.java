@@ -2,19 +2,17 @@ package io.github.duizhao.train;
 
 import io.github.duizhao.align.Lattice;
 import io.github.duizhao.align.Weights;
+import io.github.duizhao.eval.BlockUnits;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A pair of texts to learn from: its lattice with all features unpacked, and which of its beads the
- * people who aligned it would allow. Where their path has left the lattice, its neighbourhood is
- * free, so that the rest still teaches.
+ * people who aligned it would allow.
  */
-final class AlignExample {
-
-  private static final int FREED = 4;
+public final class AlignExample {
 
   private final String name;
   private final Lattice lattice;
@@ -24,11 +22,22 @@ final class AlignExample {
   private final short[] features;
   private final float[] values;
 
-  AlignExample(String name, Lattice lattice, List<GoldBead> gold) {
+  /** A pair of texts whose sentences people have aligned. */
+  public static AlignExample ofBeads(String name, Lattice lattice, List<GoldBead> gold) {
+    return new AlignExample(name, lattice, gold, GoldPaths.ofBeads(lattice, gold));
+  }
+
+  /** A pair of texts whose blocks people have aligned; it teaches borders, and is not scored. */
+  public static AlignExample ofBlocks(
+      String name, Lattice lattice, BlockUnits source, BlockUnits target) {
+    return new AlignExample(name, lattice, List.of(), GoldPaths.ofBlocks(lattice, source, target));
+  }
+
+  private AlignExample(String name, Lattice lattice, List<GoldBead> gold, boolean[] allowed) {
     this.name = name;
     this.lattice = lattice;
     this.gold = gold;
-    this.allowed = allowed(lattice, gold);
+    this.allowed = allowed.clone();
     int[] newStarts = new int[lattice.edges() + 1];
     short[][] ids = {new short[1 << 14]};
     float[][] numbers = {new float[1 << 14]};
@@ -51,87 +60,7 @@ final class AlignExample {
     values = Arrays.copyOf(numbers[0], size[0]);
   }
 
-  private static boolean[] allowed(Lattice lattice, List<GoldBead> gold) {
-    Set<GoldBead> usable = new HashSet<>(gold);
-    for (GoldBead one : gold) {
-      for (GoldBead other : gold) {
-        if (one.crosses(other)) {
-          usable.remove(one);
-        }
-      }
-    }
-    Set<GoldBead> edges = new HashSet<>();
-    int sources = 0;
-    int targets = 0;
-    for (int e = 0; e < lattice.edges(); e++) {
-      edges.add(bead(lattice, e));
-      sources = Math.max(sources, lattice.sourceTo(e));
-      targets = Math.max(targets, lattice.targetTo(e));
-    }
-    usable.retainAll(edges);
-    boolean[] sourceTied = new boolean[sources];
-    boolean[] targetTied = new boolean[targets];
-    for (GoldBead bead : usable) {
-      Arrays.fill(sourceTied, bead.sourceFrom(), bead.sourceTo(), true);
-      Arrays.fill(targetTied, bead.targetFrom(), bead.targetTo(), true);
-    }
-    boolean[] allowed = new boolean[lattice.edges()];
-    for (int round = 0; round < 200; round++) {
-      for (int e = 0; e < allowed.length; e++) {
-        allowed[e] =
-            usable.contains(bead(lattice, e)) || !isTied(lattice, e, sourceTied, targetTied);
-      }
-      int stuck = furthest(lattice, allowed);
-      if (stuck < 0) {
-        break;
-      }
-      free(sourceTied, lattice.sourceTo(stuck));
-      free(targetTied, lattice.targetTo(stuck));
-    }
-    return allowed;
-  }
-
-  private static boolean isTied(Lattice lattice, int edge, boolean[] source, boolean[] target) {
-    boolean tied = false;
-    for (int s = lattice.sourceFrom(edge); s < lattice.sourceTo(edge); s++) {
-      tied |= source[s];
-    }
-    for (int t = lattice.targetFrom(edge); t < lattice.targetTo(edge); t++) {
-      tied |= target[t];
-    }
-    return tied;
-  }
-
-  private static void free(boolean[] tied, int at) {
-    int from = Math.max(0, at - FREED);
-    Arrays.fill(tied, from, Math.max(from, Math.min(tied.length, at + FREED + 1)), false);
-  }
-
-  /** The last edge that allowed paths reach, or -1 if they reach the end. */
-  private static int furthest(Lattice lattice, boolean[] allowed) {
-    boolean[] reached = new boolean[lattice.nodes()];
-    reached[0] = true;
-    int last = -1;
-    for (int e = 0; e < allowed.length; e++) {
-      if (allowed[e] && reached[lattice.from(e)]) {
-        reached[lattice.to(e)] = true;
-        if (last < 0 || lattice.sourceTo(e) >= lattice.sourceTo(last)) {
-          last = e;
-        }
-      }
-    }
-    return reached[lattice.nodes() - 1] ? -1 : Math.max(last, 0);
-  }
-
-  static GoldBead bead(Lattice lattice, int edge) {
-    return new GoldBead(
-        lattice.sourceFrom(edge),
-        lattice.sourceTo(edge),
-        lattice.targetFrom(edge),
-        lattice.targetTo(edge));
-  }
-
-  String name() {
+  public String name() {
     return name;
   }
 
@@ -139,7 +68,7 @@ final class AlignExample {
     return lattice;
   }
 
-  List<GoldBead> gold() {
+  public List<GoldBead> gold() {
     return gold;
   }
 
@@ -187,28 +116,31 @@ final class AlignExample {
     return lattice.edges();
   }
 
-  /**
-   * Counts of strict hits: beads, beads found right, gold beads with both sides, of those found.
-   */
-  int[] score(Weights weights) {
+  /** The beads that the weights choose, in the form of a links file. */
+  public List<String> links(Weights weights) {
+    double[] scores = scores(values(weights));
+    double[] confidence = lattice.confidence(scores);
+    List<String> links = new ArrayList<>();
+    for (int e : lattice.best(scores)) {
+      links.add(
+          ids(lattice.sourceFrom(e), lattice.sourceTo(e))
+              + ":"
+              + ids(lattice.targetFrom(e), lattice.targetTo(e))
+              + ":"
+              + confidence[e]);
+    }
+    return links;
+  }
+
+  private static String ids(int from, int to) {
+    return IntStream.range(from, to).boxed().toList().toString();
+  }
+
+  private static double[] values(Weights weights) {
     double[] values = new double[weights.size()];
     for (int k = 0; k < values.length; k++) {
       values[k] = weights.get(k);
     }
-    int[] path = lattice.best(scores(values));
-    Set<GoldBead> right = new HashSet<>(gold);
-    int[] counts = new int[4];
-    counts[0] = path.length;
-    for (int e : path) {
-      GoldBead bead = bead(lattice, e);
-      if (right.contains(bead)) {
-        counts[1]++;
-        counts[3] += bead.isGap() ? 0 : 1;
-      }
-    }
-    for (GoldBead bead : right) {
-      counts[2] += bead.isGap() ? 0 : 1;
-    }
-    return counts;
+    return values;
   }
 }

@@ -2,15 +2,16 @@ package io.github.duizhao.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A bead that people made: source sentences from and to, target sentences from and to. */
-record GoldBead(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
+public record GoldBead(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
 
   /**
    * Reads lines of the form {@code [0,1]:[2]}; what follows a second colon is passed over, as are
    * beads whose sentences do not follow each other.
    */
-  static List<GoldBead> parse(List<String> lines) {
+  public static List<GoldBead> parse(List<String> lines) {
     List<GoldBead> beads = new ArrayList<>();
     for (String line : lines) {
       String[] sides = line.replace(" ", "").split(":");
@@ -35,6 +36,13 @@ record GoldBead(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
     int from = Integer.parseInt(numbers[0]);
     int to = Integer.parseInt(numbers[numbers.length - 1]) + 1;
     return to - from == numbers.length ? new int[] {from, to} : new int[0];
+  }
+
+  /** The form that {@link #parse} reads. */
+  public String line() {
+    return IntStream.range(sourceFrom, sourceTo).boxed().toList()
+        + ":"
+        + IntStream.range(targetFrom, targetTo).boxed().toList();
   }
 
   int sources() {

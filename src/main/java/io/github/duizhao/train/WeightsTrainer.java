@@ -2,13 +2,14 @@ package io.github.duizhao.train;
 
 import io.github.duizhao.align.Weights;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Learns the aligner's weights: the likelihood of hand-made alignments under the log-linear model,
  * with a penalty for moving away from the start. The weights of the bead shapes are not learnt
  * freely, which fits too closely, but counted.
  */
-final class WeightsTrainer {
+public final class WeightsTrainer {
 
   private static final double PENALTY = 3;
   private static final int ROUNDS = 200;
@@ -17,7 +18,9 @@ final class WeightsTrainer {
 
   private WeightsTrainer() {}
 
-  static Weights learn(List<AlignExample> examples, Weights start) {
+  /** Deterministic. */
+  public static Weights learn(List<AlignExample> examples) {
+    Weights start = start();
     int size = start.size();
     double[] first = new double[size];
     boolean[] fixed = new boolean[size];
@@ -40,6 +43,33 @@ final class WeightsTrainer {
       found[k] /= deviations[k];
     }
     return Weights.of(found);
+  }
+
+  /**
+   * Where learning starts, and what it is drawn back to: lengths and words as in the coarse pass,
+   * blocks as a reader would guess, nothing for the rest.
+   */
+  private static Weights start() {
+    return Weights.of(
+        Map.ofEntries(
+            Map.entry("length", 1.0),
+            Map.entry("gap-after-gap", 4.0),
+            Map.entry("source-rare", 0.35),
+            Map.entry("source-frequent", 0.35),
+            Map.entry("source-function", 0.105),
+            Map.entry("source-mark", 0.35),
+            Map.entry("target-rare", 0.35),
+            Map.entry("target-frequent", 0.35),
+            Map.entry("target-function", 0.105),
+            Map.entry("target-mark", 0.35),
+            Map.entry("border-both", 0.7),
+            Map.entry("border-source", -1.5),
+            Map.entry("border-target", -1.5),
+            Map.entry("crossed-source", -4.0),
+            Map.entry("crossed-target", -4.0),
+            Map.entry("other-kind", -2.0),
+            Map.entry("code-with-prose", -8.0),
+            Map.entry("same-text", 1.0)));
   }
 
   private static double loss(
@@ -110,7 +140,7 @@ final class WeightsTrainer {
   }
 
   private static boolean isShape(Weights start, int feature) {
-    return start.get(feature) != 0 && start.name(feature).startsWith("shape-");
+    return start.isShape(feature);
   }
 
   private static double share(String shape) {

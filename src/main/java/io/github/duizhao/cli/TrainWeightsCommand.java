@@ -1,0 +1,155 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.align.Aligner;
+import io.github.duizhao.align.Weights;
+import io.github.duizhao.eval.AlignmentScore;
+import io.github.duizhao.eval.Calibration;
+import io.github.duizhao.eval.Link;
+import io.github.duizhao.eval.Links;
+import io.github.duizhao.format.OutputFile;
+import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Lexicons;
+import io.github.duizhao.lexicon.Models;
+import io.github.duizhao.train.AlignExample;
+import io.github.duizhao.train.WeightsTrainer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code duizhao train weights}: what each feature of the aligner is worth. */
+@Command(
+    name = "weights",
+    mixinStandardHelpOptions = true,
+    header = "Learn the aligner's weights from hand-made alignments.",
+    description = {
+      "Each folder holds NAME.gold (lines of the form [0,1]:[2]) beside the two texts with one"
+          + " sentence a line, or NAME.gold.jsonl (aligned blocks) beside NAME.en.md and NAME.zh.md.",
+      "With --cross-validate each text of the first folder is aligned with weights learnt from all"
+          + " the others, and the scores are printed."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  duizhao train weights --out models/align-weights.tsv novels articles",
+      "  duizhao train weights --cross-validate novels articles"
+    })
+final class TrainWeightsCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Where the weights go.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--cross-validate",
+      description = "Leave out each text of the first folder in turn and align it.")
+  private boolean crossValidate;
+
+  @Option(
+      names = "--links",
+      paramLabel = "DIR",
+      description = "With --cross-validate: write each text's links here.")
+  private Optional<Path> links = Optional.empty();
+
+  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with gold.")
+  private List<Path> folders = new ArrayList<>();
+
+  @Option(
+      names = "--models",
+      paramLabel = "DIR",
+      description = "Look for the lexicon here before the one that comes with the program.")
+  private Optional<Path> models = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException {
+    if (out.isEmpty() && !crossValidate) {
+      throw new UsageException("say where to write, with --out, or --cross-validate");
+    }
+    try (Progress progress = Progress.on(spec.commandLine().getErr())) {
+      progress.stage("reading");
+      GoldFolder gold = new GoldFolder(Aligner.create(lexicon()));
+      List<AlignExample> first = gold.read(folders.get(0));
+      List<AlignExample> others = new ArrayList<>();
+      for (Path folder : folders.subList(1, folders.size())) {
+        others.addAll(gold.read(folder));
+      }
+      progress.stage("learning");
+      if (crossValidate) {
+        crossValidate(first, others);
+      }
+      if (out.isPresent()) {
+        List<AlignExample> all = new ArrayList<>(first);
+        all.addAll(others);
+        Weights weights = WeightsTrainer.learn(all);
+        OutputFile.write(out.get(), writer -> write(weights, writer));
+      }
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private Lexicon lexicon() throws IOException {
+    return models.isPresent() ? Lexicons.open(Models.in(models.get())) : Lexicons.builtIn();
+  }
+
+  private static void write(Weights weights, Writer writer) throws IOException {
+    writer.write("# feature\tnats; written by duizhao train weights\n");
+    for (int k = 0; k < weights.size(); k++) {
+      if (weights.get(k) != 0) {
+        writer.write(String.format(Locale.ROOT, "%s\t%.4f%n", weights.name(k), weights.get(k)));
+      }
+    }
+  }
+
+  private void crossValidate(List<AlignExample> first, List<AlignExample> others)
+      throws IOException {
+    AlignmentScore total = AlignmentScore.NONE;
+    Calibration calibration = new Calibration();
+    PrintWriter print = spec.commandLine().getOut();
+    for (AlignExample left : first) {
+      List<AlignExample> rest = new ArrayList<>(first);
+      rest.remove(left);
+      rest.addAll(others);
+      List<String> lines = left.links(WeightsTrainer.learn(rest));
+      List<Link> system = Links.parse(lines);
+      List<Link> gold =
+          left.gold().stream().map(bead -> Links.parse(List.of(bead.line())).get(0)).toList();
+      AlignmentScore score = AlignmentScore.of(gold, system);
+      total = total.plus(score);
+      calibration.add(gold, system);
+      print(print, left.name(), score);
+      if (links.isPresent()) {
+        Files.createDirectories(links.get());
+        Files.write(links.get().resolve(left.name() + ".links"), lines);
+      }
+    }
+    print(print, "together", total);
+    print.printf(Locale.ROOT, "expected calibration error %.4f%n", calibration.expectedError());
+    print.flush();
+  }
+
+  private static void print(PrintWriter print, String name, AlignmentScore score) {
+    print.printf(
+        Locale.ROOT,
+        "%-24s strict F1 %.4f  lax F1 %.4f%n",
+        name,
+        score.strictScore().f1(),
+        score.laxScore().f1());
+  }
+}
