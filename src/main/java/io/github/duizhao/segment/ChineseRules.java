@@ -1,5 +1,7 @@
 package io.github.duizhao.segment;
 
+import java.util.Locale;
+
 /**
  * Where Chinese sentences end. {@code 。！？} end one unless the sentence goes on behind the closing
  * quote or bracket; dots and half-width marks need a look at what stands beside them.
@@ -87,7 +89,20 @@ final class ChineseRules implements StopRules {
     if (latinBefore && after < 0x7f) {
       return next > stop.end() && english.ends(text, stop);
     }
-    return !latinBefore || !EnglishWords.endsInCry(Words.before(text, stop.start()));
+    return !latinBefore || !isNameWithCry(text, stop.start());
+  }
+
+  /** {@code Yahoo!}, or a command such as {@code panic!} alone among Chinese words. */
+  private static boolean isNameWithCry(String text, int mark) {
+    int start = Words.startBefore(text, mark);
+    String word = text.substring(start, mark);
+    int before = start;
+    while (before > 0 && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '_')) {
+      before--;
+    }
+    boolean alone = before > 0 && !Glyphs.isAsciiLetter(text.charAt(before - 1));
+    boolean command = alone && word.equals(word.toLowerCase(Locale.ROOT)) && word.length() > 2;
+    return EnglishWords.endsInCry(word) || command;
   }
 
   private boolean endsAtDot(String text, Stop stop, int next) {
@@ -97,12 +112,13 @@ final class ChineseRules implements StopRules {
     char before = text.charAt(stop.start() - 1);
     boolean spaced = next > stop.end();
     boolean hanNext = Glyphs.isHan(text.codePointAt(next));
-    if (Glyphs.isSpace(before)) {
-      return hanNext && spaced;
-    }
     boolean latin = Glyphs.isAsciiLetter(before) || Glyphs.isDigit(before);
     if (!latin) {
-      return spaced || hanNext;
+      boolean words = Glyphs.isHan(before) || Glyphs.isCloser(before) || before == '"';
+      return words && (spaced || hanNext);
+    }
+    if (isListMark(text, stop.start())) {
+      return false;
     }
     if (spaced) {
       return english.ends(text, stop);
@@ -113,5 +129,15 @@ final class ChineseRules implements StopRules {
         && !Glyphs.isDigit(before)
         && word.indexOf('.') < 0
         && !EnglishWords.isAbbreviation(word);
+  }
+
+  /** Half-width stops behind one or two digits count items: {@code 图 1. 评审流程}. */
+  private static boolean isListMark(String text, int mark) {
+    int start = mark;
+    while (start > 0 && Glyphs.isDigit(text.charAt(start - 1)) && mark - start < 3) {
+      start--;
+    }
+    boolean number = mark - start == 1 || mark - start == 2;
+    return number && (start == 0 || text.charAt(start - 1) != '.');
   }
 }

@@ -68,8 +68,7 @@ final class EnglishWords {
       words(
           """
           the this that these those there then they their it its he she his her we our
-          you your i i'm i've i'll i'd it's he's she's we're you're they're that's
-          there's let's my in on at by for from with without to of as if when while
+          you your i let don isn aren didn doesn my in on at by for from with without to of as if when while
           where who what why how which whose whether because since although though
           unless until after before during however but and or so yet nor not no yes
           also even still just only both either neither each every all some many most
@@ -150,7 +149,8 @@ final class EnglishWords {
   }
 
   static boolean isStarter(String word) {
-    return STARTERS.contains(lower(word).replace('’', '\''));
+    int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+    return STARTERS.contains(lower(apostrophe > 0 ? word.substring(0, apostrophe) : word));
   }
 
   static boolean isBeforeThing(String word) {

@@ -255,7 +255,9 @@ final class Scan {
     int codePoint = text.codePointAt(i);
     int type = Character.getType(codePoint);
     boolean emoji =
-        codePoint > 0xffff && (type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL);
+        text.charAt(i - 1) != '。'
+            && codePoint > 0xffff
+            && (type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL);
     boolean joiner = (c == '\u200d' || c == '\ufe0f');
     return emoji ? i + 2 : joiner ? i + 1 : i;
   }

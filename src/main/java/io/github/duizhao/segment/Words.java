@@ -30,14 +30,15 @@ final class Words {
         || c == '-'
         || c == '\''
         || c == '’'
-        || c == '&';
+        || c == '&'
+        || c == '_';
   }
 
   /** The word at an offset, marks at its end left out. */
   static String at(String text, int start) {
     int end = start;
     int most = Math.min(text.length(), start + LONGEST);
-    while (end < most && (isPart(text.charAt(end)) || text.charAt(end) == '_')) {
+    while (end < most && isPart(text.charAt(end))) {
       end++;
     }
     while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {

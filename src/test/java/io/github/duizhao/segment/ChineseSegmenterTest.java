@@ -96,6 +96,9 @@ class ChineseSegmenterTest implements SegmenterContract {
         "我用 Yahoo! 的邮箱。‖很久了。",
         "参见 e.g. 这个例子和 Fig. 3。",
         "收听 [fireside . FM] 的节目。",
+        "调用 panic! 宏或 assert_eq! 宏即可。‖完成。",
+        "图 1. 评审流程。‖图 2. 部署流程。",
+        "子域名要包括点（.）和 . 两种。",
       })
   void keepsCodeAndAddressesWhole(String cut) {
     assertEquals(cut, CutAssertions.cut(Lang.ZH, cut.replace("‖", "")));
