@@ -147,16 +147,38 @@ function renderPlaces(name, rendering) {
   ].filter(Boolean);
 }
 
-/** A few words before and after a place. */
-function renderAround(side, span) {
+/** A place within the visible text of its sentence; in the content where it is markup. */
+function visible(side, span) {
+  const sentence = sentencesAt(side, span.start, span.end)[0];
+  let text = '';
+  let from = -1;
+  let to = -1;
+  if (sentence !== undefined) {
+    pieces(side, sentence, (kind, start, end, piece) => {
+      if (kind === 'markup') return;
+      if (span.start >= start && span.start < end) from = text.length + (kind === 'text' ? span.start - start : 0);
+      if (span.end > start && span.end <= end) to = text.length + (kind === 'text' ? span.end - start : piece.length);
+      text += piece;
+    });
+  }
+  if (from >= 0 && to > from) return { text, from, to };
   const { content } = side;
-  const wide = side.lang.startsWith('zh') ? 16 : 36;
   const lineStart = content.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = content.indexOf('\n', span.end);
-  const from = Math.max(lineStart, span.start - wide);
-  const to = Math.min(lineEnd < 0 ? content.length : lineEnd, span.end + wide);
+  return {
+    text: content.slice(lineStart, lineEnd < 0 ? content.length : lineEnd),
+    from: span.start - lineStart, to: span.end - lineStart,
+  };
+}
+
+/** A few words before and after a place. */
+function renderAround(side, span) {
+  const { text, from, to } = visible(side, span);
+  const wide = side.lang.startsWith('zh') ? 20 : 44;
+  const start = Math.max(0, from - wide);
+  const end = Math.min(text.length, to + wide);
   return el('bdi', { class: 'around', lang: side.lang },
-    (from > lineStart ? '…' : '') + content.slice(from, span.start),
-    el('mark', { class: 'name' }, content.slice(span.start, span.end)),
-    content.slice(span.end, to) + (to < (lineEnd < 0 ? content.length : lineEnd) ? '…' : ''));
+    (start > 0 ? '…' : '') + text.slice(start, from),
+    el('mark', { class: 'name' }, text.slice(from, to)),
+    text.slice(to, end) + (end < text.length ? '…' : ''));
 }
