@@ -61,6 +61,24 @@ public interface Lexicon {
     return Usage.NEVER;
   }
 
+  /**
+   * In how many entries of the dictionary a word stands in a gloss: how common it is in general. A
+   * word that is common in the field and rare here is a term of the field.
+   */
+  default int glossed(String english) {
+    return 0;
+  }
+
+  /** How far an English word is a verb: the share of its glosses with "to" before it, 0 to 1. */
+  default double verb(String english) {
+    return 0;
+  }
+
+  /** Whether the dictionary has a Chinese word as a verb: most of its glosses begin with "to". */
+  default boolean isChineseVerb(String word) {
+    return false;
+  }
+
   /** Whether it is a common English word: a lower-case gloss word of the dictionary. */
   default boolean isEnglishWord(String word) {
     return false;

@@ -20,10 +20,12 @@ import java.util.TreeMap;
  */
 public final class LexiconFile {
 
-  static final String MAGIC = "DZLX0001";
+  static final String MAGIC = "DZLX0003";
 
   /** What a word's record says besides its translations: bits of its first number. */
   static final int WORD = 1;
+
+  static final int VERB = 2;
 
   /** What is known of an English key. */
   public static final class English {
@@ -31,6 +33,13 @@ public final class LexiconFile {
     public String display = "";
 
     public boolean word;
+
+    /** In how many entries of the dictionary it stands in a gloss. */
+    public int glossed;
+
+    /** Share of the glosses that begin with it in which "to" stands before it, 0 to 1. */
+    public double verb;
+
     public Lexicon.Usage usage = Lexicon.Usage.NEVER;
     public final Map<String, Double> senses = new TreeMap<>();
     public final Map<String, Double> renderings = new TreeMap<>();
@@ -39,6 +48,9 @@ public final class LexiconFile {
   /** What is known of a Chinese word. */
   public static final class Chinese {
     public boolean word;
+
+    /** Whether most of its glosses begin with "to". */
+    public boolean verb;
 
     /** How often it stands in the field's texts. */
     public int count;
@@ -114,6 +126,8 @@ public final class LexiconFile {
     return new PackedTable.Record()
         .octet(entry.word ? WORD : 0)
         .string(entry.display.equals(key) ? "" : entry.display)
+        .number(entry.glossed)
+        .octet((int) Math.round(entry.verb * 255))
         .number(entry.usage.count())
         .octet((int) Math.round(entry.usage.kept() * 255))
         .octet((int) Math.round(entry.usage.capitalised() * 255))
@@ -124,7 +138,7 @@ public final class LexiconFile {
 
   private static byte[] record(Chinese entry, Map<String, Integer> englishIds) {
     return new PackedTable.Record()
-        .octet(entry.word ? WORD : 0)
+        .octet((entry.word ? WORD : 0) | (entry.verb ? VERB : 0))
         .number(entry.count)
         .numbers(links(entry.glosses, englishIds))
         .numbers(links(entry.hints, englishIds))

@@ -67,6 +67,8 @@ final class PackedLexicon implements Lexicon {
     cursor.readString();
     cursor.readNumber();
     cursor.read();
+    cursor.readNumber();
+    cursor.read();
     cursor.read();
     return true;
   }
@@ -95,10 +97,42 @@ final class PackedLexicon implements Lexicon {
     }
     cursor.read();
     cursor.readString();
+    cursor.readNumber();
+    cursor.read();
     int count = cursor.readNumber();
     return count == 0
         ? Usage.NEVER
         : new Usage(count, cursor.read() / 255.0, cursor.read() / 255.0);
+  }
+
+  @Override
+  public int glossed(String word) {
+    PackedTable.Cursor cursor = english.cursor();
+    if (english.find(Stemmer.stemPhrase(word), cursor) < 0) {
+      return 0;
+    }
+    cursor.read();
+    cursor.readString();
+    return cursor.readNumber();
+  }
+
+  @Override
+  public double verb(String word) {
+    PackedTable.Cursor cursor = english.cursor();
+    if (english.find(Stemmer.stemPhrase(word), cursor) < 0) {
+      return 0;
+    }
+    cursor.read();
+    cursor.readString();
+    cursor.readNumber();
+    return cursor.read() / 255.0;
+  }
+
+  @Override
+  public boolean isChineseVerb(String word) {
+    PackedTable.Cursor cursor = chinese.cursor();
+    return chinese.find(simplifier.simplify(word), cursor) >= 0
+        && (cursor.read() & LexiconFile.VERB) != 0;
   }
 
   @Override

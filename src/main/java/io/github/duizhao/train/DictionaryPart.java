@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Puts CC-CEDICT into a lexicon file: senses, glosses, hints, simplified characters. */
 final class DictionaryPart {
@@ -31,6 +32,9 @@ final class DictionaryPart {
   private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
   private final Map<Character, Map<Character, Integer>> simplified = new TreeMap<>();
 
+  private final Map<String, int[]> englishVerbs = new TreeMap<>();
+  private final Map<String, int[]> chineseVerbs = new TreeMap<>();
+
   private DictionaryPart(LexiconFile file) {
     this.file = file;
   }
@@ -43,6 +47,10 @@ final class DictionaryPart {
       }
     }
     part.spellings.forEach((key, forms) -> file.english(key).display = mostFrequent(forms));
+    part.englishVerbs.forEach(
+        (key, counts) -> file.english(key).verb = (double) counts[0] / counts[1]);
+    part.chineseVerbs.forEach(
+        (word, counts) -> file.chinese(word).verb = 2 * counts[0] > counts[1]);
     part.simplified.forEach(
         (from, to) -> {
           char best = mostFrequent(to);
@@ -67,6 +75,14 @@ final class DictionaryPart {
     LexiconFile.Chinese chinese = file.chinese(entry.simplified());
     chinese.word = true;
     simplify(entry);
+    countVerbs(entry);
+    Set<String> mentioned = new TreeSet<>();
+    for (String gloss : entry.glosses()) {
+      for (Span span : EnglishWords.of(gloss)) {
+        mentioned.add(Stemmer.stem(span.in(gloss)));
+      }
+    }
+    mentioned.forEach(key -> file.english(key).glossed++);
     for (Gloss gloss : Gloss.of(entry)) {
       List<String> words = new ArrayList<>();
       for (Span span : EnglishWords.of(gloss.text())) {
@@ -81,6 +97,24 @@ final class DictionaryPart {
       }
       if (words.size() > 1 && words.size() <= LONGEST_HINT) {
         hints(chinese, words, weight);
+      }
+    }
+  }
+
+  private void countVerbs(Cedict entry) {
+    int[] chinese = chineseVerbs.computeIfAbsent(entry.simplified(), unused -> new int[2]);
+    for (String gloss : entry.glosses()) {
+      boolean verb = gloss.startsWith("to ");
+      chinese[0] += verb ? 1 : 0;
+      chinese[1]++;
+      List<Span> words = EnglishWords.of(gloss);
+      int first = verb ? 1 : 0;
+      if (words.size() > first) {
+        int[] english =
+            englishVerbs.computeIfAbsent(
+                Stemmer.stem(words.get(first).in(gloss)), unused -> new int[2]);
+        english[0] += verb ? 1 : 0;
+        english[1]++;
       }
     }
   }

@@ -29,6 +29,7 @@ class LexiconFileTest {
     LexiconFile file = new LexiconFile();
     LexiconFile.English container = file.english("container");
     container.word = true;
+    container.glossed = 37;
     container.usage = new Lexicon.Usage(2187, 0, 1);
     container.senses.put("集装箱", 1.0);
     container.senses.put("容器", 0.5);
@@ -52,6 +53,7 @@ class LexiconFileTest {
     assertEquals(0.9, lexicon.renderings("container").get(0).weight(), 0.01);
     assertEquals(new Lexicon.Usage(2187, 0, 1), lexicon.usage("container"));
     assertTrue(lexicon.isEnglishWord("container"));
+    assertEquals(37, lexicon.glossed("containers"));
     assertEquals("container", lexicon.glosses("容器").get(0).text());
     assertEquals("policy", lexicon.hints("容器").get(0).text());
     assertEquals(0.8, lexicon.origins("容器").get(0).weight(), 0.01);

@@ -20,6 +20,8 @@ import io.github.duizhao.check.name.WrongCaseCheck;
 import io.github.duizhao.check.number.NumberCheck;
 import io.github.duizhao.check.number.NumberFormatCheck;
 import io.github.duizhao.check.number.UnitCheck;
+import io.github.duizhao.check.term.InconsistentTermCheck;
+import io.github.duizhao.check.term.WrongTermCheck;
 import io.github.duizhao.check.typography.DoubledPunctuationCheck;
 import io.github.duizhao.check.typography.MissingPunctuationCheck;
 import io.github.duizhao.check.typography.MixedScriptCheck;
@@ -38,6 +40,8 @@ public final class AllChecks {
           new InconsistentNameCheck(),
           new SplitNameCheck(),
           new WrongCaseCheck(),
+          new WrongTermCheck(),
+          new InconsistentTermCheck(),
           new NumberCheck(),
           new UnitCheck(),
           new NumberFormatCheck(),

@@ -1,0 +1,142 @@
+package io.github.duizhao.check.term;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** How this document renders each English word: in which beads, and by what in most of them. */
+final class DocumentTerms {
+
+  private static final double LEAST_DICE = 0.7;
+  private static final int LEAST_TOGETHER = 3;
+
+  /**
+   * @param text a Chinese string; empty if the word is kept in Latin letters
+   * @param beads beads with the English word in which it stands
+   * @param of beads with the English word
+   * @param known whether field or dictionary have it, too
+   */
+  record Majority(String text, int beads, int of, boolean known) {
+    double share() {
+      return of == 0 ? 0 : (double) beads / of;
+    }
+
+    boolean isClear(int leastBeads, double leastShare) {
+      return beads >= leastBeads && share() >= leastShare;
+    }
+
+    /** The rendering; the English word itself where it is kept. */
+    String text(TermWord english) {
+      return text.isEmpty() ? english.form() : text;
+    }
+  }
+
+  private final Meanings meanings;
+  private final Map<String, List<TermBead>> beads = new TreeMap<>();
+  private final Map<String, Integer> chinese = new HashMap<>();
+  private final Map<String, Majority> majorities = new HashMap<>();
+
+  DocumentTerms(List<TermBead> all, Meanings meanings) {
+    this.meanings = meanings;
+    for (TermBead bead : all) {
+      if (bead.target().isEmpty() && bead.latin().isEmpty()) {
+        continue;
+      }
+      for (String stem : bead.ordinal().keySet()) {
+        beads.computeIfAbsent(stem, unused -> new ArrayList<>()).add(bead);
+      }
+      for (String word : strings(bead)) {
+        chinese.merge(word, 1, Integer::sum);
+      }
+    }
+  }
+
+  /** How many beads have the English word. */
+  int beads(String stem) {
+    return beads.getOrDefault(stem, List.of()).size();
+  }
+
+  /** In how many beads of the English word the Chinese one stands. */
+  int together(String stem, String word) {
+    int count = 0;
+    for (TermBead bead : beads.getOrDefault(stem, List.of())) {
+      count += bead.text().contains(word) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** What renders the English word in most beads. */
+  Majority majority(String stem) {
+    return majorities.computeIfAbsent(stem, this::count);
+  }
+
+  private Majority count(String stem) {
+    List<TermBead> all = beads.getOrDefault(stem, List.of());
+    int kept = 0;
+    for (TermBead bead : all) {
+      kept += bead.latin().containsKey(stem) ? 1 : 0;
+    }
+    Majority best = new Majority("", kept, all.size(), true);
+    for (String candidate : candidates(stem, all)) {
+      int count = together(stem, candidate);
+      boolean more =
+          count > best.beads()
+              || (count == best.beads()
+                  && candidate.length() > best.text().length()
+                  && kept < count);
+      if (count > 0 && more) {
+        best = new Majority(candidate, count, all.size(), isKnown(stem, candidate));
+      }
+    }
+    return best;
+  }
+
+  private boolean isKnown(String stem, String chinese) {
+    return meanings.field(chinese).contains(stem)
+        || meanings.dictionary(chinese).contains(stem)
+        || meanings.lexicon().renderings(stem).stream().anyMatch(r -> r.text().equals(chinese));
+  }
+
+  /** Renderings of the field, senses of the dictionary, and what always stands beside the word. */
+  private Set<String> candidates(String stem, List<TermBead> all) {
+    Set<String> found = new LinkedHashSet<>();
+    meanings.lexicon().renderings(stem).forEach(rendering -> found.add(rendering.text()));
+    meanings.lexicon().senses(stem).stream()
+        .filter(sense -> sense.text().length() > 1)
+        .forEach(sense -> found.add(sense.text()));
+    if (all.size() >= LEAST_TOGETHER) {
+      Map<String, Integer> beside = new TreeMap<>();
+      for (TermBead bead : all) {
+        strings(bead).forEach(word -> beside.merge(word, 1, Integer::sum));
+      }
+      beside.forEach(
+          (word, count) -> {
+            double dice = 2.0 * count / (all.size() + chinese.getOrDefault(word, 0));
+            if (word.length() > 1 && count >= LEAST_TOGETHER && dice >= LEAST_DICE) {
+              found.add(word);
+            }
+          });
+    }
+    return found;
+  }
+
+  /** The words of a bead and each two that stand side by side. */
+  private static Set<String> strings(TermBead bead) {
+    Set<String> strings = new LinkedHashSet<>();
+    TermWord before = null;
+    for (TermWord word : bead.target()) {
+      strings.add(word.key());
+      if (before != null
+          && before.block() == word.block()
+          && before.span().end() == word.span().start()) {
+        strings.add(before.key() + word.key());
+      }
+      before = word;
+    }
+    return strings;
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.duizhao.check.term;
+
+import io.github.duizhao.check.term.TermFault.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds Chinese words that are a dictionary sense of an English word of the same bead, but one that
+ * the field does not use: 集装箱 for a container that runs.
+ */
+record ForeignSense(Meanings meanings, DocumentTerms document) implements TermFaults.Finder {
+
+  private static final int LEAST_TEXTS = 8;
+  private static final double LEAST_SETTLED = 0.5;
+  private static final double LEAST_KNOWN = 0.6;
+
+  /** How often the word may stand in the field's texts, for each text with the English word. */
+  private static final double RARE = 0.07;
+
+  private static final int RARE_AT_LEAST = 4;
+
+  /** Words that the field does not use more than general texts do have many good translations. */
+  private static final double SPECIFIC = 4.5;
+
+  /** The same, if the wrong and the right word share their end: these are often synonyms. */
+  private static final double SPECIFIC_WITH_END = 5.5;
+
+  private static final double SPECIFIC_WITH_START = 8;
+  private static final double SURE = 10;
+  private static final double SPECIFIC_IN_DOCUMENT = 1;
+
+  @Override
+  public List<TermFault> find(TermBead bead, Relations relations) {
+    List<TermFault> faults = new ArrayList<>();
+    for (TermWord word : bead.target()) {
+      judge(bead, word, relations).ifPresent(faults::add);
+    }
+    return faults;
+  }
+
+  private Optional<TermFault> judge(TermBead bead, TermWord word, Relations relations) {
+    if (relations.isFieldWord(word.key())) {
+      return Optional.empty();
+    }
+    TermFault best = null;
+    for (TermWord english : relations.dictionaryOrigins(word.key())) {
+      Optional<TermFault> fault = judge(bead, word, english);
+      int at = bead.source().indexOf(english);
+      if (fault.isEmpty()
+          || !Nouns.isNoun(bead.source(), at, meanings)
+          || Nouns.isInName(bead.source(), at)) {
+        return Optional.empty(); // this one explains it
+      }
+      best = best == null ? fault.get() : best;
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<TermFault> judge(TermBead bead, TermWord word, TermWord english) {
+    String stem = english.key();
+    Usual usual = meanings.usual(stem);
+    DocumentTerms.Majority majority = document.majority(stem);
+    boolean known =
+        usual.count() >= LEAST_TEXTS
+            && (usual.settled() >= LEAST_SETTLED || usual.kept() + usual.settled() >= LEAST_KNOWN);
+    boolean here = majority.isClear(2, 0.66) && !majority.text().equals(word.key());
+    double specificity = meanings.specificity(stem);
+    int count = meanings.count(word.key());
+    String expected = here ? majority.text(english) : usual.best(english);
+    boolean rare = count <= Math.max(RARE_AT_LEAST, RARE * usual.count());
+    boolean alone = document.together(stem, word.key()) == 1;
+    boolean byField =
+        known && (specificity >= needed(word.key(), expected, count) || isAcronym(english, usual));
+    boolean byDocument =
+        here
+            && alone
+            && count == 0
+            && specificity >= SPECIFIC_IN_DOCUMENT
+            && (expected.length() == 1 || !share(word.key(), expected));
+    if (!rare
+        || (expected.length() > 1 && word.key().contains(expected))
+        || !(byField || byDocument)
+        || !bead.isShort(english, usual.with(expected), word.key(), meanings)) {
+      return Optional.empty();
+    }
+    double confidence = specificity >= SURE || (here && known) ? 0.9 : 0.75;
+    return Optional.of(
+        new TermFault(
+            bead, List.of(word), List.of(english), expected, Reason.FOREIGN_SENSE, confidence));
+  }
+
+  private static double needed(String found, String expected, int count) {
+    if (!share(found, expected)) {
+      return SPECIFIC;
+    }
+    boolean end = found.charAt(found.length() - 1) == expected.charAt(expected.length() - 1);
+    return end ? SPECIFIC_WITH_END : count == 0 ? SPECIFIC_WITH_START : Double.MAX_VALUE;
+  }
+
+  private static boolean share(String one, String other) {
+    return one.chars().anyMatch(c -> other.indexOf(c) >= 0);
+  }
+
+  /** RAM is no ram: a word all in capitals that the field writes so. */
+  private static boolean isAcronym(TermWord english, Usual usual) {
+    String form = english.form();
+    return form.length() > 1
+        && form.equals(form.toUpperCase(java.util.Locale.ROOT))
+        && usual.capitalised() >= 0.8;
+  }
+}

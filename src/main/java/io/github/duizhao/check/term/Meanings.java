@@ -1,0 +1,79 @@
+package io.github.duizhao.check.term;
+
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.lexicon.EnglishWords;
+import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Stemmer;
+import io.github.duizhao.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What words may mean, by their stems, looked up once per run. For one thread. */
+final class Meanings {
+
+  private static final double LEAST_HINT = 0.15;
+
+  private final Lexicon lexicon;
+  private final Map<String, Set<String>> dictionary = new HashMap<>();
+  private final Map<String, Set<String>> field = new HashMap<>();
+  private final Map<String, Usual> usual = new HashMap<>();
+
+  private Meanings(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  static Meanings of(Inspection inspection) {
+    return inspection.shared(Meanings.class, it -> new Meanings(it.knowledge().lexicon()));
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Stems of the English words in the dictionary's glosses of a Chinese word. */
+  Set<String> dictionary(String chinese) {
+    return dictionary.computeIfAbsent(
+        chinese,
+        word -> {
+          Set<String> stems = new HashSet<>();
+          lexicon.glosses(word).forEach(gloss -> addStems(gloss.text(), stems));
+          lexicon.hints(word).stream()
+              .filter(hint -> hint.weight() >= LEAST_HINT)
+              .forEach(hint -> addStems(hint.text(), stems));
+          return stems;
+        });
+  }
+
+  /** Stems of the English words that a Chinese word renders in the field's texts. */
+  Set<String> field(String chinese) {
+    return field.computeIfAbsent(
+        chinese,
+        word -> {
+          Set<String> stems = new HashSet<>();
+          lexicon.origins(word).forEach(origin -> addStems(origin.text(), stems));
+          return stems;
+        });
+  }
+
+  Usual usual(String english) {
+    return usual.computeIfAbsent(english, word -> Usual.of(word, lexicon));
+  }
+
+  /** How much more common a word is in the field than in the dictionary's glosses. */
+  double specificity(String stem) {
+    return usual(stem).count() / (lexicon.glossed(stem) + 3.0);
+  }
+
+  /** How often a Chinese word stands in the field's texts; 0 for what is no word. */
+  int count(String chinese) {
+    return Math.max(0, lexicon.count(chinese));
+  }
+
+  private static void addStems(String phrase, Set<String> stems) {
+    for (Span span : EnglishWords.of(phrase)) {
+      stems.add(Stemmer.stem(span.in(phrase)));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.duizhao.check.term;
+
+import io.github.duizhao.check.term.TermFault.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds a term rendered otherwise than in the rest of the document. Words of general use are left
+ * alone: good style may vary them.
+ */
+record Minority(Meanings meanings, DocumentTerms document) implements TermFaults.Finder {
+
+  private static final int LEAST_BEADS = 3;
+  private static final double LEAST_SHARE = 0.7;
+  private static final double SPECIFIC = 5;
+  private static final double SPECIFIC_IF_KEPT = 1;
+
+  /** A word as special as this needs fewer witnesses. */
+  private static final double VERY_SPECIFIC = 10;
+
+  private static final double RARE = 0.1;
+  private static final double USUAL = 0.15;
+  private static final int TOPIC = 12;
+  private static final double COMMON = 1.2;
+
+  @Override
+  public List<TermFault> find(TermBead bead, Relations relations) {
+    List<TermFault> faults = new ArrayList<>();
+    for (int i = 0; i < bead.source().size(); i++) {
+      TermWord english = bead.source().get(i);
+      if (FunctionWords.has(english.key()) || !isNoun(bead, i)) {
+        continue;
+      }
+      DocumentTerms.Majority majority = document.majority(english.key());
+      double specificity = specificity(english.key());
+      boolean clear =
+          majority.isClear(LEAST_BEADS, LEAST_SHARE)
+              || (specificity >= VERY_SPECIFIC && majority.isClear(2, 0.6));
+      boolean kept = majority.text().isEmpty() && meanings.usual(english.key()).kept() > 0.2;
+      if (clear
+          && (majority.known() || specificity >= VERY_SPECIFIC)
+          && specificity >= (kept ? SPECIFIC_IF_KEPT : SPECIFIC)
+          && bead.isShort(english, List.of(majority.text(english)), "", meanings)) {
+        other(bead, english, majority, relations).ifPresent(faults::add);
+      }
+    }
+    return faults;
+  }
+
+  /**
+   * What the document speaks of again and again is a term even if it is mostly a verb elsewhere.
+   */
+  private boolean isNoun(TermBead bead, int at) {
+    return document.beads(bead.source().get(at).key()) >= TOPIC
+        || Nouns.isNoun(bead.source(), at, meanings);
+  }
+
+  /** A word may be special to the document where it is not to the field. */
+  private double specificity(String stem) {
+    return Math.max(
+        meanings.specificity(stem),
+        6.0 * document.beads(stem) / (meanings.lexicon().glossed(stem) + 10));
+  }
+
+  private Optional<TermFault> other(
+      TermBead bead, TermWord english, DocumentTerms.Majority majority, Relations relations) {
+    TermWord found = null;
+    for (TermWord word : bead.target()) {
+      boolean may =
+          meanings.field(word.key()).contains(english.key())
+              || meanings.dictionary(word.key()).contains(english.key());
+      boolean elsewhere =
+          document.together(english.key(), word.key()) > Math.max(1, RARE * majority.of());
+      boolean others = relations.isExplainedWithout(word.key(), english.key());
+      boolean part =
+          majority.text().contains(word.key()) || word.key().contains(majority.text(english));
+      boolean common =
+          meanings.count(word.key()) > COMMON * (meanings.usual(english.key()).count() + 10);
+      if (may && !common && !elsewhere && !others && !part && word.key().length() > 1) {
+        found = word;
+      }
+    }
+    return Optional.ofNullable(found)
+        .map(
+            word ->
+                new TermFault(
+                    bead,
+                    List.of(word),
+                    List.of(english),
+                    majority.text(english),
+                    isUsual(english, word) ? Reason.BOTH_FINE : Reason.MINORITY,
+                    0.7));
+  }
+
+  /** Whether the field often renders the English word so. */
+  private boolean isUsual(TermWord english, TermWord found) {
+    return meanings.usual(english.key()).renderings().stream()
+        .anyMatch(rendering -> rendering.text().equals(found.key()) && rendering.weight() >= USUAL);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.duizhao.check.term;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Guesses whether an English word stands as a noun, by its ending and its neighbours. Verbs and
+ * adjectives have too many good translations to be judged as terms.
+ */
+final class Nouns {
+
+  private static final Set<String> BEFORE_VERB =
+      Set.of(
+          "to", "will", "can", "could", "should", "must", "may", "might", "would", "not", "don't",
+          "you", "we", "they", "it", "i", "who", "which", "that", "let's", "please", "cannot");
+
+  private static final Set<String> AFTER_VERB =
+      Set.of("in", "into", "up", "out", "off", "the", "a", "an", "your", "this", "it", "them");
+
+  private static final List<String> OTHER_ENDS =
+      List.of("ed", "ing", "able", "ible", "ly", "ous", "ful", "wise", "ive", "mic");
+
+  private static final double MOSTLY_VERB = 0.75;
+
+  private Nouns() {}
+
+  static boolean isNoun(List<TermWord> source, int at, Meanings meanings) {
+    TermWord word = source.get(at);
+    if (meanings.lexicon().verb(word.key()) >= MOSTLY_VERB) {
+      return false;
+    }
+    String form = word.form().toLowerCase(Locale.ROOT);
+    if (OTHER_ENDS.stream().anyMatch(form::endsWith)) {
+      return false;
+    }
+    String before =
+        at > 0 && source.get(at - 1).block() == word.block() ? lower(source, at - 1) : "";
+    String after = at + 1 < source.size() ? lower(source, at + 1) : "";
+    if (BEFORE_VERB.contains(before)) {
+      return false;
+    }
+    // "Log in to the server": a command at the start
+    boolean start = before.isEmpty() || before.equals("and") || before.equals("or");
+    return !start || !AFTER_VERB.contains(after);
+  }
+
+  /** Whether it is part of a name: a capital in mid-sentence beside another one. */
+  static boolean isInName(List<TermWord> source, int at) {
+    return isCapital(source, at)
+        && at > 0
+        && (isCapital(source, at - 1) || (at + 1 < source.size() && isCapital(source, at + 1)));
+  }
+
+  private static boolean isCapital(List<TermWord> source, int at) {
+    String form = source.get(at).form();
+    return Character.isUpperCase(form.charAt(0)) && form.chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static String lower(List<TermWord> source, int at) {
+    return source.get(at).form().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.duizhao.check.term;
+
+import static io.github.duizhao.check.CheckTexts.pair;
+import static io.github.duizhao.check.CheckTexts.target;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.CheckRunner;
+import io.github.duizhao.check.CheckSettings;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Lexicons;
+import io.github.duizhao.lexicon.Termbase;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrongTermCheckTest {
+
+  private static final Knowledge KNOWLEDGE = new Knowledge(Lexicons.builtIn(), Termbase.EMPTY);
+
+  private static List<Finding> run(Bitext bitext) {
+    return new CheckRunner(List.of(new WrongTermCheck()), KNOWLEDGE)
+        .run(bitext, CheckSettings.DEFAULT)
+        .findings();
+  }
+
+  private static List<String> found(Bitext bitext) {
+    return run(bitext).stream().map(f -> f.found() + " -> " + f.expected()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Each container gets its own address. | 每个集装箱都有自己的地址。 | 集装箱 -> 容器
+          The developers wrote a guide. | 开发商写了一份指南。 | 开发商 -> 开发人员
+          Save the token in a safe place. | 把代币存放在安全的地方。 | 代币 -> 令牌
+          The daemon listens on this port. | 恶魔监听这个端口。 | 恶魔 -> 守护
+          Update the minor version. | 更新未成年版本。 | 未成年 -> 次要
+          """)
+  void findsASenseThatTheFieldDoesNotUse(String english, String chinese, String expected) {
+    assertEquals(List.of(expected), found(pair(english, chinese)));
+  }
+
+  @Test
+  void saysWhereItStandsAndWhy() {
+    Bitext bitext = pair("Nothing here.", "这里什么也没有。", "Start the container.", "启动集装箱。");
+    Finding finding = run(bitext).get(0);
+    assertEquals("集装箱", finding.place().in(bitext.target().document().content()));
+    assertEquals("container", finding.source().get(0).in(bitext.source().document().content()));
+    assertEquals(1, finding.bead());
+    assertTrue(finding.evidence().get(0).english().contains("容器"));
+    assertFalse(finding.fix().orElseThrow().safe());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Each container gets its own address. | 每个容器都有自己的地址。
+          Avoid computers that are slow. | 避开速度慢的电脑。
+          The Pods run on every node. | Pod 运行在每个节点上。
+          We began to control the situation. | 我们着手掌控局面。
+          Log in to the server. | 登录服务器。
+          """)
+  void leavesAloneGoodTranslations(String english, String chinese) {
+    assertEquals(List.of(), found(pair(english, chinese)));
+  }
+
+  @Test
+  void findsItWithoutTheSource() {
+    assertEquals(List.of("集装箱 -> 容器"), found(target("Docker 让容器更容易使用。", "每个集装箱都有自己的地址。")));
+  }
+
+  @Test
+  void leavesAloneTheWordInAnotherField() {
+    assertEquals(List.of(), found(target("这艘轮船运载两千个集装箱。", "开发商在河边盖了新楼。")));
+  }
+}
