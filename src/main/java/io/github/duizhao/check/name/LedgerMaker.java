@@ -6,6 +6,7 @@ import io.github.duizhao.check.NameLedger;
 import io.github.duizhao.check.NameLedger.Rendering;
 import io.github.duizhao.check.NameLedger.Row;
 import io.github.duizhao.check.NameLedger.Verdict;
+import io.github.duizhao.check.Severity;
 import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
@@ -53,8 +54,14 @@ final class LedgerMaker {
 
   /** The ledger of a translation with its source. */
   NameLedger make(List<Mention> mentions, KeepPrior prior) {
+    Set<String> names = new HashSet<>();
     for (Mention mention : mentions) {
       if (prior.of(mention) >= 0.5 && (mention.isCapital() || prior.isProven(mention))) {
+        names.add(mention.squash());
+      }
+    }
+    for (Mention mention : mentions) {
+      if (names.contains(mention.squash())) {
         Draft draft = draft(mention.squash());
         draft.forms.merge(mention.text(), 1, Integer::sum);
         draft.source.add(mention.file());
@@ -86,7 +93,7 @@ final class LedgerMaker {
 
   private NameLedger fill() {
     for (Finding finding : faults.all()) {
-      if (finding.severity() != io.github.duizhao.check.Severity.NOTE) {
+      if (finding.severity() != Severity.NOTE) {
         Draft draft = draft(Script.squash(finding.expected()));
         draft.forms.merge(finding.expected(), 1, Integer::sum);
         draft.add(finding.found(), verdict(finding), finding.place(), finding.bead());

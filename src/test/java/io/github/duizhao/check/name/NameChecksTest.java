@@ -1,0 +1,239 @@
+package io.github.duizhao.check.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.duizhao.align.Aligner;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckRunner;
+import io.github.duizhao.check.CheckSettings;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.NameLedger;
+import io.github.duizhao.check.NameLedger.Verdict;
+import io.github.duizhao.check.Report;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Termbase;
+import io.github.duizhao.read.Documents;
+import io.github.duizhao.segment.Sentences;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The name checks on small texts, without the shipped list of names unless a test says so. */
+class NameChecksTest {
+
+  private static final List<Check> CHECKS =
+      List.of(
+          new LiteralNameCheck(),
+          new HalfTranslatedNameCheck(),
+          new GarbledNameCheck(),
+          new InconsistentNameCheck(),
+          new SplitNameCheck(),
+          new WrongCaseCheck());
+
+  private static final Knowledge BARE =
+      new Knowledge(Knowledge.builtIn().lexicon(), Termbase.EMPTY);
+
+  // From the translation alone
+
+  @Test
+  void findsALinkTextThatTranslatesItsHost() throws IOException {
+    only("literal-name", "海狸", target("我们用[海狸](https://www.beaver.app/)记账。"));
+  }
+
+  @Test
+  void leavesAloneADescriptiveLinkText() throws IOException {
+    none(target("参见[讨论论坛](https://discuss.beaver.app/)和[海狸的说明](https://docs.beaver.app/)。"));
+  }
+
+  @Test
+  void findsAPublicationTranslatedWordByWord() throws IOException {
+    String link = "> 原文：<https://thequietharbor.io/fog/>\n\n";
+    only("literal-name", "安静港口", target(link + "订阅安静港口，每周一期。"));
+  }
+
+  @Test
+  void findsANameTranslatedInPart() throws IOException {
+    String link = "> 原文：<https://thequietharbor.io/fog/>\n\n";
+    only("half-translated-name", "安静 Harbor", target(link + "在本期的安静 Harbor 节目中，我们谈日志。"));
+  }
+
+  @Test
+  void findsANameThatItsLinkShowsInOnePiece() throws IOException {
+    only("split-name", "copper kettle", target("请看[copper kettle](https://copperkettle.com/)。"));
+    only("split-name", "kettle . FM", target("请听[kettle . FM](https://kettle.fm/)。"));
+  }
+
+  @Test
+  void findsANameSplitWhereTheArticleJoinsIt() throws IOException {
+    only("split-name", "Ledger Con", target("LedgerCon 开幕了。今年的 LedgerCon 很热闹，Ledger Con 还有展台。"));
+  }
+
+  @Test
+  void leavesAloneNamesOfSeveralWords() throws IOException {
+    none(
+        target(
+            "订阅[Pocket Casts](https://pca.st/)，或者看 Copper Kettle 的网站[这里](https://copperkettle.com/)。"));
+  }
+
+  @Test
+  void findsWrongCapitals() throws IOException {
+    Report report = run(BARE, target("PlumTree 发布了新版。Plumtree 的用户很高兴。"));
+    assertEquals("wrong-case Plumtree -> PlumTree", text(report.findings().get(0)));
+    assertTrue(report.findings().get(0).fix().isPresent());
+  }
+
+  @Test
+  void findsAMisspelling() throws IOException {
+    only("garbled-name", "copper ketle", target("[copper ketle](https://copperkettle.com/)赞助了本文。"));
+  }
+
+  @Test
+  void findsAPersonInLatinAndInHanzi() throws IOException {
+    Report report = run(BARE, target("Brandon Keller 是工程师。“这很难，”凯勒说。Keller 后来离开了。"));
+    assertEquals(1, report.findings().size());
+    assertEquals("inconsistent-name 凯勒 -> Keller", text(report.findings().get(0)));
+  }
+
+  @Test
+  void leavesAloneAGlossAndPlaces() throws IOException {
+    none(target("凯勒(Keller)住在奥斯汀。凯勒说，他喜欢布鲁克林。"));
+  }
+
+  @Test
+  void leavesAloneOrdinaryWords() throws IOException {
+    none(target("Storm 之后，雪花落在瀑布上，各种想法在融合。金丝雀发布是一种敏捷做法。"));
+  }
+
+  @Test
+  void enforcesForbiddenForms() throws IOException {
+    Termbase.Term term =
+        new Termbase.Term(
+            "Lantern", List.of(), List.of(), List.of("灯笼台"), true, true, false, "mine.csv");
+    Knowledge knowledge = new Knowledge(BARE.lexicon(), new Termbase(List.of(term)));
+    Report report = run(knowledge, target("灯笼台发布了新版。"));
+    assertEquals("literal-name 灯笼台 -> Lantern", text(report.findings().get(0)));
+  }
+
+  @Test
+  void leavesAloneAcceptedForms() throws IOException {
+    Termbase.Term term =
+        new Termbase.Term(
+            "Beaver", List.of(), List.of("海狸"), List.of(), true, true, false, "mine.csv");
+    Knowledge knowledge = new Knowledge(BARE.lexicon(), new Termbase(List.of(term)));
+    Report report = run(knowledge, target("我们用[海狸](https://www.beaver.app/)记账。"));
+    assertEquals(List.of(), loud(report));
+  }
+
+  // With the source
+
+  @Test
+  void findsANameTranslatedByItsSense() throws IOException {
+    Bitext pair =
+        pair(
+            "We deploy with Beaver every day.\n\nBeaver is fast, and Beaver is small.",
+            "我们每天都用海狸部署。\n\nBeaver 很快，Beaver 也很小。");
+    only("literal-name", "海狸", pair);
+  }
+
+  @Test
+  void findsANameWrittenByItsSound() throws IOException {
+    Bitext pair =
+        pair(
+            "Logs go to Kolbana first.\n\nKolbana reads them, and Kolbana shows them.",
+            "日志先进入科尔巴纳。\n\nKolbana 读取日志，Kolbana 再展示日志。");
+    only("garbled-name", "科尔巴纳", pair);
+  }
+
+  @Test
+  void findsANameSplitAgainstTheSource() throws IOException {
+    Bitext pair = pair("PipeLatch closes the valve.", "Pipe Latch 关闭阀门。");
+    Report report = run(BARE, pair);
+    assertEquals("split-name Pipe Latch -> PipeLatch", text(report.findings().get(0)));
+    assertTrue(report.findings().get(0).fix().orElseThrow().safe());
+    assertEquals(
+        "PipeLatch",
+        report.findings().get(0).source().get(0).in(pair.source().document().content()));
+  }
+
+  @Test
+  void leavesAloneWordsThatAreNoNames() throws IOException {
+    none(
+        pair(
+            "Developers love containers. The beaver built a dam in the river.",
+            "开发人员喜欢容器。海狸在河里筑了一道坝。"));
+  }
+
+  @Test
+  void leavesAloneAKeptNameWithAChineseHead() throws IOException {
+    none(pair("The Linux Foundation hosts it.", "它由 Linux 基金会托管。"));
+  }
+
+  // The ledger
+
+  @Test
+  void listsNamesWithTheirRenderings() throws IOException {
+    Bitext pair =
+        pair(
+            "We deploy with Beaver every day.\n\nBeaver is fast, and Beaver is small.",
+            "我们每天都用海狸部署。\n\nBeaver 很快，Beaver 也很小。");
+    NameLedger ledger = run(BARE, pair).names();
+    NameLedger.Row row =
+        ledger.rows().stream().filter(r -> r.name().equals("Beaver")).findFirst().orElseThrow();
+    assertEquals(3, row.source().size());
+    assertEquals(
+        List.of(Verdict.BY_SENSE, Verdict.KEPT),
+        row.renderings().stream()
+            .map(NameLedger.Rendering::verdict)
+            .sorted(java.util.Comparator.reverseOrder())
+            .toList());
+    NameLedger.Rendering kept =
+        row.renderings().stream()
+            .filter(r -> r.verdict() == Verdict.KEPT)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(2, kept.places().size());
+    assertEquals("Beaver", kept.places().get(0).in(pair.target().document().content()));
+  }
+
+  private static void only(String check, String found, Bitext bitext) throws IOException {
+    List<Finding> loud = loud(run(BARE, bitext));
+    assertEquals(
+        List.of(check + " " + found), loud.stream().map(f -> f.check() + " " + f.found()).toList());
+  }
+
+  private static void none(Bitext bitext) throws IOException {
+    assertEquals(List.of(), loud(run(BARE, bitext)).stream().map(NameChecksTest::text).toList());
+  }
+
+  private static String text(Finding finding) {
+    return finding.check() + " " + finding.found() + " -> " + finding.expected();
+  }
+
+  private static List<Finding> loud(Report report) {
+    return report.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList();
+  }
+
+  private static Report run(Knowledge knowledge, Bitext bitext) {
+    return new CheckRunner(CHECKS, knowledge).run(bitext, CheckSettings.DEFAULT);
+  }
+
+  private static Bitext target(String markdown) throws IOException {
+    return Bitext.targetOnly(side("t.md", Lang.ZH, markdown));
+  }
+
+  private static Bitext pair(String source, String target) throws IOException {
+    return Aligner.create(BARE.lexicon())
+        .align(side("s.md", Lang.EN, source), side("t.md", Lang.ZH, target));
+  }
+
+  private static Side side(String name, Lang lang, String text) throws IOException {
+    Document document = Documents.parse(name, lang, text);
+    return new Side(document, Sentences.of(document));
+  }
+}
