@@ -68,6 +68,13 @@ final class TrainWeightsCommand implements Callable<Integer> {
       description = "With --cross-validate: write each text's links here.")
   private Optional<Path> links = Optional.empty();
 
+  @Option(
+      names = "--without",
+      paramLabel = "FEATURE",
+      split = ",",
+      description = "Features, or beginnings of their names, that are to have no say.")
+  private List<String> without = new ArrayList<>();
+
   @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with gold.")
   private List<Path> folders = new ArrayList<>();
 
@@ -97,11 +104,15 @@ final class TrainWeightsCommand implements Callable<Integer> {
       if (out.isPresent()) {
         List<AlignExample> all = new ArrayList<>(first);
         all.addAll(others);
-        Weights weights = WeightsTrainer.learn(all);
+        Weights weights = WeightsTrainer.learn(all, this::isOff);
         OutputFile.write(out.get(), writer -> write(weights, writer));
       }
     }
     return ExitCode.CLEAN;
+  }
+
+  private boolean isOff(String feature) {
+    return without.stream().anyMatch(feature::startsWith);
   }
 
   private Lexicon lexicon() throws IOException {
@@ -126,7 +137,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
       List<AlignExample> rest = new ArrayList<>(first);
       rest.remove(left);
       rest.addAll(others);
-      List<String> lines = left.links(WeightsTrainer.learn(rest));
+      List<String> lines = left.links(WeightsTrainer.learn(rest, this::isOff));
       List<Link> system = Links.parse(lines);
       List<Link> gold =
           left.gold().stream().map(bead -> Links.parse(List.of(bead.line())).get(0)).toList();

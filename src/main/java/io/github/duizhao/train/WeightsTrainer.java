@@ -3,6 +3,7 @@ package io.github.duizhao.train;
 import io.github.duizhao.align.Weights;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Learns the aligner's weights: the likelihood of hand-made alignments under the log-linear model,
@@ -18,15 +19,20 @@ public final class WeightsTrainer {
 
   private WeightsTrainer() {}
 
-  /** Deterministic. */
-  public static Weights learn(List<AlignExample> examples) {
+  /**
+   * Deterministic.
+   *
+   * @param off tells by their names the features that are to have no say
+   */
+  public static Weights learn(List<AlignExample> examples, Predicate<String> off) {
     Weights start = start();
     int size = start.size();
     double[] first = new double[size];
     boolean[] fixed = new boolean[size];
     for (int k = 0; k < size; k++) {
       first[k] = start.get(k);
-      fixed[k] = start.name(k).startsWith("shape-");
+      fixed[k] = start.name(k).startsWith("shape-") || off.test(start.name(k));
+      first[k] = off.test(start.name(k)) ? 0 : first[k];
     }
     countShapes(examples, start, first);
     double[] deviations = deviations(examples, size);
