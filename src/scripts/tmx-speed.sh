@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Reads one TMX with Duizhao, Okapi and translate-toolkit, one after the other, and tells units per second and peak
-# memory. The JVMs have a heap of 512 MB. Needs the test classes (mvn test-compile) and, for its line,
+# Reads one TMX with Duizhao, Okapi and translate-toolkit, one after the other, and tells units per second, CPU time of
+# the whole process and peak memory. The JVMs have a heap of 512 MB. Needs the test classes (mvn test-compile) and, for its line,
 # Debian's translate-toolkit.
 #   src/scripts/tmx-speed.sh [UNITS]          1,000,000 units if not given
 set -euo pipefail
@@ -25,8 +25,9 @@ peak() { # runs a command and adds its peak memory to its line
   /usr/bin/env python3 - "$@" <<'PY'
 import resource, subprocess, sys
 out = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, text=True)
-mb = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-print((out.stdout.strip() or f"failed with {out.returncode}"), f"{mb:6d} MB peak", flush=True)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+cpu = used.ru_utime + used.ru_stime
+print((out.stdout.strip() or f"failed with {out.returncode}"), f"{cpu:7.1f} s CPU {used.ru_maxrss // 1024:6d} MB peak", flush=True)
 PY
 }
 peak java -Xmx512m -cp "$cp" io.github.duizhao.format.TmxSpeed duizhao "$work/big.tmx"

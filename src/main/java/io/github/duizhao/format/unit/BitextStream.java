@@ -23,10 +23,10 @@ import java.util.function.Function;
  */
 public final class BitextStream implements Closeable {
 
-  /** How much of a file one bitext holds at most. */
+  /** How much of a file one bitext holds at most; the default is checked in a heap of 512 MB. */
   public record Limits(int units, int characters) {
 
-    public static final Limits DEFAULT = new Limits(50_000, 1 << 24);
+    public static final Limits DEFAULT = new Limits(20_000, 1 << 22);
 
     public Limits {
       if (units < 1 || characters < 1) {
