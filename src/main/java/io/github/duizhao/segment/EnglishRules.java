@@ -215,11 +215,6 @@ final class EnglishRules implements StopRules {
     if (EnglishWords.isOpen(word)) {
       return next.isStarter() || (next.isUpper() && doubt.ends(text, stop.start()));
     }
-    if (!hasVowel(word)
-        && word.length() <= 4
-        && Character.isLowerCase(word.charAt(word.length() - 1))) {
-      return next.isStarter() || doubt.ends(text, stop.start());
-    }
     return true;
   }
 

@@ -33,6 +33,7 @@ class EnglishSegmenterTest implements SegmenterContract {
         "It prints 1.4.2.‖Versions before 1.4 do not.",
         "It is written in C.‖Python came later.",
         "Set it to x.‖Kubernetes reads it.",
+        "Connect with ssh.‖Kubernetes runs there.",
         "It broke the app.‖Eventually we removed it.",
         "Open a new tab.‖Firefox asks first.",
         "She did one more rep.‖Anna counted.",
