@@ -13,6 +13,7 @@ record ForeignPhrase(Meanings meanings, DocumentTerms document) implements TermF
   private static final int LEAST_TEXTS = 4;
   private static final double LEAST_SETTLED = 0.5;
   private static final double SPECIFIC = 1.5;
+  private static final double SPECIFIC_IF_ALIKE = 3;
 
   @Override
   public List<TermFault> find(TermBead bead, Relations relations) {
@@ -42,20 +43,21 @@ record ForeignPhrase(Meanings meanings, DocumentTerms document) implements TermF
 
   private void literal(
       TermBead bead, TermWord first, TermWord second, Usual usual, List<TermFault> faults) {
+    String expected = usual.renderings().get(0).text();
     for (int i = 0; i + 1 < bead.target().size(); i++) {
       TermWord one = bead.target().get(i);
       TermWord two = bead.target().get(i + 1);
       boolean side = one.block() == two.block() && one.span().end() == two.span().start();
       if (side && means(one, first) && means(two, second)) {
-        boolean firstWrong = isWrong(one, first);
-        boolean secondWrong = isWrong(two, second);
+        boolean firstWrong = isWrong(one, first, expected);
+        boolean secondWrong = isWrong(two, second, expected);
         if (firstWrong || secondWrong) {
           faults.add(
               new TermFault(
                   bead,
                   List.of(one, two),
                   List.of(first, second),
-                  usual.renderings().get(0).text(),
+                  expected,
                   Reason.FOREIGN_SENSE,
                   0.85));
         }
@@ -69,9 +71,15 @@ record ForeignPhrase(Meanings meanings, DocumentTerms document) implements TermF
   }
 
   /** Whether the field renders the word otherwise, also outside of the phrase. */
-  private boolean isWrong(TermWord chinese, TermWord english) {
+  private boolean isWrong(TermWord chinese, TermWord english, String expected) {
     Usual usual = meanings.usual(english.key());
-    return !meanings.field(chinese.key()).contains(english.key())
+    boolean synonym =
+        expected.indexOf(chinese.key().charAt(0)) >= 0
+            || expected.indexOf(chinese.key().charAt(chinese.key().length() - 1)) >= 0;
+    return !(synonym
+            && meanings.count(chinese.key()) > 0
+            && meanings.specificity(english.key()) < SPECIFIC_IF_ALIKE)
+        && !meanings.field(chinese.key()).contains(english.key())
         && meanings.specificity(english.key()) >= SPECIFIC
         && meanings.count(chinese.key()) <= Math.max(4, 0.05 * usual.count())
         && document.together(english.key(), chinese.key()) <= 2;

@@ -18,7 +18,9 @@ record ForeignSense(Meanings meanings, DocumentTerms document) implements TermFa
   /** How often the word may stand in the field's texts, for each text with the English word. */
   private static final double RARE = 0.07;
 
+  private static final int WELL_KNOWN = 100;
   private static final int RARE_AT_LEAST = 4;
+  private static final int RARE_AT_MOST = 15;
 
   /** Words that the field does not use more than general texts do have many good translations. */
   private static final double SPECIFIC = 4.5;
@@ -67,8 +69,9 @@ record ForeignSense(Meanings meanings, DocumentTerms document) implements TermFa
     boolean here = majority.isClear(2, 0.66) && !majority.text().equals(word.key());
     double specificity = meanings.specificity(stem);
     int count = meanings.count(word.key());
-    String expected = here ? majority.text(english) : usual.best(english);
-    boolean rare = count <= Math.max(RARE_AT_LEAST, RARE * usual.count());
+    boolean latin = usual.isKept() && usual.count() >= WELL_KNOWN;
+    String expected = here && !latin ? majority.text(english) : usual.best(english);
+    boolean rare = count <= Math.min(RARE_AT_MOST, Math.max(RARE_AT_LEAST, RARE * usual.count()));
     boolean alone = document.together(stem, word.key()) == 1;
     boolean byField =
         known && (specificity >= needed(word.key(), expected, count) || isAcronym(english, usual));
@@ -79,7 +82,8 @@ record ForeignSense(Meanings meanings, DocumentTerms document) implements TermFa
             && specificity >= SPECIFIC_IN_DOCUMENT
             && (expected.length() == 1 || !share(word.key(), expected));
     if (!rare
-        || (expected.length() > 1 && word.key().contains(expected))
+        || (word.key().contains(expected) && (expected.length() > 1 || count > 0))
+        || (word.key().length() == 1 && count > 0)
         || !(byField || byDocument)
         || !bead.isShort(english, usual.with(expected), word.key(), meanings)) {
       return Optional.empty();

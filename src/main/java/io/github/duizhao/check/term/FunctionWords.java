@@ -27,6 +27,6 @@ final class FunctionWords {
   private FunctionWords() {}
 
   static boolean has(String stem) {
-    return STEMS.contains(stem);
+    return STEMS.contains(stem) || !Character.isLetter(stem.charAt(0));
   }
 }

@@ -22,7 +22,8 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
   private static final double RARE = 0.1;
   private static final double USUAL = 0.15;
   private static final int TOPIC = 12;
-  private static final double COMMON = 1.2;
+  private static final int FIELD_TOPIC = 100;
+  private static final double COMMON = 0.4;
 
   @Override
   public List<TermFault> find(TermBead bead, Relations relations) {
@@ -52,7 +53,8 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
    * What the document speaks of again and again is a term even if it is mostly a verb elsewhere.
    */
   private boolean isNoun(TermBead bead, int at) {
-    return document.beads(bead.source().get(at).key()) >= TOPIC
+    String stem = bead.source().get(at).key();
+    return (document.beads(stem) >= TOPIC && meanings.usual(stem).count() < FIELD_TOPIC)
         || Nouns.isNoun(bead.source(), at, meanings);
   }
 
@@ -76,7 +78,8 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
       boolean part =
           majority.text().contains(word.key()) || word.key().contains(majority.text(english));
       boolean common =
-          meanings.count(word.key()) > COMMON * (meanings.usual(english.key()).count() + 10);
+          !isUsual(english, word)
+              && meanings.count(word.key()) > COMMON * (meanings.usual(english.key()).count() + 30);
       if (may && !common && !elsewhere && !others && !part && word.key().length() > 1) {
         found = word;
       }

@@ -12,7 +12,9 @@ import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Lexicons;
+import io.github.duizhao.lexicon.TermTable;
 import io.github.duizhao.lexicon.Termbase;
+import io.github.duizhao.text.FormatException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +83,27 @@ class WrongTermCheckTest {
   @Test
   void leavesAloneTheWordInAnotherField() {
     assertEquals(List.of(), found(target("这艘轮船运载两千个集装箱。", "开发商在河边盖了新楼。")));
+  }
+
+  private static List<String> withTerms(String table, Bitext bitext) throws FormatException {
+    Knowledge knowledge = new Knowledge(Lexicons.builtIn(), TermTable.parse("client.csv", table));
+    return new CheckRunner(List.of(new WrongTermCheck()), knowledge)
+        .run(bitext, CheckSettings.DEFAULT).findings().stream()
+            .map(f -> f.severity() + " " + f.found() + " -> " + f.expected())
+            .toList();
+  }
+
+  @Test
+  void enforcesATermbase() throws FormatException {
+    String table = "source,target,forbidden\nwidget,小部件,窗口小部件\nStatus Page,Status Page,\n";
+    assertEquals(
+        List.of("ERROR 窗口小部件 -> 小部件"), withTerms(table, pair("Move the widgets.", "移动窗口小部件。")));
+    assertEquals(List.of("WARNING  -> 小部件"), withTerms(table, pair("Move the widget.", "移动它。")));
+    assertEquals(
+        List.of("WARNING  -> Status Page"),
+        withTerms(table, pair("Open the Status Page.", "打开状态页面。")));
+    assertEquals(List.of(), withTerms(table, pair("Move the widget.", "移动小部件。")));
+    assertEquals(List.of(), withTerms(table, pair("Open the Status Page.", "打开 Status Page。")));
+    assertEquals(List.of("ERROR 窗口小部件 -> 小部件"), withTerms(table, target("移动窗口小部件。")));
   }
 }

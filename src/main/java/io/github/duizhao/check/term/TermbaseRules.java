@@ -1,0 +1,147 @@
+package io.github.duizhao.check.term;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.Passage;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.lexicon.TermMatcher;
+import io.github.duizhao.lexicon.Termbase;
+import io.github.duizhao.lexicon.Termbase.Term;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a termbase asks for: terms (names have checks of their own) in a form that it forbids, and,
+ * with the source, terms without any form that it accepts.
+ */
+final class TermbaseRules {
+
+  private final CheckInfo info;
+  private final Inspection inspection;
+  private final TermMatcher matcher;
+
+  TermbaseRules(CheckInfo info, Inspection inspection) {
+    this.info = info;
+    this.inspection = inspection;
+    List<Term> terms =
+        inspection.knowledge().termbase().terms().stream().filter(term -> !term.name()).toList();
+    this.matcher = new TermMatcher(new Termbase(terms), inspection.knowledge().lexicon());
+  }
+
+  List<Finding> find() {
+    List<Finding> findings = new ArrayList<>();
+    List<Bead> beads = inspection.bitext().beads();
+    for (int i = 0; i < beads.size(); i++) {
+      List<Place> source = places(beads.get(i).source());
+      List<Place> target = places(beads.get(i).target());
+      for (Place place : target) {
+        if (place.hit().kind() == TermMatcher.Kind.FORBIDDEN) {
+          forbidden(i, place, source, target).ifPresent(findings::add);
+        }
+      }
+      if (!target.isEmpty() || !beads.get(i).target().isEmpty()) {
+        missing(i, beads.get(i), source, target, findings);
+      }
+    }
+    return findings;
+  }
+
+  private record Place(TermMatcher.Hit hit, Sentence sentence) {
+    Span file() {
+      return sentence.file(hit.span());
+    }
+
+    String text() {
+      return hit.span().in(sentence.text());
+    }
+  }
+
+  private List<Place> places(List<Sentence> sentences) {
+    List<Place> places = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      String text = sentence.span().in(Passage.mask(sentence.block()));
+      matcher.find(text).forEach(hit -> places.add(new Place(hit, sentence)));
+    }
+    return places;
+  }
+
+  private static boolean has(List<Place> places, Term term, TermMatcher.Kind kind) {
+    return places.stream().anyMatch(p -> p.hit().kind() == kind && p.hit().term().equals(term));
+  }
+
+  /** Without a source, an ambiguous term must show by its right form elsewhere what is meant. */
+  private Optional<Finding> forbidden(
+      int bead, Place place, List<Place> source, List<Place> target) {
+    Term term = place.hit().term();
+    boolean known = inspection.bitext().hasSource();
+    if (known ? !has(source, term, TermMatcher.Kind.SOURCE) : term.ambiguous()) {
+      return Optional.empty();
+    }
+    String expected = preferred(term);
+    return Optional.of(
+        Finding.of(
+                info,
+                bead,
+                place.file(),
+                place.text(),
+                new Message(
+                    "%s forbids “%s” for “%s”"
+                        .formatted(term.origin(), place.text(), term.source()),
+                    "%s 规定“%s”不得译作“%s”".formatted(term.origin(), term.source(), place.text())))
+            .severity(Severity.ERROR)
+            .expected(expected)
+            .because("termbase " + term.origin(), "术语库 " + term.origin())
+            .confidence(0.98)
+            .fix(new Fix(place.file(), expected, true))
+            .build());
+  }
+
+  private static String preferred(Term term) {
+    return term.accepted().isEmpty() ? term.source() : term.accepted().get(0);
+  }
+
+  /** Terms that ship with the program are advice; those of the user are rules. */
+  private void missing(
+      int bead, Bead pair, List<Place> source, List<Place> target, List<Finding> findings) {
+    List<Term> seen = new ArrayList<>();
+    for (Place place : source) {
+      Term term = place.hit().term();
+      boolean done =
+          has(target, term, TermMatcher.Kind.ACCEPTED)
+              || has(target, term, TermMatcher.Kind.FORBIDDEN)
+              || (term.keep() && has(target, term, TermMatcher.Kind.SOURCE));
+      boolean rule =
+          place.hit().kind() == TermMatcher.Kind.SOURCE
+              && !term.ambiguous()
+              && !seen.contains(term);
+      if (!rule || done || pair.target().isEmpty()) {
+        continue;
+      }
+      seen.add(term);
+      Span where = pair.target().get(0).file();
+      findings.add(
+          Finding.of(
+                  info,
+                  bead,
+                  new Span(where.start(), where.start()),
+                  "",
+                  new Message(
+                      "%s asks for “%s” for “%s”; this sentence lacks it"
+                          .formatted(term.origin(), preferred(term), term.source()),
+                      "%s 规定“%s”译作“%s”，此句中没有"
+                          .formatted(term.origin(), term.source(), preferred(term))))
+              .expected(preferred(term))
+              .because("termbase " + term.origin(), "术语库 " + term.origin())
+              .source(place.file())
+              .confidence(0.85)
+              .build());
+    }
+  }
+}
