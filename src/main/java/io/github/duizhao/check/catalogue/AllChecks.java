@@ -2,6 +2,8 @@ package io.github.duizhao.check.catalogue;
 
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.accuracy.AdditionCheck;
+import io.github.duizhao.check.accuracy.InconsistentTranslationCheck;
+import io.github.duizhao.check.accuracy.LowConfidenceCheck;
 import io.github.duizhao.check.accuracy.NegationCheck;
 import io.github.duizhao.check.accuracy.OmissionCheck;
 import io.github.duizhao.check.accuracy.PlaceholderCheck;
@@ -23,9 +25,13 @@ import io.github.duizhao.check.number.UnitCheck;
 import io.github.duizhao.check.term.InconsistentTermCheck;
 import io.github.duizhao.check.term.WrongTermCheck;
 import io.github.duizhao.check.typography.DoubledPunctuationCheck;
+import io.github.duizhao.check.typography.HalfwidthPunctuationCheck;
 import io.github.duizhao.check.typography.MissingPunctuationCheck;
 import io.github.duizhao.check.typography.MixedScriptCheck;
 import io.github.duizhao.check.typography.MojibakeCheck;
+import io.github.duizhao.check.typography.OddCharacterCheck;
+import io.github.duizhao.check.typography.QuoteStyleCheck;
+import io.github.duizhao.check.typography.SpacingCheck;
 import io.github.duizhao.check.typography.UnpairedQuoteCheck;
 import java.util.List;
 
@@ -59,7 +65,13 @@ public final class AllChecks {
           new DoubledPunctuationCheck(),
           new MissingPunctuationCheck(),
           new MixedScriptCheck(),
-          new MojibakeCheck());
+          new MojibakeCheck(),
+          new HalfwidthPunctuationCheck(),
+          new OddCharacterCheck(),
+          new SpacingCheck(),
+          new QuoteStyleCheck(),
+          new InconsistentTranslationCheck(),
+          new LowConfidenceCheck());
 
   private AllChecks() {}
 
