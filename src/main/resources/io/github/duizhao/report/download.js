@@ -15,25 +15,21 @@ function baseName(side) {
   return side.name.replace(/^.*[\\/]/, '') || 'translation.txt';
 }
 
-function beadText(side, first, count) {
-  const all = [];
-  for (let n = 0; n < count; n++) all.push(plainText(side, first + n).trim());
-  return all.join(' ');
+/** One dismissed finding a line, as `check --baseline` reads it and `--update-baseline` writes it. */
+function baseline() {
+  const key = finding => [finding.check, finding.found, finding.id];
+  return withStatus('dismissed').sort((a, b) => compare(key(a), key(b))).map(finding => JSON.stringify({
+    fingerprint: finding.id,
+    check: finding.check,
+    file: target.name,
+    found: finding.found,
+    message: finding.message[0],
+  }) + '\n').join('');
 }
 
-/** One dismissed finding a line, as `check --baseline` reads it. */
-function baseline() {
-  return withStatus('dismissed').map(finding => {
-    const bead = beads[finding.bead];
-    return JSON.stringify({
-      check: finding.check,
-      fingerprint: finding.id,
-      found: finding.found,
-      message: finding.message[0],
-      source: bead ? beadText(source, bead.s, bead.ns) : '',
-      target: bead ? beadText(target, bead.t, bead.nt) : '',
-    }) + '\n';
-  }).join('');
+function compare(a, b) {
+  const i = a.findIndex((part, at) => part !== b[at]);
+  return i < 0 ? 0 : a[i] < b[i] ? -1 : 1;
 }
 
 /** The accepted proposals in order; one that overlaps an earlier one is left out. */

@@ -65,8 +65,8 @@ function withStatus(wanted) {
   return findings.filter(finding => status(finding) === wanted);
 }
 
-/** Penalty points of a finding by its severity; the weights of the scorecard. */
-const WEIGHTS = { error: 5, warning: 1, note: 0 };
+/** Penalty points of a finding by its severity, as the scorecard of the program has them. */
+const WEIGHTS = Object.fromEntries(data.severities.map((severity, i) => [severity, data.weights[i]]));
 
 /** The score of what is still open. */
 function scorecard() {
@@ -76,17 +76,6 @@ function scorecard() {
     counts[finding.severity]++;
     points += WEIGHTS[finding.severity];
   }
-  const size = characters();
+  const size = data.characters;
   return { counts, points, size, score: size ? 100 - points * 1000 / size : 100 };
-}
-
-let characterCount = -1;
-
-/** Characters of the target's sentences, white space not counted. */
-function characters() {
-  if (characterCount < 0) {
-    characterCount = 0;
-    for (let i = 0; i < target.size; i++) characterCount += [...plainText(target, i).replace(/\s/gu, '')].length;
-  }
-  return characterCount;
 }

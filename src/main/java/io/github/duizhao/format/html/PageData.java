@@ -11,6 +11,7 @@ import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.NameLedger;
 import io.github.duizhao.check.Report;
+import io.github.duizhao.check.Scorecard;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Lang;
@@ -62,6 +63,12 @@ final class PageData {
     new SideData(bitext.source()).write(json, true);
     json.writeFieldName("target");
     new SideData(bitext.target()).write(json, !oneFile(bitext));
+    json.writeNumberField("characters", Scorecard.of(report).characters());
+    json.writeArrayFieldStart("weights");
+    for (Severity severity : Severity.values()) {
+      json.writeNumber(Scorecard.weight(severity));
+    }
+    json.writeEndArray();
     writeBeads(bitext.beads());
     writeChecks();
     json.writeArrayFieldStart("findings");

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.duizhao.check.Report;
+import io.github.duizhao.check.Scorecard;
+import io.github.duizhao.format.BaselineFile;
 import io.github.duizhao.testing.Browser;
 import io.github.duizhao.testing.SampleReports;
 import io.github.duizhao.text.Lang;
@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -154,13 +155,20 @@ class HtmlReportIT {
     assertEquals("2", text(".figure.error .value"));
     click("#save-menu summary");
     one("#save-baseline").click();
-    String[] lines = browser.download("duizhao.baseline.jsonl").split("\n");
-    assertEquals(2, lines.length, "the one dismissed in the report and the one just dismissed");
-    JsonNode first = new ObjectMapper().readTree(lines[0]);
-    assertEquals("literal-name", first.get("check").asText());
-    assertEquals("特使", first.get("found").asText());
-    assertEquals("特使始于一家打车公司，如今运行在数千个集群中。", first.get("target").asText());
-    assertEquals(16, first.get("fingerprint").asText().length());
+    Report report = SampleReports.article();
+    Report dismissed =
+        new Report(
+            report.bitext(),
+            List.of(report.findings().get(0)),
+            List.of(),
+            report.dismissed(),
+            report.names(),
+            report.ran(),
+            report.skipped());
+    assertEquals(
+        BaselineFile.of(List.of(dismissed)),
+        browser.download("duizhao.baseline.jsonl"),
+        "the one dismissed in the report and the one just dismissed");
     assertEquals("", browser.console());
   }
 
@@ -216,6 +224,14 @@ class HtmlReportIT {
     press("F");
     assertEquals(3, all("#rows ins").size());
     assertEquals("", browser.console());
+  }
+
+  @Test
+  void theScoreIsThatOfTheScorecard() throws Exception {
+    Report report = SampleReports.book(200);
+    open(report, Lang.EN);
+    double score = Scorecard.of(report).score();
+    assertEquals(String.format(Locale.ROOT, "%.1f", score), text(".score-value"));
   }
 
   @Test
