@@ -3,6 +3,7 @@ package io.github.duizhao.check.name;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
+import io.github.duizhao.check.Severity;
 import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.lexicon.TermMatcher.Hit;
 import io.github.duizhao.lexicon.Termbase.Term;
@@ -114,6 +115,9 @@ final class ForbiddenForms {
                 "the termbase %s calls it wrong".formatted(hit.term().origin()),
                 "术语库 %s 列为误译".formatted(hit.term().origin()))
             .confidence(list ? 0.8 : 0.95);
+    if (list || hit.term().ambiguous() && article.hasSource() && !isShown(hit.term())) {
+      finding.severity(Severity.WARNING);
+    }
     if (list) {
       finding.because("its neighbours in the list are names", "并列的各项都是名称");
     }

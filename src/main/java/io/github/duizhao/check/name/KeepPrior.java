@@ -141,7 +141,7 @@ final class KeepPrior {
 
   private boolean isKeptInField(String text) {
     Usage usage = article.lexicon().usage(text);
-    return usage.count() >= 1 && usage.kept() >= 0.8;
+    return usage.count() >= 3 && usage.kept() >= 0.8;
   }
 
   /** Whether a word with a capital stands right before it: Weather in GNOME Weather. */

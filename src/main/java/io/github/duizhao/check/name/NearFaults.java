@@ -122,10 +122,8 @@ final class NearFaults {
   }
 
   private Optional<Near> best(String squash, Form form) {
-    boolean linked = false;
-    if (isKnown(form)) {
-      linked = true;
-    }
+    boolean known = isKnown(form, true);
+    boolean english = isKnown(form, false);
     Near best = null;
     int least = Integer.MAX_VALUE;
     for (Near near : names.getOrDefault(squash.charAt(0), List.of())) {
@@ -137,7 +135,7 @@ final class NearFaults {
           || Math.abs(name.length() - squash.length()) > limit
           || isInflected(squash, name)
           || isInflected(name, squash)
-          || linked && !leadsTo(form, near)) {
+          || (near.source().isPresent() ? english : known) && !leadsTo(form, near)) {
         continue;
       }
       int distance = Distance.of(squash, name);
@@ -153,12 +151,12 @@ final class NearFaults {
   }
 
   /** Whether all its words are words of English or of the field. */
-  private boolean isKnown(Form form) {
+  private boolean isKnown(Form form, boolean field) {
     for (int i = form.first(); i < form.first() + form.count(); i++) {
       String word = form.passage().pieces().get(i).text();
       boolean known =
           article.isEnglish(word)
-              || article.lexicon().usage(word).count() > 0
+              || field && article.lexicon().usage(word).count() > 0
               || Casing.isUpper(word) && word.length() < 6;
       if (!known) {
         return false;
