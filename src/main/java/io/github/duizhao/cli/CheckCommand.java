@@ -14,6 +14,7 @@ import io.github.duizhao.format.TmxOptions;
 import io.github.duizhao.format.TmxWriter;
 import io.github.duizhao.format.html.HtmlReport;
 import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  duizhao check article.en.md article.zh.md -o report/",
       "  duizhao check memory.tmx",
+      "  duizhao check --source auto article.zh.md -o report/",
       "  duizhao check --target-only article.zh.md --fail-on error",
       "  duizhao check article.en.md article.zh.md --disable negation --severity url=note",
       "  duizhao check article.en.md article.zh.md --baseline duizhao.baseline.jsonl"
@@ -119,6 +121,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Choices choices = new Choices();
 
+  @Mixin private final SourcePage sourcePage = new SourcePage();
+
   @Mixin private final Terms terms = new Terms();
 
   @Mixin private final Dates dates = new Dates();
@@ -129,7 +133,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     ledger.validate();
-    if (!targetOnly && files.size() == 1 && BitextFiles.isBitext(files.get(0))) {
+    if (!targetOnly
+        && !sourcePage.isAsked()
+        && files.size() == 1
+        && BitextFiles.isBitext(files.get(0))) {
       return checkBitextFile(Path.of(files.get(0)), err);
     }
     Report report;
@@ -185,12 +192,28 @@ final class CheckCommand implements Callable<Integer> {
       }
       return Bitext.targetOnly(door.segment(inputs.readTarget(files.get(0))));
     }
+    if (sourcePage.isAsked()) {
+      return fetched(door, progress);
+    }
     if (files.size() != 2) {
       throw new UsageException(
           "check takes SOURCE and TARGET, or one file of both (such as .tmx);"
               + " for a translation alone say --target-only");
     }
     Inputs.Pair pair = inputs.readPair(files.get(0), files.get(1));
+    progress.stage("aligning");
+    return door.align(pair.source(), pair.target());
+  }
+
+  /** The original is on the web. */
+  private Bitext fetched(Duizhao door, Progress progress) throws IOException {
+    if (files.size() != 1) {
+      throw new UsageException("with --source-url or --source auto give one file, the translation");
+    }
+    Document target = inputs.readTarget(files.get(0));
+    progress.stage("fetching");
+    Document source = sourcePage.read(target, inputs.langs().source(), output);
+    Inputs.Pair pair = inputs.pair(source, target);
     progress.stage("aligning");
     return door.align(pair.source(), pair.target());
   }

@@ -55,8 +55,15 @@ final class Inputs {
     }
     Optional<Lang> namedSource = lang(sourceLang);
     Optional<Lang> namedTarget = lang(targetLang);
-    Document from = document(source, namedSource);
-    Document to = document(target, namedTarget);
+    return pair(document(source, namedSource), document(target, namedTarget));
+  }
+
+  /** Settles the languages of two documents. */
+  Pair pair(Document source, Document target) {
+    Optional<Lang> namedSource = lang(sourceLang);
+    Optional<Lang> namedTarget = lang(targetLang);
+    Document from = source;
+    Document to = target;
     // An empty or wordless side is of the language that the other one is not.
     if (namedSource.isEmpty() && from.blocks().isEmpty()) {
       from = from.withLang(other(to.lang()));
@@ -66,7 +73,10 @@ final class Inputs {
     if (from.lang().sameLanguage(to.lang()) && (namedSource.isEmpty() || namedTarget.isEmpty())) {
       throw new UsageException(
           "both %s and %s look like %s: name the languages with --source-lang and --target-lang"
-              .formatted(source, target, from.lang().locale().getDisplayLanguage(Locale.ENGLISH)));
+              .formatted(
+                  source.name(),
+                  target.name(),
+                  from.lang().locale().getDisplayLanguage(Locale.ENGLISH)));
     }
     return new Pair(from, to);
   }

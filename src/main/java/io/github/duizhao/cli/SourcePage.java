@@ -1,0 +1,78 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.format.OutputFile;
+import io.github.duizhao.read.Documents;
+import io.github.duizhao.read.PageFetcher;
+import io.github.duizhao.read.ReadOptions;
+import io.github.duizhao.read.SourceAddress;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that fetch the original from the web, and the fetching. */
+final class SourcePage {
+
+  private static final String AUTO = "auto";
+
+  @Option(
+      names = "--source-url",
+      paramLabel = "URL",
+      description = "Fetch the original from here and take the text of its article.")
+  Optional<String> url = Optional.empty();
+
+  @Option(
+      names = "--source",
+      paramLabel = "auto",
+      description = "auto: fetch the original from the address that the translation names.")
+  Optional<String> source = Optional.empty();
+
+  @Option(
+      names = "--allow-local",
+      description = "Addresses of this machine and of private networks may be fetched too.")
+  boolean allowLocal;
+
+  boolean isAsked() {
+    return url.isPresent() || source.isPresent();
+  }
+
+  /**
+   * Fetches the original.
+   *
+   * @param folder where the page is kept; empty: it is not kept
+   */
+  Document read(Document translation, Optional<Lang> lang, Optional<Path> folder)
+      throws IOException {
+    PageFetcher.Limits limits = PageFetcher.Limits.defaults().withAllowLocal(allowLocal);
+    PageFetcher.Page page = new PageFetcher(limits).fetch(address(translation));
+    byte[] bytes = page.bytes();
+    String name = page.name();
+    if (folder.isPresent()) {
+      Path kept = folder.get().resolve(name);
+      OutputFile.writeBytes(kept, out -> out.write(bytes));
+      name = kept.toString();
+    }
+    return Documents.read(name, bytes, lang, new ReadOptions(charset(page)));
+  }
+
+  private String address(Document translation) {
+    if (url.isPresent()) {
+      return url.get();
+    }
+    if (!source.orElse("").equals(AUTO)) {
+      throw new UsageException("--source takes auto; for an address say --source-url");
+    }
+    return SourceAddress.of(translation)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    translation.name() + " names no original; say where it is with --source-url"));
+  }
+
+  private static Optional<Charset> charset(PageFetcher.Page page) {
+    return page.charset().filter(Charset::isSupported).map(Charset::forName);
+  }
+}
