@@ -187,7 +187,7 @@ def write(rows, source, passages, a):
     begin, end = '<!-- table: src/scripts/bench.py --write -->\n', '<!-- end of table -->'
     head, rest = text.split(begin)
     java = subprocess.run(['java', '-version'], stderr=subprocess.PIPE).stderr.decode().split('\n')[0]
-    note = f'{passages} passages of {source}; {time.strftime("%Y-%m-%d")}; {os.cpu_count()} cores, load {os.getloadavg()[0]:.0f} at the end; {java}; -Xmx{a.heap}.'
+    note = f'{passages} passages of {source}; {time.strftime("%Y-%m-%d")}; {os.cpu_count()} cores, load {os.getloadavg()[0]:.0f} at the end; {java}; -Xmx{a.heap}; given up after {a.limit:g} s.'
     with open(page, 'w', encoding='utf-8') as f:
         f.write(head + begin + '\n' + table(rows) + '\n\n' + note + '\n\n' + end + rest.split(end)[1])
 
