@@ -25,6 +25,12 @@ final class SourceFaults {
 
   private static final double LEAST_PRIOR = 0.5;
 
+  /** How far, in parts of the sentence, a strange word may stand from the name's own place. */
+  private static final double ALONE = 0.3;
+
+  /** The same where there are other strange words. */
+  private static final double AMONG = 0.12;
+
   private final Article article;
   private final List<Mention> mentions;
   private final KeepPrior prior;
@@ -190,13 +196,18 @@ final class SourceFaults {
       return List.of();
     }
     List<Culprit> found = culprits.unexplained(stretch, stems, faults);
-    if (found.size() != 1) {
-      return List.of();
-    }
     double there = text.position(mention);
     double length = Math.max(1, stretch.end() - stretch.start());
-    double here = (found.get(0).span().start() - stretch.start()) / length;
-    return Math.abs(there - here) <= 0.3 ? found : List.of();
+    Culprit nearest = null;
+    double least = found.size() == 1 ? ALONE : AMONG;
+    for (Culprit culprit : found) {
+      double here = (culprit.span().start() - stretch.start()) / length;
+      if (found.size() <= 3 && Math.abs(there - here) <= least) {
+        nearest = culprit;
+        least = Math.abs(there - here);
+      }
+    }
+    return nearest == null ? List.of() : List.of(nearest);
   }
 
   /** Whether the bead's translation has a form that the termbase or the field accepts. */
