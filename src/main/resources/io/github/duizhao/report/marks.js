@@ -51,6 +51,7 @@ function renderSentence(parent, side, sentence, shown) {
     const touched = marks.some(mark => mark.start < end && mark.end > start)
       || kind === 'markup' && points.some(mark => mark.start > start && mark.start < end);
     if (kind === 'markup' && !touched && !filter.markup) {
+      pointsUpTo(start);
       addHidden(parent, text);
       return;
     }
