@@ -23,6 +23,9 @@ final class Anchors {
 
   private static final double WEAK = 0.5;
 
+  /** Sentences on both sides of the diagonal where texts are searched that repeat themselves. */
+  private static final int NEAR = 2000;
+
   /** Share of one word among those of a sentence of usual length. */
   private static final double WORD_SHARE = 0.05;
 
@@ -36,27 +39,33 @@ final class Anchors {
     this.targets = targets;
   }
 
+  /** Looks everywhere first; in texts that repeat themselves, then near the diagonal only. */
   static Anchors find(TextPair texts, Translations sourceGiven) {
+    Votes votes = new Votes(texts.target(), sourceGiven);
+    Anchors anchors = find(texts, votes, texts.target().size(), false);
+    int enough = texts.source().size() / ENOUGH;
+    if (anchors.size() < enough) {
+      anchors = find(texts, votes, NEAR, false);
+    }
+    return anchors.size() < enough ? find(texts, votes, NEAR, true) : anchors;
+  }
+
+  /**
+   * @param reach how far from the diagonal to look
+   * @param weak whether to take those that do not stand out, too
+   */
+  private static Anchors find(TextPair texts, Votes votes, int reach, boolean weak) {
     Text source = texts.source();
     int size = source.size();
     int targets = texts.target().size();
     int[] best = new int[size];
-    int[] nearest = new int[size];
     double[] weights = new double[size];
-    Votes votes = new Votes(texts.target(), sourceGiven);
     for (int s = 0; s < size; s++) {
-      votes.count(source, s, (int) ((long) s * targets / size));
+      votes.count(source, s, (int) ((long) s * targets / size), reach);
       best[s] = votes.winner();
-      nearest[s] = votes.nearest();
       weights[s] = votes.lead();
-    }
-    Anchors anchors = chain(best, weights, targets);
-    if (anchors.size() >= size / ENOUGH) {
-      return anchors;
-    }
-    for (int s = 0; s < size; s++) {
-      if (best[s] < 0) {
-        best[s] = nearest[s];
+      if (weak && best[s] < 0) {
+        best[s] = votes.nearest();
         weights[s] = WEAK;
       }
     }
@@ -148,6 +157,8 @@ final class Anchors {
     private final float[] scores;
     private int[] touched = new int[64];
     private int touchedCount;
+    private int low;
+    private int high;
     private int winner;
     private int nearest;
     private double lead;
@@ -158,7 +169,9 @@ final class Anchors {
       this.scores = new float[target.size()];
     }
 
-    void count(Text source, int sentence, int expected) {
+    void count(Text source, int sentence, int expected, int reach) {
+      low = expected - reach;
+      high = expected + reach;
       Tokens tokens = source.tokens();
       for (int k = tokens.from(sentence); k < tokens.to(sentence); k++) {
         int word = tokens.get(k);
@@ -173,13 +186,14 @@ final class Anchors {
     private void vote(int word, double probability) {
       for (int k = sourceGiven.from(word); k < sourceGiven.to(word); k++) {
         int column = sourceGiven.column(k);
-        int from = postings.from(column);
+        int from = low <= 0 ? postings.from(column) : postings.from(column, low);
         int to = postings.to(column);
-        if (to - from > MOST_SENTENCES) {
+        int limit = from + MOST_SENTENCES;
+        if (to > limit && postings.sentence(limit) <= high) {
           continue;
         }
         float gain = (float) Math.log1p(WORD_SHARE * sourceGiven.value(k) / probability);
-        for (int p = from; p < to; p++) {
+        for (int p = from; p < to && postings.sentence(p) <= high; p++) {
           int target = postings.sentence(p);
           if (scores[target] == 0) {
             if (touchedCount == touched.length) {

@@ -62,6 +62,12 @@ final class Postings {
     return starts[word + 1];
   }
 
+  /** The first posting of a word at or after a sentence. */
+  int from(int word, int sentence) {
+    int at = Arrays.binarySearch(sentences, starts[word], starts[word + 1], sentence);
+    return at < 0 ? -at - 1 : at;
+  }
+
   /** The first posting of each word, as a new array. */
   int[] starts() {
     return Arrays.copyOf(starts, starts.length - 1);
