@@ -40,20 +40,30 @@ public final class Passage {
 
   /** The text of a block with what is no prose masked. */
   public static String mask(Block block) {
-    char[] chars = block.text().toCharArray();
+    return mask(block, new Span(0, block.text().length()));
+  }
+
+  /** The text of a sentence with what is no prose masked; a block may hold thousands of them. */
+  public static String mask(Sentence sentence) {
+    return mask(sentence.block(), sentence.span());
+  }
+
+  private static String mask(Block block, Span part) {
+    char[] chars = part.in(block.text()).toCharArray();
     for (Mark mark : block.marks()) {
       boolean hides =
           switch (mark.kind()) {
             case CODE, SHORTCODE, FOOTNOTE -> true;
             default -> false;
           };
-      if (hides && !holdsProse(mark)) {
-        fill(chars, mark.span());
+      if (hides && mark.span().overlaps(part) && !holdsProse(mark)) {
+        fill(chars, mark.span(), part);
       }
     }
-    Matcher matcher = ADDRESS.matcher(block.text());
+    Matcher matcher = ADDRESS.matcher(block.text()).useTransparentBounds(true);
+    matcher.region(part.start(), part.end());
     while (matcher.find()) {
-      fill(chars, new Span(matcher.start(), matcher.end()));
+      fill(chars, new Span(matcher.start(), matcher.end()), part);
     }
     return new String(chars);
   }
@@ -63,8 +73,10 @@ public final class Passage {
     return mark.kind() == Mark.Kind.SHORTCODE && !mark.span().isEmpty() && mark.value().isEmpty();
   }
 
-  private static void fill(char[] chars, Span span) {
-    Arrays.fill(chars, span.start(), span.end(), Han.MASK);
+  private static void fill(char[] chars, Span span, Span part) {
+    int start = Math.max(span.start(), part.start());
+    int end = Math.min(span.end(), part.end());
+    Arrays.fill(chars, start - part.start(), end - part.start(), Han.MASK);
   }
 
   public Block block() {

@@ -47,7 +47,7 @@ final class Clauses {
   static List<Clause> of(List<Sentence> sentences, boolean chinese) {
     List<Clause> clauses = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      String text = sentence.span().in(Passage.mask(sentence.block()));
+      String text = Passage.mask(sentence);
       Matcher cut = (chinese ? CHINESE : ENGLISH).matcher(text);
       int start = 0;
       while (cut.find()) {

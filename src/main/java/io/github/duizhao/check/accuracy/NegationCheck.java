@@ -90,7 +90,7 @@ public final class NegationCheck implements Check {
 
   private static void negation(Bead bead, int index, List<Finding> findings) {
     for (Sentence sentence : bead.source()) {
-      String text = sentence.span().in(Passage.mask(sentence.block()));
+      String text = Passage.mask(sentence);
       if (EXCEPTION.matcher(text).find() && has(bead.target(), ONLY)) {
         return;
       }

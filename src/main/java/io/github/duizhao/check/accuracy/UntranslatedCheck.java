@@ -120,8 +120,7 @@ public final class UntranslatedCheck implements Check {
     for (int i = Math.max(0, index - 2); i <= Math.min(beads.size() - 1, index + 2); i++) {
       StringBuilder source = new StringBuilder();
       for (Sentence sentence : beads.get(i).source()) {
-        source.append(
-            Passage.mask(sentence.block()), sentence.span().start(), sentence.span().end());
+        source.append(Passage.mask(sentence));
         source.append(' ');
       }
       if (source.indexOf(run) >= 0) {

@@ -66,7 +66,7 @@ final class TermbaseRules {
   private List<Place> places(List<Sentence> sentences) {
     List<Place> places = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      String text = sentence.span().in(Passage.mask(sentence.block()));
+      String text = Passage.mask(sentence);
       matcher.find(text).forEach(hit -> places.add(new Place(hit, sentence)));
     }
     return places;
