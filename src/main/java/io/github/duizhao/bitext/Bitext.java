@@ -72,6 +72,26 @@ public record Bitext(Side source, Side target, List<Bead> beads) {
     return new Bitext(new Side(none, List.of()), target, beads);
   }
 
+  /**
+   * The same sentences with every bead less sure than {@code least} cut into two gaps, so that no
+   * tie is left that may well be wrong and still no sentence is lost. The confidence of such a gap
+   * is the probability that the tie was wrong.
+   *
+   * @param least 0 to 1
+   */
+  public Bitext untied(double least) {
+    List<Bead> sure = new ArrayList<>(beads.size());
+    for (Bead bead : beads) {
+      if (bead.isGap() || bead.confidence() >= least) {
+        sure.add(bead);
+      } else {
+        sure.add(new Bead(bead.source(), List.of(), 1 - bead.confidence(), bead.moved()));
+        sure.add(new Bead(List.of(), bead.target(), 1 - bead.confidence(), bead.moved()));
+      }
+    }
+    return new Bitext(source, target, sure);
+  }
+
   /** Whether there is a source to compare with. */
   public boolean hasSource() {
     return !source.isEmpty();

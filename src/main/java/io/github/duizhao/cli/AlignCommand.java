@@ -92,6 +92,12 @@ final class AlignCommand implements Callable<Integer> {
       description = "Write sentences without a counterpart into TMX too; left out if not given.")
   private boolean gaps;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "Leave beads untied that are less sure than this, 0 to 1; 0 if not given.")
+  private double minConfidence;
+
   @Mixin private final Inputs inputs = new Inputs();
 
   @Mixin private final Terms terms = new Terms();
@@ -100,12 +106,15 @@ final class AlignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new UsageException("--min-confidence is from 0 to 1: " + minConfidence);
+    }
     PrintWriter err = spec.commandLine().getErr();
     Bitext bitext;
     try (Progress progress = Progress.on(err).stage("reading")) {
       Inputs.Pair pair = inputs.readPair(source, target);
       progress.stage("aligning");
-      bitext = terms.door().build().align(pair.source(), pair.target());
+      bitext = terms.door().build().align(pair.source(), pair.target()).untied(minConfidence);
     }
     if (format == Format.XLSX) {
       Path file = output.orElseThrow(() -> new UsageException("a workbook needs -o FILE"));

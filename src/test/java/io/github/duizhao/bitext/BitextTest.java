@@ -103,4 +103,19 @@ class BitextTest {
                 bead(none, List.of(1), false)));
     assertEquals(3, moved.beads().size());
   }
+
+  @Test
+  void cutsDoubtfulBeadsIntoGapsAndLosesNothing() {
+    Bitext bitext =
+        new Bitext(
+            source,
+            target,
+            List.of(
+                new Bead(source.sentences().subList(0, 2), target.sentences().subList(0, 1), 0.4),
+                new Bead(source.sentences().subList(2, 3), target.sentences().subList(1, 3), 0.9)));
+    assertEquals(
+        List.of("2-0", "0-1", "1-2"),
+        bitext.untied(0.5).beads().stream().map(Bead::shape).toList());
+    assertEquals(bitext, bitext.untied(0.4));
+  }
 }

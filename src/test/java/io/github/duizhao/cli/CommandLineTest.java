@@ -73,6 +73,18 @@ class CommandLineTest {
   }
 
   @Test
+  void untiesWhatIsNotSureEnough() throws IOException {
+    Path source = file("a.en", "The sea was calm.\nNobody spoke for 3 hours.\n");
+    Path target = file("a.zh", "海很平静。\n三个小时没有人说话。\n");
+    Cli run =
+        Cli.run(
+            "align", "--sentences", "--format", "links", "--min-confidence", "1", source, target);
+    assertEquals(ExitCode.CLEAN, run.code(), run.err());
+    assertTrue(run.out().contains("[0]:[]:"), run.out());
+    assertEquals(ExitCode.USAGE, Cli.run("align", "--min-confidence", "2", source, target).code());
+  }
+
+  @Test
   void refusesAPairInOneLanguage() throws IOException {
     Path source = file("a.txt", "The sea was calm.\n");
     Path target = file("b.txt", "Nobody spoke.\n");
