@@ -53,6 +53,12 @@ public record CheckSettings(
         && (!info.optional() || enabled.contains(info.id()) || style != Style.NONE);
   }
 
+  /** What style a check looks for; one that is enabled by name without a preset: the text's own. */
+  public StyleRules style(CheckInfo info) {
+    boolean named = style == Style.NONE && enabled.contains(info.id());
+    return named ? StyleRules.CONSISTENT : StyleRules.of(style);
+  }
+
   public CheckSettings withDismissed(Set<String> fingerprints) {
     return new CheckSettings(disabled, enabled, severities, minConfidence, style, fingerprints);
   }

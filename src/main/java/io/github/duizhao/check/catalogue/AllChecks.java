@@ -24,14 +24,19 @@ import io.github.duizhao.check.number.NumberFormatCheck;
 import io.github.duizhao.check.number.UnitCheck;
 import io.github.duizhao.check.term.InconsistentTermCheck;
 import io.github.duizhao.check.term.WrongTermCheck;
+import io.github.duizhao.check.typography.BracketStyleCheck;
 import io.github.duizhao.check.typography.DoubledPunctuationCheck;
+import io.github.duizhao.check.typography.EllipsisStyleCheck;
 import io.github.duizhao.check.typography.HalfwidthPunctuationCheck;
+import io.github.duizhao.check.typography.LeadingPunctuationCheck;
 import io.github.duizhao.check.typography.MissingPunctuationCheck;
 import io.github.duizhao.check.typography.MixedScriptCheck;
 import io.github.duizhao.check.typography.MojibakeCheck;
 import io.github.duizhao.check.typography.OddCharacterCheck;
 import io.github.duizhao.check.typography.QuoteStyleCheck;
 import io.github.duizhao.check.typography.SpacingCheck;
+import io.github.duizhao.check.typography.StraightQuoteCheck;
+import io.github.duizhao.check.typography.StraySpaceCheck;
 import io.github.duizhao.check.typography.UnpairedQuoteCheck;
 import java.util.List;
 
@@ -70,6 +75,11 @@ public final class AllChecks {
           new OddCharacterCheck(),
           new SpacingCheck(),
           new QuoteStyleCheck(),
+          new BracketStyleCheck(),
+          new EllipsisStyleCheck(),
+          new StraySpaceCheck(),
+          new StraightQuoteCheck(),
+          new LeadingPunctuationCheck(),
           new InconsistentTranslationCheck(),
           new LowConfidenceCheck());
 

@@ -17,7 +17,8 @@ import java.util.Locale;
 
 /**
  * Finds characters that nobody meant to write: zero-width ones and direction marks between Chinese
- * characters, private-use ones, and radicals (⼀, ⽂) that only look like the character.
+ * characters, private-use ones, full-width letters, and radicals (⼀, ⽂) that only look like the
+ * character.
  */
 public final class OddCharacterCheck extends PassageCheck {
 
@@ -37,11 +38,12 @@ public final class OddCharacterCheck extends PassageCheck {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean hidden = isHidden(c) && (Han.is(Han.at(text, i - 1)) || Han.is(Han.at(text, i + 1)));
-      boolean radical = c >= '\u2E80' && c <= '\u2FDF';
-      if (hidden || radical || (c >= '\uE000' && c <= '\uF8FF')) {
+      boolean radical = (c >= '\u2E80' && c <= '\u2FDF') || (c >= '\uF900' && c <= '\uFAFF');
+      boolean wide = (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
+      if (hidden || radical || wide || (c >= '\uE000' && c <= '\uF8FF')) {
         Span span = new Span(i, i + 1);
         String better =
-            radical ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : "";
+            radical || wide ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : "";
         Finding.Builder finding =
             passage
                 .finding(
@@ -50,7 +52,7 @@ public final class OddCharacterCheck extends PassageCheck {
                     String.format(Locale.ROOT, "odd character U+%04X", (int) c),
                     String.format(Locale.ROOT, "异常字符 U+%04X", (int) c))
                 .confidence(0.9);
-        if (hidden || radical) {
+        if (hidden || radical || wide) {
           finding.expected(better).fix(new Fix(passage.block().toFile(span), better, true));
         }
         findings.add(finding.build());

@@ -11,9 +11,19 @@ import java.util.List;
  *
  * @param unclosed offsets of openers, in order
  * @param unopened offsets of closers, in order
+ * @param crossed offsets of closers that close before what was opened inside: （“……）”
+ * @param nested offsets of openers within quotes of their own kind: “……“……”……”
  * @param pairs how many have one
  */
-record QuotePairs(List<Integer> unclosed, List<Integer> unopened, int pairs) {
+record QuotePairs(
+    List<Integer> unclosed,
+    List<Integer> unopened,
+    List<Integer> crossed,
+    List<Integer> nested,
+    int pairs) {
+
+  /** How far ahead the partner of a misplaced mark is looked for. */
+  private static final int REACH = 300;
 
   private static final String OPENERS = "“‘「『（(《〈【〔［｛";
   private static final String CLOSERS = "”’」』）)》〉】〕］｝";
@@ -21,6 +31,8 @@ record QuotePairs(List<Integer> unclosed, List<Integer> unopened, int pairs) {
   QuotePairs {
     unclosed = List.copyOf(unclosed);
     unopened = List.copyOf(unopened);
+    crossed = List.copyOf(crossed);
+    nested = List.copyOf(nested);
   }
 
   boolean isEmpty() {
@@ -28,57 +40,123 @@ record QuotePairs(List<Integer> unclosed, List<Integer> unopened, int pairs) {
   }
 
   static QuotePairs of(String text) {
-    Deque<Integer> open = new ArrayDeque<>();
-    List<Integer> unclosed = new ArrayList<>();
-    List<Integer> unopened = new ArrayList<>();
-    int pairs = 0;
+    Finder finder = new Finder(text);
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
       if (isOpener(text, i)) {
-        // Quotes do not nest in their own kind: the first of two was never closed.
-        if (!open.isEmpty() && c == '“' && text.charAt(open.peek()) == '“') {
+        finder.open(i);
+      } else if (isCloser(text, i)) {
+        finder.close(i);
+      }
+    }
+    finder.unclosed.addAll(finder.open);
+    finder.unclosed.sort(null);
+    return new QuotePairs(
+        finder.unclosed, finder.unopened, finder.crossed, finder.nested, finder.pairs);
+  }
+
+  /** One pass over a text. */
+  private static final class Finder {
+    private final String text;
+    private final Deque<Integer> open = new ArrayDeque<>();
+    private final List<Integer> unclosed = new ArrayList<>();
+    private final List<Integer> unopened = new ArrayList<>();
+    private final List<Integer> crossed = new ArrayList<>();
+    private final List<Integer> nested = new ArrayList<>();
+
+    /** Kinds closed too late, whose closers are still to come. */
+    private final StringBuilder owed = new StringBuilder();
+
+    private int pairs;
+
+    Finder(String text) {
+      this.text = text;
+    }
+
+    void open(int i) {
+      if (!open.isEmpty() && text.charAt(i) == '“' && text.charAt(open.peek()) == '“') {
+        if (closesTwice(i)) {
+          nested.add(i);
+        } else {
+          // Quotes do not nest in their own kind: the first of two was never closed.
           unclosed.add(open.pop());
         }
-        open.push(i);
-      } else if (isCloser(text, i)) {
-        if (close(text, open, c, unclosed)) {
-          pairs++;
+      }
+      open.push(i);
+    }
+
+    /** Whether two closers follow before the next opener of the kind. */
+    private boolean closesTwice(int from) {
+      int closers = 0;
+      for (int i = from + 1; i < text.length() && i <= from + REACH && closers < 2; i++) {
+        if (text.charAt(i) == '“') {
+          return false;
+        }
+        closers += text.charAt(i) == '”' ? 1 : 0;
+      }
+      return closers == 2;
+    }
+
+    void close(int i) {
+      char kind = kind(CLOSERS.indexOf(text.charAt(i)));
+      if (!isOpen(kind)) {
+        int late = owed.indexOf(String.valueOf(kind));
+        if (late >= 0) {
+          owed.deleteCharAt(late);
         } else {
           unopened.add(i);
         }
+        return;
+      }
+      boolean crosses = false;
+      while (kindAt(open.peek()) != kind) {
+        int inner = open.pop();
+        if (owed.length() < 8 && closesSoon(kindAt(inner), i + 1)) {
+          owed.append(kindAt(inner));
+          crosses = true;
+        } else {
+          unclosed.add(inner);
+        }
+      }
+      open.pop();
+      pairs++;
+      if (crosses) {
+        crossed.add(i);
       }
     }
-    unclosed.addAll(open);
-    unclosed.sort(null);
-    return new QuotePairs(unclosed, unopened, pairs);
-  }
 
-  /** Pops to the partner of {@code c}; false if there is none. */
-  private static boolean close(String text, Deque<Integer> open, char c, List<Integer> unclosed) {
-    int kind = kind(CLOSERS.indexOf(c));
-    int depth = 0;
-    boolean found = false;
-    for (int offset : open) {
-      if (kind(OPENERS.indexOf(text.charAt(offset))) == kind) {
-        found = true;
-        break;
+    private boolean isOpen(char kind) {
+      int depth = 0;
+      for (int offset : open) {
+        if (kindAt(offset) == kind) {
+          return true;
+        }
+        if (++depth > 8) {
+          break;
+        }
       }
-      if (++depth > 8) {
-        break;
-      }
-    }
-    if (!found) {
       return false;
     }
-    while (kind(OPENERS.indexOf(text.charAt(open.peek()))) != kind) {
-      unclosed.add(open.pop());
+
+    /** Whether a closer of this kind follows before the next opener of it. */
+    private boolean closesSoon(char kind, int from) {
+      for (int i = from; i < text.length() && i < from + REACH; i++) {
+        if (isOpener(text, i) && kindAt(i) == kind) {
+          return false;
+        }
+        if (isCloser(text, i) && kind(CLOSERS.indexOf(text.charAt(i))) == kind) {
+          return true;
+        }
+      }
+      return false;
     }
-    open.pop();
-    return true;
+
+    private char kindAt(int offset) {
+      return kind(OPENERS.indexOf(text.charAt(offset)));
+    }
   }
 
   /** Full-width and half-width brackets are of one kind; another check speaks of their mixture. */
-  private static int kind(int index) {
+  private static char kind(int index) {
     char opener = OPENERS.charAt(index);
     return switch (opener) {
       case '(' -> '（';

@@ -10,6 +10,7 @@ import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Passage;
 import io.github.duizhao.check.Passages;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.StyleRules;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,17 @@ public final class QuoteStyleCheck implements Check {
 
   @Override
   public List<Finding> check(Inspection inspection) {
+    List<Finding> findings = new ArrayList<>();
     List<Passage> passages = Passages.of(inspection).body();
+    StyleRules.Quotes rule = inspection.settings().style(INFO).quotes();
+    if (rule == StyleRules.Quotes.ANY) {
+      return findings;
+    }
+    boolean own = rule == StyleRules.Quotes.OWN;
     int curly = count(passages, '“');
     int corner = count(passages, '「');
-    List<Finding> findings = new ArrayList<>();
+    boolean corners = own ? corner > curly : rule == StyleRules.Quotes.CORNER;
+    char other = corners ? '“' : '「';
     for (Passage passage : passages) {
       Matcher straight = STRAIGHT.matcher(passage.text());
       while (straight.find()) {
@@ -50,12 +58,9 @@ public final class QuoteStyleCheck implements Check {
           add(passage, straight.start(), "straight quotes around Chinese", "中文应使用弯引号", findings);
         }
       }
-      char rare = curly >= corner ? '「' : '“';
       String text = passage.text();
-      for (int i = text.indexOf(rare);
-          i >= 0 && curly > 0 && corner > 0;
-          i = text.indexOf(rare, i + 1)) {
-        add(passage, i, "another kind of quotes than the text's", "引号样式与全文不一致", findings);
+      for (int i = text.indexOf(other); i >= 0; i = text.indexOf(other, i + 1)) {
+        add(passage, i, "another kind of quotes than the style's", "引号样式不合风格", findings);
       }
     }
     return findings;

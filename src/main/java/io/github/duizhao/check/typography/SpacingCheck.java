@@ -3,7 +3,6 @@ package io.github.duizhao.check.typography;
 import io.github.duizhao.check.Category;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
-import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Han;
@@ -12,20 +11,21 @@ import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Passage;
 import io.github.duizhao.check.Passages;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.StyleRules;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds spaces where Chinese has none (between characters, before a mark), and spaces between
- * Chinese and Latin that go against the style: the text's own, or that of the preset.
+ * Finds spaces between Chinese and Latin, or their want, against the style: the text's own, or that
+ * of the preset.
  */
 public final class SpacingCheck implements Check {
 
   private static final CheckInfo INFO =
       new CheckInfo(
           "spacing",
-          new Message("Spaces against the text's style", "空格与全文风格不一致"),
+          new Message("Spaces between Chinese and Latin against the style", "中西文之间的空格不合风格"),
           Category.TYPOGRAPHY,
           Severity.NOTE,
           false,
@@ -39,18 +39,19 @@ public final class SpacingCheck implements Check {
   @Override
   public List<Finding> check(Inspection inspection) {
     List<Passage> passages = Passages.of(inspection).body();
-    boolean spaced = isSpaced(inspection.settings().style(), passages);
     List<Finding> findings = new ArrayList<>();
+    StyleRules.Spaces rule = inspection.settings().style(INFO).spaces();
+    if (rule == StyleRules.Spaces.ANY) {
+      return findings;
+    }
+    boolean own = rule == StyleRules.Spaces.OWN;
+    boolean spaced = own ? isSpaced(passages) : rule == StyleRules.Spaces.SPACED;
     for (Passage passage : passages) {
       String text = passage.text();
       for (int i = 1; i < text.length(); i++) {
         char before = text.charAt(i - 1);
         char here = text.charAt(i);
-        char after = Han.at(text, i + 1);
-        boolean gap = here == ' ';
-        if (gap && (Han.is(before) && (Han.is(after) || Han.isFullMark(after)))) {
-          findings.add(finding(passage, new Span(i, i + 1), "", "no space here", "此处不应有空格"));
-        } else if (gap && !spaced && meet(before, after)) {
+        if (here == ' ' && !spaced && meet(before, Han.at(text, i + 1))) {
           findings.add(finding(passage, new Span(i, i + 1), "", "no space here", "此处不应有空格"));
         } else if (spaced && meet(before, here)) {
           String both = text.substring(i - 1, i) + " " + text.substring(i, i + 1);
@@ -71,10 +72,7 @@ public final class SpacingCheck implements Check {
     return Han.isLatin(c) || Han.isDigit(c);
   }
 
-  private static boolean isSpaced(CheckSettings.Style style, List<Passage> passages) {
-    if (style != CheckSettings.Style.CONSISTENT && style != CheckSettings.Style.NONE) {
-      return style != CheckSettings.Style.GBT15834;
-    }
+  private static boolean isSpaced(List<Passage> passages) {
     int with = 0;
     int without = 0;
     for (Passage passage : passages) {

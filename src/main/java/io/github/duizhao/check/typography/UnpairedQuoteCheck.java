@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds a quotation mark or bracket without its partner, at the mark itself. A quotation that runs
- * over several paragraphs is fine: each of them opens it again, or a later one closes it.
+ * Finds a quotation mark or bracket without its partner or misnested, at the mark itself. A
+ * quotation that runs over several paragraphs is fine: each of them opens it again, or a later one
+ * closes it.
  */
 public final class UnpairedQuoteCheck implements Check {
 
@@ -26,7 +27,8 @@ public final class UnpairedQuoteCheck implements Check {
   private static final CheckInfo INFO =
       new CheckInfo(
           "unpaired-quote",
-          new Message("A quotation mark or bracket without its partner", "引号或括号不成对"),
+          new Message(
+              "A quotation mark or bracket without its partner, or misnested", "引号或括号不成对或交叉"),
           Category.PUNCTUATION,
           Severity.WARNING,
           false);
@@ -62,6 +64,19 @@ public final class UnpairedQuoteCheck implements Check {
           continue;
         }
         findings.add(lonely(passages.get(i), offset, true));
+      }
+      for (int offset : here.crossed()) {
+        findings.add(
+            misnested(
+                passages.get(i), offset, "closes before what was opened inside", "与内层引号、括号交叉"));
+      }
+      for (int offset : here.nested()) {
+        findings.add(
+            misnested(
+                passages.get(i),
+                offset,
+                "opens inside quotes of its own kind; write ‘’",
+                "引号内应使用单引号"));
       }
       open = runsOn || (open && here.isEmpty());
     }
@@ -101,6 +116,15 @@ public final class UnpairedQuoteCheck implements Check {
       }
     }
     return false;
+  }
+
+  private static Finding misnested(Passage passage, int offset, String english, String chinese) {
+    String mark = passage.text().substring(offset, offset + 1);
+    return passage
+        .finding(
+            INFO, new Span(offset, offset + 1), mark + " " + english, "“" + mark + "”" + chinese)
+        .confidence(0.85)
+        .build();
   }
 
   private static Finding lonely(Passage passage, int offset, boolean opener) {

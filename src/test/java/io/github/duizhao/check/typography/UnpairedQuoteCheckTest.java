@@ -40,4 +40,14 @@ class UnpairedQuoteCheckTest {
             check,
             target("1) 打开 Kubernetes’s 页面", "a）选择 don’t ask", "很好 :)", "容器（container) 运行时")));
   }
+
+  @Test
+  void findsMisnestedMarksWhereTheyGoWrong() {
+    var crossed = io.github.duizhao.check.CheckTexts.run(check, target("他说（这里“很冷）的夜晚”才过去。"));
+    assertEquals(1, crossed.size());
+    assertEquals(8, crossed.get(0).place().start());
+    var nested = io.github.duizhao.check.CheckTexts.run(check, target("他说：“她说“很冷”就走了。”"));
+    assertEquals(1, nested.size());
+    assertEquals(6, nested.get(0).place().start());
+  }
 }
