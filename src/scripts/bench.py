@@ -2,18 +2,24 @@
 """Times whole processes side by side: Duizhao and mALIGNa 3.0.1 on made texts of growing length.
 
 usage: mvn -B -q package -DskipTests test-compile   (makes target/duizhao.jar and the test classes)
-       python3 src/scripts/bench.py [--sizes 1000 5000 ...] [--gold DIR] [--write]
+       python3 src/scripts/bench.py [--sizes 1000 5000 ...] [--gold DIR] [--blocks DIR] [--write]
 
 The texts: the gold pairs of DIR (NAME.en, NAME.zh, NAME.gold; a sentence a line) are cut into passages of
 25 links, and passages are drawn at random (fixed seed) until the source has the wished number of sentences.
-So the text is real, its gold is known, and long texts repeat themselves.  DIR defaults to
-../shared/eval/mac-dev; without it, the two gold pairs in corpora/ are used.
+--gold defaults to ../shared/eval/mac-dev; without it, the two gold pairs in corpora/ are used.
+
+That alone is 1,400 sentences said again and again, which no book does, so that 100,000 sentences were 70
+copies.  With --blocks (default ../shared/train; --blocks '' for none), passages are drawn from its block
+pairs (NAME.tsv.gz, English TAB Chinese) too, two of them for one of gold: each block is cut into sentences,
+and is one link for each pair of sentences if both sides have the same number, else one link.  So that not
+all links are 1-1, as they are not in books, every fourth pair of neighbouring 1-1 links is joined on one
+side (all seeded).  100,000 sentences then repeat themselves twice in their technical part.
 
 Each run is a process of its own (JVM start included).  Seconds of wall clock, seconds of CPU (user and
 system, all threads; steadier on a busy machine) and peak resident memory are what the kernel counted.
 --write puts the table and the plot into src/docs (benchmarks.md, benchmarks.svg).
 """
-import argparse, json, math, os, random, re, shutil, subprocess, sys, tempfile, time
+import argparse, gzip, json, math, os, random, re, shutil, subprocess, sys, tempfile, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 LINK = re.compile(r'\[([\d,\s]*)\]:\[([\d,\s]*)\]')
@@ -55,14 +61,60 @@ def read_corpora():
     return passages
 
 
-def make(passages, size, folder):
+def read_blocks(folder):
+    """-> passages of the block pairs: (source sentences, target sentences) for each link"""
+    rng = random.Random(11)
+    passages = []
+    for name in sorted(os.listdir(folder)):
+        if not name.endswith('.tsv.gz'):
+            continue
+        with gzip.open(os.path.join(folder, name), 'rt', encoding='utf-8') as f:
+            rows = [x for x in (line.rstrip('\n').split('\t') for line in f) if len(x) == 2 and x[0].strip() and x[1].strip()]
+        sides = []
+        for side, lang in ((0, 'en'), (1, 'zh-CN')):
+            text = ''.join(row[side].strip() + '\n' for row in rows).encode('utf-8')
+            out = subprocess.run(JAVA + ['segment', '--lang', lang, '--joiner', '\\t', '-'], input=text, stdout=subprocess.PIPE, check=True)
+            sides.append([line.split('\t') for line in out.stdout.decode('utf-8').rstrip('\n').split('\n')])
+        assert len(sides[0]) == len(sides[1]) == len(rows), name
+        beads = []
+        for en, zh in zip(*sides):
+            beads += [([e], [z]) for e, z in zip(en, zh)] if len(en) == len(zh) else [(en, zh)]
+        beads = joined(beads, rng)
+        passages += [beads[k:k + 25] for k in range(0, len(beads), 25)]
+    return passages
+
+
+def joined(beads, rng):
+    """Joins every fourth pair of neighbouring 1-1 links into 2-1 (mostly) or 1-2."""
+    out = []
+    for s, t in beads:
+        before = out[-1] if out else ([], [])
+        if len(s) == len(t) == len(before[0]) == len(before[1]) == 1 and rng.random() < 0.25:
+            source = rng.random() < 0.8
+            s, t = ([before[0][0], s[0]], [before[1][0] + t[0]]) if source else ([before[0][0] + ' ' + s[0]], [before[1][0], t[0]])
+            out.pop()
+        out.append((s, t))
+    return out
+
+
+def draws(passages, rng):
+    """Passages in random order, again and again."""
+    while True:
+        order = list(range(len(passages)))
+        rng.shuffle(order)
+        for k in order:
+            yield passages[k]
+
+
+def make(passages, blocks, size, folder):
     rng = random.Random(7)
-    en, zh, gold, order = [], [], [], []
+    en, zh, gold = [], [], []
+    one, two = draws(passages, rng), draws(blocks, rng)
+    count = 0
     while len(en) < size:
-        if not order:
-            order = list(range(len(passages)))
-            rng.shuffle(order)
-        for s, t in passages[order.pop()]:
+        passage = next(two) if blocks and count % 3 else next(one)
+        count += 1
+        for s, t in passage:
             gold.append('[%s]:[%s]' % (','.join(str(len(en) + i) for i in range(len(s))), ','.join(str(len(zh) + i) for i in range(len(t)))))
             en += s
             zh += t
@@ -135,6 +187,8 @@ def main():
     ap = argparse.ArgumentParser()
     ap.add_argument('--sizes', type=int, nargs='+', default=[1000, 5000, 20000, 100000, 400000])
     ap.add_argument('--gold', default=os.path.join(ROOT, '..', 'shared', 'eval', 'mac-dev'))
+    ap.add_argument('--blocks', default=os.path.join(ROOT, '..', 'shared', 'train'))
+    ap.add_argument('--keep', help='a folder for the made texts and the links found')
     ap.add_argument('--limit', type=float, default=3600, help='seconds after which a run is given up')
     ap.add_argument('--heap', default='1600m', help='-Xmx of both')
     ap.add_argument('--classpath', help='class path of the test scope; asked of Maven if not given')
@@ -152,12 +206,17 @@ def main():
     gold = os.path.isdir(a.gold)
     passages = read_gold(a.gold) if gold else read_corpora()
     source = os.path.basename(os.path.abspath(a.gold)) if gold else 'corpora/story and corpora/docs'
+    blocks = read_blocks(a.blocks) if a.blocks and os.path.isdir(a.blocks) else []
+    if blocks:
+        source += f' and {len(blocks)} of ' + os.path.basename(os.path.abspath(a.blocks))
     print(f'{len(passages)} passages of {source}', file=sys.stderr)
     rows = []
-    folder = tempfile.mkdtemp()
+    top = a.keep or tempfile.mkdtemp()
     try:
         for size in a.sizes:
-            make(passages, size, folder)
+            folder = os.path.join(top, str(size))
+            os.makedirs(folder, exist_ok=True)
+            make(passages, blocks, size, folder)
             en, zh, gold = (os.path.join(folder, x + '.txt') for x in ('en', 'zh', 'gold'))
             for name in ('Duizhao', 'mALIGNa'):
                 if a.only and a.only != name.lower():
@@ -173,7 +232,8 @@ def main():
                 rows.append((name, size, r, score(gold, out) if r else 0))
                 print(rows[-1], file=sys.stderr, flush=True)
     finally:
-        shutil.rmtree(folder)
+        if not a.keep:
+            shutil.rmtree(top)
     print(table(rows))
     if a.write:
         write(rows, source, len(passages), a)

@@ -56,6 +56,17 @@ final class Band {
     return new Band(low, high, targets);
   }
 
+  /** The cells that another band of the same matrix holds, too. */
+  Band and(Band other) {
+    int[] newLow = new int[low.length];
+    int[] newHigh = new int[low.length];
+    for (int i = 0; i < low.length; i++) {
+      newLow[i] = Math.max(low[i], other.low[i]);
+      newHigh[i] = Math.min(high[i], other.high[i]);
+    }
+    return new Band(newLow, newHigh, targets);
+  }
+
   /** Clips to the matrix and widens where runs would not touch, so that a path exists. */
   private void connect() {
     int last = low.length - 1;

@@ -15,6 +15,18 @@ final class ClauseSupport {
   private static final float FUNCTION_WEIGHT = 0.3f;
   private static final ClausePair[] PAIRS = ClausePair.values();
 
+  /** For each pair the bit of the part on this side, and of the part on the other one. */
+  private static final int[] ONE_PARTS = new int[PAIRS.length];
+
+  private static final int[] OTHER_PARTS = new int[PAIRS.length];
+
+  static {
+    for (ClausePair pair : PAIRS) {
+      ONE_PARTS[pair.ordinal()] = pair.one.bit();
+      OTHER_PARTS[pair.ordinal()] = pair.other.bit();
+    }
+  }
+
   private final int[] lows;
   private final int[] offsets;
   private final float[] sums;
@@ -106,23 +118,33 @@ final class ClauseSupport {
           if (at >= last) {
             break;
           }
-          int sentenceAt = postings.sentence(p);
-          int w = sentenceAt - low;
+          int w = postings.sentence(p) - low;
           lowest = Math.min(lowest, w);
           highest = Math.max(highest, w);
+          int parts = otherClauses.partsWith(at);
           for (int pair = 0; pair < PAIRS.length; pair++) {
-            if (otherClauses.contains(sentenceAt, PAIRS[pair].other, at)) {
+            if ((parts & OTHER_PARTS[pair]) != 0) {
               matched[w * ClausePair.COUNT + pair] += value;
             }
           }
         }
       }
+      if (highest >= 0) {
+        settle(sentence, token, lowest, highest, matched);
+      }
+    }
+
+    /** Turns what was matched of a word into support, and clears it. */
+    private void settle(int sentence, int token, int lowest, int highest, float[] matched) {
+      int word = text.tokens().get(token);
+      int low = lows[sentence];
       float weight = text.vocabulary().kind(word) == Kind.FUNCTION ? FUNCTION_WEIGHT : 1;
       double scale = 0.5 / text.probability(word);
+      int parts = clauses.partsWith(token);
       for (int w = lowest; w <= highest; w++) {
         for (int pair = 0; pair < PAIRS.length; pair++) {
           float sum = matched[w * ClausePair.COUNT + pair];
-          if (sum > 0 && clauses.contains(sentence, PAIRS[pair].one, token)) {
+          if (sum > 0 && (parts & ONE_PARTS[pair]) != 0) {
             int length = otherClauses.length(low + w, PAIRS[pair].other) + 1;
             double ratio = FastLog.of(0.5 + scale * sum / length);
             if (ratio > 0) {

@@ -17,14 +17,23 @@ final class Clauses {
     HEAD,
     TAIL,
     SHORT_HEAD,
-    SHORT_TAIL
+    SHORT_TAIL;
+
+    int bit() {
+      return 1 << ordinal();
+    }
   }
+
+  private static final Part[] PARTS = Part.values();
 
   private final Text text;
   private final int[] headEnds;
   private final int[] tailStarts;
   private final int[] shortHeadEnds;
   private final int[] shortTailStarts;
+
+  /** By word: the bits of the parts that it stands in. */
+  private final byte[] parts;
 
   Clauses(Text text) {
     this.text = text;
@@ -38,6 +47,14 @@ final class Clauses {
       shortHeadEnds[s] = headEnd(s, SHORT_LEAST, SHORT_MOST);
       tailStarts[s] = tailStart(s, LEAST, MOST);
       shortTailStarts[s] = tailStart(s, SHORT_LEAST, SHORT_MOST);
+    }
+    parts = new byte[text.tokens().size()];
+    for (int s = 0; s < size; s++) {
+      for (Part part : PARTS) {
+        for (int k = from(s, part); k < to(s, part); k++) {
+          parts[k] |= (byte) part.bit();
+        }
+      }
     }
   }
 
@@ -89,8 +106,9 @@ final class Clauses {
     };
   }
 
-  boolean contains(int sentence, Part part, int token) {
-    return from(sentence, part) <= token && token < to(sentence, part);
+  /** The bits ({@link Part#bit}) of the parts of its sentence that a word stands in. */
+  int partsWith(int token) {
+    return parts[token];
   }
 
   /** Words of a part, marks included. */

@@ -8,6 +8,11 @@ final class Corridor {
 
   private static final int MARGIN = 16;
 
+  private static final int LEAST_MARGIN = 5;
+
+  /** So many anchors before and after a box say how far to look. */
+  private static final int AROUND = 4;
+
   /** A box between two anchors with more cells is searched near its diagonal only. */
   private static final long LARGEST_BOX = 4_000_000;
 
@@ -32,22 +37,43 @@ final class Corridor {
     for (int k = 0; k <= anchors.size(); k++) {
       int toSource = k < anchors.size() ? anchors.source(k) : sources;
       int toTarget = k < anchors.size() ? anchors.target(k) : targets;
-      box(low, high, fromSource, toSource, fromTarget, toTarget);
+      box(low, high, fromSource, toSource, fromTarget, toTarget, margin(anchors, k));
       fromSource = toSource;
       fromTarget = toTarget;
     }
     return Band.between(low, high, targets);
   }
 
-  private static void box(int[] low, int[] high, int from, int to, int fromTarget, int toTarget) {
+  /**
+   * How far to look beyond the box that ends with anchor {@code k}: not far where anchors stand
+   * close together and agree, since then a single wrong one would stick out.
+   */
+  private static int margin(Anchors anchors, int k) {
+    if (k < AROUND || k + AROUND > anchors.size()) {
+      return MARGIN;
+    }
+    int sum = LEAST_MARGIN;
+    for (int a = k - AROUND + 1; a < k + AROUND; a++) {
+      int sources = anchors.source(a) - anchors.source(a - 1);
+      int targets = anchors.target(a) - anchors.target(a - 1);
+      sum += Math.abs(sources - targets) + Math.max(sources, targets) / 2;
+    }
+    return Math.min(MARGIN, sum);
+  }
+
+  private static void box(
+      int[] low, int[] high, int from, int to, int fromTarget, int toTarget, int margin) {
     int rows = to - from;
     int columns = toTarget - fromTarget;
     boolean whole = (long) rows * columns <= LARGEST_BOX;
     int width = whole ? columns : (int) Math.max(MARGIN, LARGEST_BOX / rows / 2);
     for (int i = from; i <= to; i++) {
       int middle = rows == 0 ? fromTarget : (int) (fromTarget + (long) (i - from) * columns / rows);
-      low[i] = Math.max(fromTarget, middle - width) - MARGIN;
-      high[i] = Math.min(toTarget, middle + width) + MARGIN;
+      // a row between two boxes belongs to both
+      int lowest = Math.max(fromTarget, middle - width) - margin;
+      int highest = Math.min(toTarget, middle + width) + margin;
+      low[i] = i == from && from > 0 ? Math.min(low[i], lowest) : lowest;
+      high[i] = i == from && from > 0 ? Math.max(high[i], highest) : highest;
     }
   }
 }

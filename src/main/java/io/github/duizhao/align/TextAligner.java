@@ -11,6 +11,17 @@ final class TextAligner {
   private static final int COARSE_MARGIN = 11;
   private static final int FINE_MARGIN = 9;
 
+  /**
+   * How much dearer than the cheapest path a cell's cheapest path may be, in nats, to be looked at
+   * again. More than the fine pass looks at in the end, since words are learnt between the passes.
+   */
+  private static final double COARSE_REACH = 40;
+
+  private static final double FINE_REACH = 30;
+
+  /** In bands with more cells we find the path only, to spare memory. */
+  private static final int MOST_CELLS = 600_000;
+
   private TextAligner() {}
 
   /**
@@ -24,23 +35,39 @@ final class TextAligner {
         new WordTables(
             seeds.givenColumns(targetWords),
             seeds.transposed(targetWords).givenColumns(sourceWords));
-    Path path = search(texts, first, shapes, known);
-    WordTables words = known.learn(texts, path);
-    path = search(texts, Band.around(path, COARSE_MARGIN), shapes, words);
-    words = known.learn(texts, path);
-    return LatticeBuilder.build(texts, Band.around(path, FINE_MARGIN), shapes, words);
+    Found found = search(texts, first, shapes, known, COARSE_MARGIN, COARSE_REACH);
+    WordTables words = known.learn(texts, found.path);
+    found = search(texts, found.band, shapes, words, FINE_MARGIN, FINE_REACH);
+    words = known.learn(texts, found.path);
+    return LatticeBuilder.build(texts, found.band, shapes, words);
   }
 
-  private static Path search(TextPair texts, Band band, List<BeadShape> shapes, WordTables tables) {
+  /**
+   * @param band where to look closer
+   */
+  private record Found(Path path, Band band) {}
+
+  private static Found search(
+      TextPair texts,
+      Band band,
+      List<BeadShape> shapes,
+      WordTables tables,
+      int margin,
+      double reach) {
     BeadCost length = new LengthEvidence().over(texts, band);
     BeadCost structure = new StructureEvidence().over(texts, band);
     BeadCost words = new LexicalEvidence(tables).over(texts, band);
-    return CheapestPath.find(
-        band,
-        shapes,
+    BeadCost cost =
         (i, toI, j, toJ) ->
             length.cost(i, toI, j, toJ)
                 + structure.cost(i, toI, j, toJ)
-                + words.cost(i, toI, j, toJ));
+                + words.cost(i, toI, j, toJ);
+    if (band.cells() > MOST_CELLS) {
+      Path path = CheapestPath.find(band, shapes, cost);
+      return new Found(path, Band.around(path, margin));
+    }
+    BandCosts costs = BandCosts.of(band, shapes, cost);
+    Path path = costs.path();
+    return new Found(path, Band.around(path, margin).and(costs.within(reach)));
   }
 }

@@ -23,60 +23,50 @@ final class WordModel {
   private static final int MOST = 30_000_000;
 
   private final TextPair texts;
-  private final PairIndex pairs = new PairIndex();
 
-  /** The numbers of the word pairs of all beads, for each bead source word by source word. */
-  private int[] cells = new int[4096];
+  /** Of each bead, from where to where its source and its target words stand: four numbers. */
+  private int[] beads = new int[1024];
 
+  private int beadCount;
+
+  /** Cells of all beads. */
   private int size;
 
-  /** For each bead how many source and target words it has. */
-  private int[] shapes = new int[1024];
+  private final WordPairs pairs;
 
-  private int beads;
-
-  private WordModel(TextPair texts) {
+  private WordModel(TextPair texts, Path path) {
     this.texts = texts;
-  }
-
-  static WordModel over(TextPair texts, Path path) {
-    WordModel model = new WordModel(texts);
+    Tokens source = texts.source().tokens();
+    Tokens target = texts.target().tokens();
     for (int k = 0; k < path.size(); k++) {
       if (!path.isGap(k)) {
-        Tokens source = texts.source().tokens();
-        Tokens target = texts.target().tokens();
-        model.collect(
+        choose(
             source.from(path.sourceFrom(k)),
             source.to(path.sourceTo(k) - 1),
             target.from(path.targetFrom(k)),
             target.to(path.targetTo(k) - 1));
       }
     }
-    return model;
+    pairs = WordPairs.of(texts, Arrays.copyOf(beads, 4 * beadCount), size);
   }
 
-  private void collect(int from, int to, int targetFrom, int targetTo) {
-    int width = targetTo - targetFrom;
-    long count = (long) width * (to - from);
+  static WordModel over(TextPair texts, Path path) {
+    return new WordModel(texts, path);
+  }
+
+  private void choose(int from, int to, int targetFrom, int targetTo) {
+    long count = (long) (targetTo - targetFrom) * (to - from);
     if (count == 0 || count > MOST_IN_BEAD || size + count > MOST) {
       return;
     }
-    if (size + count > cells.length) {
-      cells = Arrays.copyOf(cells, Math.max(size + (int) count, cells.length * 2));
+    if (4 * beadCount == beads.length) {
+      beads = Arrays.copyOf(beads, beads.length * 2);
     }
-    if (2 * beads == shapes.length) {
-      shapes = Arrays.copyOf(shapes, shapes.length * 2);
-    }
-    shapes[2 * beads] = to - from;
-    shapes[2 * beads++ + 1] = width;
-    Tokens source = texts.source().tokens();
-    Tokens target = texts.target().tokens();
-    for (int s = from; s < to; s++) {
-      int word = source.get(s);
-      for (int t = targetFrom; t < targetTo; t++) {
-        cells[size++] = pairs.add(word, target.get(t));
-      }
-    }
+    beads[4 * beadCount] = from;
+    beads[4 * beadCount + 1] = to;
+    beads[4 * beadCount + 2] = targetFrom;
+    beads[4 * beadCount++ + 3] = targetTo;
+    size += (int) count;
   }
 
   /** Both directions, with what is known before. */
@@ -86,25 +76,13 @@ final class WordModel {
         learn(known.targetGiven(), true, texts.target(), texts.source()));
   }
 
-  private int row(int pair, boolean swapped) {
-    return swapped ? pairs.column(pair) : pairs.row(pair);
-  }
-
-  private int column(int pair, boolean swapped) {
-    return swapped ? pairs.row(pair) : pairs.column(pair);
-  }
-
   private Translations learn(Translations prior, boolean swapped, Text text, Text given) {
     int count = pairs.size();
     float[] priors = new float[count];
-    double[] chance = new double[count];
     boolean[] met = new boolean[prior.size()];
+    pairs.fill(prior, swapped, priors, met);
+    double[] chance = new double[count];
     for (int p = 0; p < count; p++) {
-      int at = prior.find(row(p, swapped), column(p, swapped));
-      if (at >= 0) {
-        priors[p] = prior.value(at);
-        met[at] = true;
-      }
       chance[p] = priors[p] + 20.0 / text.vocabulary().size();
     }
     double[] counts = new double[count];
@@ -113,19 +91,22 @@ final class WordModel {
       expect(chance, counts, swapped);
       Arrays.fill(sums, 0);
       for (int p = 0; p < count; p++) {
-        sums[column(p, swapped)] += counts[p];
+        sums[swapped ? pairs.source(p) : pairs.target(p)] += counts[p];
       }
       double discount = round == ROUNDS ? DISCOUNT : 0;
       for (int p = 0; p < count; p++) {
+        int column = swapped ? pairs.source(p) : pairs.target(p);
         chance[p] =
             (Math.max(0, counts[p] - discount) + PRIOR_COUNTS * priors[p])
-                / (sums[column(p, swapped)] + PRIOR_COUNTS);
+                / (sums[column] + PRIOR_COUNTS);
       }
     }
     Translations.Builder table = new Translations.Builder();
     for (int p = 0; p < count; p++) {
       if (chance[p] > 0) {
-        table.add(row(p, swapped), column(p, swapped), chance[p]);
+        int source = pairs.source(p);
+        int target = pairs.target(p);
+        table.add(swapped ? target : source, swapped ? source : target, chance[p]);
       }
     }
     addUnmet(table, prior, met, sums);
@@ -136,24 +117,50 @@ final class WordModel {
   private void expect(double[] chance, double[] counts, boolean swapped) {
     Arrays.fill(counts, 0);
     int at = 0;
-    for (int bead = 0; bead < beads; bead++) {
-      int rows = shapes[2 * bead];
-      int width = shapes[2 * bead + 1];
-      int lines = swapped ? width : rows;
-      int step = swapped ? width : 1;
-      for (int line = 0; line < lines; line++) {
-        int start = at + (swapped ? line : line * width);
-        int end = swapped ? at + rows * width : start + width;
-        double total = NULL_WORD;
-        for (int k = start; k < end; k += step) {
-          total += chance[cells[k]];
-        }
-        double share = 1 / total;
-        for (int k = start; k < end; k += step) {
-          counts[cells[k]] += chance[cells[k]] * share;
-        }
+    double[] shares = new double[MOST_IN_BEAD];
+    for (int bead = 0; bead < beadCount; bead++) {
+      int rows = beads[4 * bead + 1] - beads[4 * bead];
+      int width = beads[4 * bead + 3] - beads[4 * bead + 2];
+      if (swapped) {
+        expectColumns(chance, counts, at, rows, width, shares);
+      } else {
+        expectRows(chance, counts, at, rows, width);
       }
       at += rows * width;
+    }
+  }
+
+  private void expectRows(double[] chance, double[] counts, int at, int rows, int width) {
+    for (int start = at; start < at + rows * width; start += width) {
+      double total = NULL_WORD;
+      for (int k = start; k < start + width; k++) {
+        total += chance[pairs.at(k)];
+      }
+      double share = 1 / total;
+      for (int k = start; k < start + width; k++) {
+        int pair = pairs.at(k);
+        counts[pair] += chance[pair] * share;
+      }
+    }
+  }
+
+  /** The same down the columns; read by rows, since these lie side by side in memory. */
+  private void expectColumns(
+      double[] chance, double[] counts, int at, int rows, int width, double[] shares) {
+    Arrays.fill(shares, 0, width, NULL_WORD);
+    for (int start = at; start < at + rows * width; start += width) {
+      for (int column = 0; column < width; column++) {
+        shares[column] += chance[pairs.at(start + column)];
+      }
+    }
+    for (int column = 0; column < width; column++) {
+      shares[column] = 1 / shares[column];
+    }
+    for (int start = at; start < at + rows * width; start += width) {
+      for (int column = 0; column < width; column++) {
+        int pair = pairs.at(start + column);
+        counts[pair] += chance[pair] * shares[column];
+      }
     }
   }
 

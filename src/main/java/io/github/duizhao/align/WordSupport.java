@@ -72,7 +72,13 @@ final class WordSupport {
     private final Postings postings;
     private final int[] repeats;
     private final int[] next;
+    private final float[] misses;
+
+    /** By sentence of the other text, from the first of the band on: how far it explains a word. */
     private float[] found = new float[64];
+
+    /** By run of sentences of the other text: 1 / (words + 1). */
+    private double[] shares = new double[256];
 
     Filler(Text text, Text other, Translations given, Groups grouping) {
       this.text = text;
@@ -82,6 +88,7 @@ final class WordSupport {
       this.postings = Postings.of(other);
       this.next = postings.starts();
       this.repeats = new int[text.vocabulary().size()];
+      this.misses = new float[groups];
     }
 
     void fill() {
@@ -91,6 +98,7 @@ final class WordSupport {
         if (starts == 0) {
           continue;
         }
+        measure(lows[s], starts);
         for (int k = tokens.from(s); k < tokens.to(s); k++) {
           repeats[tokens.get(k)]++;
         }
@@ -101,21 +109,46 @@ final class WordSupport {
           }
           repeats[word] = 0;
         }
+        addMisses(s);
+      }
+    }
+
+    /** What belongs to the runs and not to the words is worked out once for a sentence. */
+    private void measure(int low, int starts) {
+      int width = Math.min(other.size() - low, starts + span - 1);
+      if (found.length < width) {
+        found = new float[width * 2];
+      }
+      if (shares.length < starts * span) {
+        shares = new double[starts * span * 2];
+      }
+      for (int j = 0; j < starts; j++) {
+        for (int b = 0; b < span && j + b < width; b++) {
+          shares[j * span + b] = 1.0 / (other.words(low + j, low + j + b + 1) + 1);
+        }
+      }
+    }
+
+    /** Each word misses everywhere, but for what {@link #add} gives it. */
+    private void addMisses(int sentence) {
+      for (int group = 0; group < groups; group++) {
+        float miss = misses[group];
+        if (miss != 0) {
+          for (int at = offsets[sentence] + group; at < offsets[sentence + 1]; at += groups) {
+            sums[at] += miss;
+          }
+          misses[group] = 0;
+        }
       }
     }
 
     private void add(int sentence, int starts, int word, int repeated) {
       int low = lows[sentence];
-      int end = Math.min(other.size(), low + starts + span - 1);
-      if (found.length < end - low) {
-        found = new float[(end - low) * 2];
-      }
-      Arrays.fill(found, 0, end - low, 0);
-      int first = Integer.MAX_VALUE;
+      int width = Math.min(other.size() - low, starts + span - 1);
+      int first = width;
       int last = -1;
       for (int k = given.from(word); k < given.to(word); k++) {
         int column = given.column(k);
-        float value = given.value(k);
         int stop = postings.to(column);
         int start = next[column];
         while (start < stop && postings.sentence(start) < low) {
@@ -124,34 +157,35 @@ final class WordSupport {
         next[column] = start;
         for (int p = start; p < stop; p++) {
           int at = postings.sentence(p) - low;
-          if (at >= end - low) {
+          if (at >= width) {
             break;
           }
-          found[at] += postings.count(p) * value;
+          found[at] += postings.count(p) * given.value(k);
           first = Math.min(first, at);
           last = Math.max(last, at);
         }
       }
       int group = grouping.group(word);
       float weight = grouping.weight(word) * repeated;
-      float miss = (float) (weight * MISS);
-      int base = offsets[sentence] + group;
-      int cells = starts * span;
-      for (int c = 0; c < cells; c++) {
-        sums[base + c * groups] += miss;
+      misses[group] += (float) (weight * MISS);
+      if (last < 0) {
+        return;
       }
       double scale = 0.5 / text.probability(word);
-      for (int j = Math.max(0, first - span + 1); j <= Math.min(last, starts - 1); j++) {
+      int base = offsets[sentence] + group;
+      int lastStart = Math.min(last, starts - 1);
+      for (int j = Math.max(0, first - span + 1); j <= lastStart; j++) {
         double sum = 0;
-        for (int b = 0; b < span && j + b < end - low; b++) {
+        int end = Math.min(span, width - j);
+        for (int b = 0; b < end; b++) {
           sum += found[j + b];
           if (sum > 0) {
-            double length = other.words(low + j, low + j + b + 1) + 1;
-            double gain = FastLog.of(0.5 + scale * sum / length) - MISS;
+            double gain = FastLog.of(0.5 + scale * sum * shares[j * span + b]) - MISS;
             sums[base + (j * span + b) * groups] += (float) (weight * gain);
           }
         }
       }
+      Arrays.fill(found, first, last + 1, 0);
     }
   }
 }
