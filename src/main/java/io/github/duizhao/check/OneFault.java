@@ -13,15 +13,33 @@ final class OneFault {
 
   /** For each check those that say more when they speak of the same place. */
   private static final Map<String, List<String>> SAYS_LESS =
+      Map.ofEntries(
+          Map.entry("number-format", List.of("number")),
+          Map.entry("unit", List.of("number")),
+          Map.entry("halfwidth-punctuation", List.of("doubled-punctuation")),
+          Map.entry("mojibake", List.of("mixed-script")),
+          Map.entry("negation", List.of("omission", "untranslated")),
+          Map.entry("repetition", List.of("addition")),
+          Map.entry("number", List.of("code", "url", "omission")),
+          Map.entry("addition", List.of("untranslated", "scrape-leftover")),
+          Map.entry(
+              "acronym",
+              List.of(
+                  "garbled-name",
+                  "literal-name",
+                  "half-translated-name",
+                  "wrong-case",
+                  "split-name",
+                  "wrong-term",
+                  "number")));
+
+  /** Checks that speak of a whole bead, and those that say why it is as it is. */
+  private static final Map<String, List<String>> OF_THE_BEAD =
       Map.of(
-          "number-format", List.of("number"),
-          "unit", List.of("number"),
-          "halfwidth-punctuation", List.of("doubled-punctuation"),
-          "mojibake", List.of("mixed-script"),
-          "negation", List.of("omission", "untranslated"),
-          "repetition", List.of("addition"),
-          "number", List.of("code", "url", "omission"),
-          "addition", List.of("untranslated", "scrape-leftover"));
+          "length", List.of("omission", "addition", "untranslated", "copied-source", "empty"),
+          "sentence-count", List.of("omission", "addition"),
+          "copied-source", List.of("untranslated"),
+          "omission", List.of("empty"));
 
   private OneFault() {}
 
@@ -31,10 +49,14 @@ final class OneFault {
     findings.forEach(it -> byBead.computeIfAbsent(it.bead(), unused -> new ArrayList<>()).add(it));
     for (Finding finding : findings) {
       List<String> better = SAYS_LESS.getOrDefault(finding.check(), List.of());
+      List<String> why = OF_THE_BEAD.getOrDefault(finding.check(), List.of());
       boolean told =
           !better.isEmpty()
               && byBead.get(finding.bead()).stream()
                   .anyMatch(it -> better.contains(it.check()) && isOnePlace(it, finding));
+      told |=
+          !why.isEmpty()
+              && byBead.get(finding.bead()).stream().anyMatch(it -> why.contains(it.check()));
       if (!told) {
         kept.add(finding);
       }

@@ -36,6 +36,7 @@ public final class OmissionCheck implements Check {
   @Override
   public List<Finding> check(Inspection inspection) {
     List<Finding> findings = new ArrayList<>();
+    boolean units = EmptyCheck.isOfUnits(inspection.bitext());
     if (inspection.bitext().target().isEmpty()) {
       return findings;
     }
@@ -49,7 +50,9 @@ public final class OmissionCheck implements Check {
         while (end < beads.size() && beads.get(end).target().isEmpty()) {
           end++;
         }
-        gap(inspection, search, i, end, findings);
+        if (!units) {
+          gap(inspection, search, i, end, findings);
+        }
         i = end;
         continue;
       }

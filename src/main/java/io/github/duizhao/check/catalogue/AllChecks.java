@@ -1,13 +1,18 @@
 package io.github.duizhao.check.catalogue;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.accuracy.AcronymCheck;
 import io.github.duizhao.check.accuracy.AdditionCheck;
+import io.github.duizhao.check.accuracy.CopiedSourceCheck;
+import io.github.duizhao.check.accuracy.EmptyCheck;
 import io.github.duizhao.check.accuracy.InconsistentTranslationCheck;
+import io.github.duizhao.check.accuracy.LengthCheck;
 import io.github.duizhao.check.accuracy.LowConfidenceCheck;
 import io.github.duizhao.check.accuracy.NegationCheck;
 import io.github.duizhao.check.accuracy.OmissionCheck;
 import io.github.duizhao.check.accuracy.PlaceholderCheck;
 import io.github.duizhao.check.accuracy.RepetitionCheck;
+import io.github.duizhao.check.accuracy.SentenceCountCheck;
 import io.github.duizhao.check.accuracy.UntranslatedCheck;
 import io.github.duizhao.check.markup.CodeCheck;
 import io.github.duizhao.check.markup.MarkupCheck;
@@ -64,6 +69,11 @@ public final class AllChecks {
           new AdditionCheck(),
           new UntranslatedCheck(),
           new NegationCheck(),
+          new EmptyCheck(),
+          new CopiedSourceCheck(),
+          new AcronymCheck(),
+          new LengthCheck(),
+          new SentenceCountCheck(),
           new MarkupCheck(),
           new ScrapeLeftoverCheck(),
           new UnpairedQuoteCheck(),

@@ -1,0 +1,51 @@
+package io.github.duizhao.check.accuracy;
+
+import static io.github.duizhao.check.CheckTexts.found;
+import static io.github.duizhao.check.CheckTexts.pair;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.format.BitextFiles;
+import io.github.duizhao.format.unit.Langs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmptyCheckTest {
+
+  private final Check check = new EmptyCheck();
+
+  @Test
+  void findsATranslationOfMarksAlone() {
+    assertEquals(List.of("……"), found(check, pair("Press the red button.", "……")));
+  }
+
+  @Test
+  void leavesAloneMarksForMarksAndSentencesLostInAlignedTexts() {
+    assertEquals(
+        List.of(), found(check, pair("...", "……", "Press the button.", "", "Stop now.", "停。")));
+  }
+
+  @Test
+  void findsAnEmptySegmentOfAFileOfBothTexts(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("m.po");
+    Files.writeString(
+        file,
+        """
+        msgid ""
+        msgstr "Language: zh_CN\\n"
+
+        msgid "Press the red button now"
+        msgstr ""
+
+        msgid "Stop"
+        msgstr "停"
+        """);
+    Bitext bitext = BitextFiles.read(file, Langs.UNKNOWN);
+    assertEquals(1, found(check, bitext).size());
+    assertEquals(List.of(), found(new OmissionCheck(), bitext));
+  }
+}
