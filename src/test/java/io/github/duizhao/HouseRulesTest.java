@@ -101,6 +101,10 @@ class HouseRulesTest {
 
   @ArchTest static final ArchRule jackson = fence("com.fasterxml..", "format", "cli");
 
+  @ArchTest static final ArchRule tika = fence("org.apache.tika..", "read.office");
+
+  @ArchTest static final ArchRule pdfBox = fence("org.apache.pdfbox..", "read.office");
+
   @ArchTest static final ArchRule picocli = fence("picocli..", "cli");
 
   @ArchTest

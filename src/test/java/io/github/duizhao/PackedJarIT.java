@@ -89,6 +89,28 @@ class PackedJarIT {
     }
   }
 
+  /** The jar alone reads no office files, and says what to do. */
+  @Test
+  void saysHowToReadOfficeFiles() throws Exception {
+    Path alone = folder.resolve("duizhao.jar");
+    Files.copy(jar, alone);
+    Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                alone.toString(),
+                "check",
+                "--target-only",
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(2, process.waitFor());
+    assertEquals(1, said.lines().count(), said);
+    assertTrue(said.contains("a PDF needs the office part: ./mvnw -Poffice"), said);
+  }
+
   @Test
   void tellsItsVersion() throws Exception {
     Run run = run(List.of(), "--version");

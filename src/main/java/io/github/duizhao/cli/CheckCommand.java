@@ -190,7 +190,7 @@ final class CheckCommand implements Callable<Integer> {
       if (files.size() != 1) {
         throw new UsageException("--target-only takes one file, the translation");
       }
-      return Bitext.targetOnly(door.segment(inputs.readTarget(files.get(0))));
+      return Bitext.targetOnly(door.segment(Inputs.kept(inputs.readTarget(files.get(0)), output)));
     }
     if (sourcePage.isAsked()) {
       return fetched(door, progress);
@@ -202,7 +202,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Inputs.Pair pair = inputs.readPair(files.get(0), files.get(1));
     progress.stage("aligning");
-    return door.align(pair.source(), pair.target());
+    return door.align(Inputs.kept(pair.source(), output), Inputs.kept(pair.target(), output));
   }
 
   /** The original is on the web. */
@@ -210,7 +210,7 @@ final class CheckCommand implements Callable<Integer> {
     if (files.size() != 1) {
       throw new UsageException("with --source-url or --source auto give one file, the translation");
     }
-    Document target = inputs.readTarget(files.get(0));
+    Document target = Inputs.kept(inputs.readTarget(files.get(0)), output);
     progress.stage("fetching");
     Document source = sourcePage.read(target, inputs.langs().source(), output);
     Inputs.Pair pair = inputs.pair(source, target);

@@ -1,8 +1,11 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.format.unit.Langs;
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.Encodings;
+import io.github.duizhao.read.ReadOptions;
+import io.github.duizhao.read.office.OfficeFiles;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
@@ -87,16 +90,33 @@ final class Inputs {
   }
 
   private Document document(String file, Optional<Lang> lang) throws IOException {
-    Content content = content(file);
     return sentences
-        ? Documents.lines(name(file), lang, content)
-        : Documents.parse(name(file), lang, content);
+        ? Documents.lines(name(file), lang, content(file))
+        : Documents.read(name(file), bytes(file), lang, new ReadOptions(charset()));
+  }
+
+  /**
+   * A finding in an office file stands in the HTML that was made of it: this keeps it in the folder
+   * and names the document by it. Any other document comes back as it is.
+   */
+  static Document kept(Document document, Optional<Path> folder) throws IOException {
+    if (folder.isEmpty() || !OfficeFiles.is(document.name())) {
+      return document;
+    }
+    Path file = folder.get().resolve(Path.of(document.name()).getFileName() + ".html");
+    String html = document.content().text();
+    OutputFile.write(file, out -> out.write(html));
+    return document.withName(file.toString());
   }
 
   Content content(String file) throws IOException {
-    byte[] bytes =
-        file.equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
-    return Encodings.decode(name(file), bytes, charset());
+    return Encodings.decode(name(file), bytes(file), charset());
+  }
+
+  private static byte[] bytes(String file) throws IOException {
+    return file.equals(STANDARD_INPUT)
+        ? System.in.readAllBytes()
+        : Files.readAllBytes(Path.of(file));
   }
 
   private Optional<Charset> charset() {

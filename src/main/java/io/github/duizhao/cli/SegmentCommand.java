@@ -2,6 +2,7 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.LangGuess;
+import io.github.duizhao.read.office.OfficeFiles;
 import io.github.duizhao.segment.Segmenter;
 import io.github.duizhao.segment.Segmenters;
 import io.github.duizhao.segment.Sentences;
@@ -65,9 +66,16 @@ final class SegmentCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Inputs inputs = new Inputs();
     inputs.encoding = encoding;
+    if (OfficeFiles.is(file)) {
+      inputs.targetLang = lang;
+      PrintWriter out = spec.commandLine().getOut();
+      printBlocks(Sentences.of(inputs.readTarget(file)), between(), out);
+      out.flush();
+      return ExitCode.CLEAN;
+    }
     Content content = inputs.content(file);
     Lang language = Inputs.lang(lang).or(() -> LangGuess.of(content.text())).orElse(Lang.EN);
-    String between = joiner.replace("\\n", "\n").replace("\\t", "\t");
+    String between = between();
     PrintWriter out = spec.commandLine().getOut();
     if (isMarkedUp(file)) {
       Document document = Documents.parse(Inputs.name(file), Optional.of(language), content);
@@ -77,6 +85,10 @@ final class SegmentCommand implements Callable<Integer> {
     }
     out.flush();
     return ExitCode.CLEAN;
+  }
+
+  private String between() {
+    return joiner.replace("\\n", "\n").replace("\\t", "\t");
   }
 
   private static boolean isMarkedUp(String file) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.read;
 
+import io.github.duizhao.read.office.OfficeFiles;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
@@ -13,7 +14,8 @@ import java.util.Optional;
 /**
  * The door of this package: files and texts become documents. Which reader takes a file is told by
  * its name: {@code .md} and {@code .markdown} are Markdown, {@code .html}, {@code .htm} and {@code
- * .xhtml} are HTML, everything else is plain text. Thread-safe.
+ * .xhtml} are HTML, {@code .docx}, {@code .odt}, {@code .rtf}, {@code .epub} and {@code .pdf} are
+ * office files, everything else is plain text. Thread-safe.
  */
 public final class Documents {
 
@@ -33,9 +35,17 @@ public final class Documents {
     return read(file.toString(), Files.readAllBytes(file), lang, options);
   }
 
-  /** As {@link #read(Path, Optional, ReadOptions)}, for bytes that are read already. */
+  /**
+   * As {@link #read(Path, Optional, ReadOptions)}, for bytes that are read already. The content of
+   * an office file's document is the HTML that was made of it.
+   */
   public static Document read(String name, byte[] bytes, Optional<Lang> lang, ReadOptions options)
       throws IOException {
+    if (OfficeFiles.is(name)) {
+      Content html = Content.of(OfficeFiles.html(name, bytes));
+      Document document = HtmlReader.whole(name, lang.orElse(Lang.EN), html);
+      return lang.isPresent() ? document : document.withLang(guess(document));
+    }
     return parse(name, lang, Encodings.decode(name, bytes, options.encoding()));
   }
 

@@ -24,6 +24,13 @@ public final class HtmlReader implements DocumentReader {
     return blocks.document(name, lang, content);
   }
 
+  /** Reads HTML that holds nothing but the text: all of it is taken. */
+  static Document whole(String name, Lang lang, Content content) {
+    BlockList blocks = new BlockList();
+    new HtmlBlocks(content, 0, LineJoin.of(content), blocks, Set.of()).walk(parse(content.text()));
+    return blocks.document(name, lang, content);
+  }
+
   /** Adds the blocks of a piece of HTML in a Markdown file, which starts at {@code offset}. */
   static void fragment(Content content, String html, int offset, LineJoin join, BlockList blocks) {
     Element page = parse(html);

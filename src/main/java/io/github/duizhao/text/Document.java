@@ -35,6 +35,11 @@ public record Document(
     return new Document(name, other, content, blocks, skipped);
   }
 
+  /** The same document, under another name. */
+  public Document withName(String other) {
+    return new Document(other, lang, content, blocks, skipped);
+  }
+
   /** A document without text, as the missing side of a text that is checked alone. */
   public static Document empty(String name, Lang lang) {
     return new Document(name, lang, Content.of(""), List.of(), List.of());
