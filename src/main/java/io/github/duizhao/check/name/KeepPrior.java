@@ -97,10 +97,26 @@ final class KeepPrior {
       return 0;
     }
     Usage usage = article.lexicon().usage(Script.lower(mention.text()));
-    double field = FIELD_WEIGHT * Math.min(FIELD_MOST, usage.count());
+    double field = isOtherWord(mention) ? 0 : FIELD_WEIGHT * Math.min(FIELD_MOST, usage.count());
     double up = SHAPE_WEIGHT * shape + keptElsewhere(mention) + field * usage.kept();
     double all = SHAPE_WEIGHT + elsewhere(mention) + field;
     return up / all;
+  }
+
+  /** Cedar, React: a name by its link or the termbase; the field's texts know the word only. */
+  boolean isOtherWord(Mention mention) {
+    return mention.isCapital()
+        && !mention.initial()
+        && article.lexicon().usage(Script.lower(mention.text())).capitalised() < 0.1
+        && (mention.linked()
+            || article.terms().find(mention.squash()).stream().anyMatch(t -> t.name() && t.keep()));
+  }
+
+  /** Whether the translation keeps it in all of its many other places. */
+  boolean isAlwaysKept(Mention mention) {
+    return keptElsewhere(mention) >= 4
+        && keptElsewhere(mention) >= elsewhere(mention)
+        && mention.isCapital();
   }
 
   private double shape(Mention mention) {

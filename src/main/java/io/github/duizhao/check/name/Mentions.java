@@ -88,19 +88,37 @@ final class Mentions {
     return words > (heading ? 1 : 3) && capitals * 10 >= words * (heading ? 6 : 8);
   }
 
-  private static boolean isLinked(
-      Article article, Passage passage, int start, int end, String squash) {
-    return squash.length() >= 3
-        && Script.hasUpper(passage.text().substring(start, end))
-        && article.linksAt(passage, start, end).stream()
-            .anyMatch(
-                link ->
-                    link.kind() != LinkName.Kind.PATH && link.kind() != LinkName.Kind.DOMAIN
-                        ? Script.squash(link.text()).equals(squash)
-                        : link.kind() == LinkName.Kind.PATH
-                            && link.text().equals(squash)
-                            && passage.text().length() > 0
-                            && isWholeLink(passage, start, end));
+  /** Whether a link's address shows the name that stands there: fluentbit.io for Fluent Bit. */
+  static boolean isLinked(Article article, Passage passage, int start, int end, String squash) {
+    String text = passage.text().substring(start, end);
+    if (squash.length() < 3) {
+      return false;
+    }
+    boolean upper = Script.hasUpper(text);
+    boolean whole = isWholeLink(passage, start, end);
+    if (!upper && (!whole || article.isEnglish(text))) {
+      return false;
+    }
+    for (LinkName link : article.linksAt(passage, start, end)) {
+      String shown = Script.squash(link.text());
+      boolean same = shown.equals(squash);
+      boolean found =
+          switch (link.kind()) {
+            case PATH -> same && whole && isStrange(article, text);
+            case DOMAIN -> same && whole;
+            default -> same || whole && squash.length() >= 4 && shown.startsWith(squash);
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether none of its words is plain English: every page has its title in its address. */
+  private static boolean isStrange(Article article, String text) {
+    return Compounds.written(text).stream()
+        .noneMatch(part -> article.isEnglish(part) || Derived.is(part, article::isEnglish));
   }
 
   private static boolean isWholeLink(Passage passage, int start, int end) {

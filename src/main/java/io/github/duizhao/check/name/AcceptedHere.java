@@ -1,0 +1,56 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.lexicon.Lexicon.Translation;
+import io.github.duizhao.lexicon.TermMatcher;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells whether a bead's translation renders a name in a way that the termbase or field accepts.
+ */
+final class AcceptedHere {
+
+  private final Article article;
+  private final BeadText text;
+  private final Culprits culprits;
+  private final Map<Passage, List<TermMatcher.Hit>> hits = new HashMap<>();
+
+  AcceptedHere(Article article, BeadText text, Culprits culprits) {
+    this.article = article;
+    this.text = text;
+    this.culprits = culprits;
+  }
+
+  /** Whether the bead's translation has a form that the termbase or the field accepts. */
+  boolean is(int bead, String name, boolean keptOften, boolean notField) {
+    boolean kept = notField || article.lexicon().usage(Script.lower(name)).kept() >= 0.8;
+    for (BeadText.Stretch stretch : text.target(bead)) {
+      for (TermMatcher.Hit hit : hits(stretch.passage())) {
+        if (hit.kind() == TermMatcher.Kind.ACCEPTED
+            && hit.span().start() >= stretch.start()
+            && hit.span().end() <= stretch.end()
+            && article.terms().find(Script.squash(name)).contains(hit.term())
+            && !(keptOften && isSound(hit.span().in(stretch.passage().text()), name))) {
+          return true;
+        }
+      }
+      String target = stretch.passage().text().substring(stretch.start(), stretch.end());
+      for (Translation rendering : article.lexicon().renderings(Script.lower(name))) {
+        if (!kept && rendering.weight() >= 0.1 && target.contains(rendering.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether an accepted form is a mere writing of the sound, one that the field does not use. */
+  private boolean isSound(String text, String name) {
+    return article.lexicon().count(text) <= 0 && culprits.sounds().logOdds(name, text) > 2;
+  }
+
+  private List<TermMatcher.Hit> hits(Passage passage) {
+    return hits.computeIfAbsent(passage, p -> article.matcher().find(p.text()));
+  }
+}

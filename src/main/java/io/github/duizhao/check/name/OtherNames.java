@@ -1,0 +1,80 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.NameLedger.Verdict;
+import io.github.duizhao.lexicon.Lexicon.Translation;
+import io.github.duizhao.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds another real name in the place of one that the dictionary has: Bucharest for Budapest. */
+final class OtherNames {
+
+  private static final double LEAST = 0.9;
+
+  private final Article article;
+  private final BeadText text;
+  private final Explained explained;
+
+  OtherNames(Article article, BeadText text, Explained explained) {
+    this.article = article;
+    this.text = text;
+    this.explained = explained;
+  }
+
+  /** The dictionary's Chinese for a word that it has as a name only; empty if there is none. */
+  Optional<String> form(Mention mention) {
+    String lower = Script.lower(mention.text());
+    if (!mention.isCapital()
+        || Casing.isUpper(mention.text())
+        || lower.length() < 4
+        || article.isEnglish(lower)) {
+      return Optional.empty();
+    }
+    List<Translation> senses = article.lexicon().senses(lower);
+    return senses.isEmpty() || senses.get(0).text().length() < 2
+        ? Optional.empty()
+        : Optional.of(senses.get(0).text());
+  }
+
+  /** The other name, where no known form of this one stands in the bead's translation. */
+  Optional<Culprit> find(Mention mention) {
+    String lower = Script.lower(mention.text());
+    Set<String> stems = text.stems(mention.bead(), m -> m == mention);
+    Optional<Culprit> found = Optional.empty();
+    for (BeadText.Stretch stretch : text.target(mention.bead())) {
+      String target = stretch.passage().text().substring(stretch.start(), stretch.end());
+      if (holds(target, article.lexicon().senses(lower))
+          || holds(target, article.lexicon().renderings(lower))) {
+        return Optional.empty();
+      }
+      for (int i = stretch.from(); i < stretch.to(); i++) {
+        Unit unit = stretch.units().get(i);
+        if (unit.han() && isOtherName(unit.text(), lower) && !explained.is(unit.text(), stems)) {
+          Span span = new Span(unit.start(), unit.end());
+          found = Optional.of(new Culprit(stretch.passage(), span, Verdict.GARBLED, 0.7, 0));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean holds(String target, List<Translation> translations) {
+    return translations.stream().anyMatch(t -> target.contains(t.text()));
+  }
+
+  /** Whether the dictionary has the word as a name and as nothing else. */
+  private boolean isOtherName(String han, String lower) {
+    if (han.length() < 2 || article.terms().isAccepted(han, 0, han.length())) {
+      return false;
+    }
+    List<Translation> glosses = article.lexicon().glosses(han);
+    return glosses.stream().anyMatch(g -> g.weight() >= LEAST && isName(g.text()))
+        && glosses.stream()
+            .allMatch(g -> Script.hasUpper(g.text()) && !Script.lower(g.text()).equals(lower));
+  }
+
+  private static boolean isName(String gloss) {
+    return Character.isUpperCase(gloss.charAt(0)) && gloss.indexOf(' ') < 0;
+  }
+}

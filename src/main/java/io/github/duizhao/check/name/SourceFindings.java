@@ -1,0 +1,156 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.check.NameLedger.Verdict;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Words a finding about a name of the source that something else stands for. */
+final class SourceFindings {
+
+  private final Article article;
+  private final KeepPrior prior;
+  private final Faults faults;
+  private final Consumer<List<Mention>> settle;
+
+  /**
+   * @param settle told of mentions that are dealt with
+   */
+  SourceFindings(Article article, KeepPrior prior, Faults faults, Consumer<List<Mention>> settle) {
+    this.article = article;
+    this.prior = prior;
+    this.faults = faults;
+    this.settle = settle;
+  }
+
+  /** Whether the finding was taken; the mentions are settled then. */
+  boolean report(List<Mention> run, String name, Culprit culprit, double keep) {
+    Passage passage = culprit.passage();
+    Span in = whole(passage.text(), culprit);
+    if (SenseFaults.isGlossed(passage.text(), in.end(), name)
+        || isGlossedElsewhere(in.in(passage.text()), name)
+        || article.terms().isAccepted(passage.text(), in.start(), in.end())
+            && !(culprit.verdict() == Verdict.BY_SOUND && prior.keptElsewhere(run.get(0)) >= 2)) {
+      settle.accept(run);
+      return false;
+    }
+    Span span = passage.file(in.start(), in.end());
+    String found = span.in(article.target().document().content());
+    boolean person = culprit.verdict() == Verdict.BY_SOUND && found.indexOf('·') >= 0;
+    CheckInfo info =
+        switch (culprit.verdict()) {
+          case MIXED -> NameInfos.HALF;
+          case BY_SOUND -> person ? NameInfos.INCONSISTENT : NameInfos.GARBLED;
+          case BY_SENSE -> NameInfos.LITERAL;
+          default -> NameInfos.GARBLED;
+        };
+    double confidence = Math.min(0.97, keep * (0.6 + 0.4 * culprit.strength()));
+    Mention mention = run.get(0);
+    Finding.Builder finding =
+        Finding.of(info, mention.bead(), span, found, message(culprit, found, name))
+            .expected(name)
+            .confidence(confidence)
+            .severity(keep >= 0.9 && culprit.strength() >= 0.6 ? Severity.ERROR : Severity.WARNING)
+            .source(
+                run.size() == 1
+                    ? mention.file()
+                    : mention.file().join(run.get(run.size() - 1).file()));
+    int line = article.source().document().content().position(mention.file().start()).line();
+    finding.because("the source, line " + line + ", has " + name, "原文第 " + line + " 行作 " + name);
+    int kept = prior.keptElsewhere(mention);
+    if (kept > 0) {
+      finding.because(
+          "the translation keeps it in %d other places".formatted(kept),
+          "译文另有 %d 处保留原文".formatted(kept));
+    }
+    if (culprit.verdict() == Verdict.BY_SOUND) {
+      String odds = String.format(Locale.ROOT, "%.1f", culprit.detail());
+      finding.because("it sounds like it (log-odds " + odds + ")", "读音近似（对数几率 " + odds + "）");
+    }
+    if (found.equals(in.in(passage.text()))) {
+      finding.fix(new Fix(span, name, false));
+    }
+    boolean added = faults.add(finding.build());
+    if (added) {
+      settle.accept(run);
+    }
+    return added;
+  }
+
+  /** Whether the name stands right behind this very translation in another place. */
+  private boolean isGlossedElsewhere(String found, String name) {
+    for (List<Form> places : article.target().forms(Script.squash(name)).values()) {
+      for (Form form : places) {
+        String text = form.passage().text();
+        int at = form.start();
+        while (at > 0 && isLatinOrSpace(text.charAt(at - 1))) {
+          at--;
+        }
+        if (at > 0 && "(（".indexOf(text.charAt(at - 1)) >= 0) {
+          at--;
+        }
+        if (text.startsWith(found, Math.max(0, at - found.length())) && at >= found.length()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLatinOrSpace(char c) {
+    return c == ' ' || Script.isLatin(c);
+  }
+
+  private static Message message(Culprit culprit, String found, String name) {
+    return switch (culprit.verdict()) {
+      case BY_SENSE, MIXED ->
+          new Message(
+              "“%s” translates the name %s by its sense".formatted(found, name),
+              "“%s”按字面翻译了名称 %s".formatted(found, name));
+      case BY_SOUND ->
+          new Message(
+              "“%s” writes the name %s by its sound".formatted(found, name),
+              "“%s”音译了名称 %s".formatted(found, name));
+      default ->
+          new Message(
+              "%s is missing; “%s” may stand for it".formatted(name, found),
+              "缺少 %s，疑被译为“%s”".formatted(name, found));
+    };
+  }
+
+  /** With the other parts of a name written with dots. */
+  private static Span whole(String text, Culprit culprit) {
+    int start = culprit.span().start();
+    int end = culprit.span().end();
+    if (culprit.verdict() != Verdict.BY_SOUND) {
+      return culprit.span();
+    }
+    while (start > 1 && (Sounds.isDot(text.charAt(start - 1)) || isPart(text, start - 1, -1))) {
+      start--;
+    }
+    while (end + 1 < text.length() && (Sounds.isDot(text.charAt(end)) || isPart(text, end, 1))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  /** Whether a hanzi at this place belongs to a part beside a middle dot, few steps away. */
+  private static boolean isPart(String text, int at, int step) {
+    int from = at;
+    for (int i = 0; i < 6 && from >= 0 && from < text.length(); i++, from -= step) {
+      if (Sounds.isDot(text.charAt(from))) {
+        return i > 0 && io.github.duizhao.lexicon.ChineseWords.isNameCharacter(text.charAt(at));
+      }
+      if (!io.github.duizhao.lexicon.ChineseWords.isNameCharacter(text.charAt(from))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.duizhao.check.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.align.Aligner;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckRunner;
+import io.github.duizhao.check.CheckSettings;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Termbase;
+import io.github.duizhao.read.Documents;
+import io.github.duizhao.segment.Sentences;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names of the source found by what stands in their own place. No list of names is used. */
+class NamesInPlaceTest {
+
+  private static final List<Check> CHECKS =
+      List.of(
+          new LiteralNameCheck(),
+          new HalfTranslatedNameCheck(),
+          new GarbledNameCheck(),
+          new InconsistentNameCheck());
+
+  private static final Knowledge BARE =
+      new Knowledge(Knowledge.builtIn().lexicon(), Termbase.EMPTY);
+
+  @Test
+  void theTextOfTheSameLinkStandsForTheName() throws IOException {
+    assertEquals(
+        List.of("琥珀石"),
+        found(
+            "You can store the rules in [Quarry](https://quarrypolicy.example/).",
+            "你可以把规则存放在 [琥珀石](https://quarrypolicy.example/) 里。"));
+  }
+
+  @Test
+  void leavesAloneTheTranslatedTitleOfALinkedPage() throws IOException {
+    assertEquals(
+        List.of(),
+        found(
+            "For more, read about the [Descriptor](https://spec.example/descriptor.md).",
+            "更多内容请阅读[描述符](https://spec.example/descriptor.md)。"));
+  }
+
+  @Test
+  void theItemBesideTheSamePeersStandsForTheName() throws IOException {
+    assertEquals(
+        List.of("软呢帽"),
+        found(
+            "It runs on CentOS, Fedora, RHEL and other systems.",
+            "它可以在 CentOS、软呢帽、RHEL 和其他系统上运行。"));
+  }
+
+  @Test
+  void leavesAloneAListWhoseItemsAreAllKept() throws IOException {
+    assertEquals(
+        List.of(),
+        found(
+            "It runs on CentOS, Fedora, RHEL and other systems.",
+            "它可以在 CentOS、Fedora、RHEL 和其他系统上运行。"));
+  }
+
+  @Test
+  void anotherPlaceStandsForTheName() throws IOException {
+    assertEquals(
+        List.of("布加勒斯特"), found("The next meeting is held in Budapest.", "下一次会议在布加勒斯特举行。"));
+  }
+
+  @Test
+  void leavesAloneTheDictionarysFormOfAPlace() throws IOException {
+    assertEquals(List.of(), found("The next meeting is held in Budapest.", "下一次会议在布达佩斯举行。"));
+  }
+
+  @Test
+  void leavesAloneATranslationThatIsGlossedOnce() throws IOException {
+    assertEquals(
+        List.of(),
+        found(
+            "The Quiet Harbor Trust pays for it.\n\nLast year the Quiet Harbor Trust paid more.",
+            "它由静港信托（Quiet Harbor Trust）出资。\n\n去年静港信托出资更多。"));
+  }
+
+  private static List<String> found(String source, String target) throws IOException {
+    Bitext bitext =
+        Aligner.create(BARE.lexicon())
+            .align(side("s.md", Lang.EN, source), side("t.md", Lang.ZH, target));
+    return new CheckRunner(CHECKS, BARE)
+        .run(bitext, CheckSettings.DEFAULT).findings().stream()
+            .filter(finding -> finding.severity() != Severity.NOTE)
+            .map(finding -> finding.found())
+            .toList();
+  }
+
+  private static Side side(String name, Lang lang, String text) throws IOException {
+    var document = Documents.parse(name, lang, text);
+    return new Side(document, Sentences.of(document));
+  }
+}
