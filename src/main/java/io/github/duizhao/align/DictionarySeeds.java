@@ -2,6 +2,7 @@ package io.github.duizhao.align;
 
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Lexicon.Translation;
+import io.github.duizhao.lexicon.Stemmer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,10 @@ import java.util.TreeMap;
 final class DictionarySeeds {
 
   private static final double INNER_WORD = 0.15;
-  private static final double INNER_CHARACTER = 0.075;
+  private static final double INNER_CHARACTER = 0.15;
+
+  /** What a character means inside words counts so much more than one gloss of it. */
+  private static final double SENSES = 2;
 
   private final Lexicon lexicon;
   private final Vocabulary english;
@@ -60,6 +64,11 @@ final class DictionarySeeds {
     }
     for (Translation origin : lexicon.origins(word)) {
       addStems(origin, stems);
+    }
+    if (word.length() == 1) {
+      for (Translation sense : lexicon.characterSenses(word.charAt(0))) {
+        stems.merge(Stemmer.stem(sense.text()), SENSES * sense.weight(), Double::sum);
+      }
     }
     double total = 0;
     for (double value : stems.values()) {

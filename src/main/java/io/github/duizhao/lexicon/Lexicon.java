@@ -62,6 +62,14 @@ public interface Lexicon {
   }
 
   /**
+   * English stems for which a character stands inside words, with their share, the greatest first;
+   * learnt from the glosses of all words that hold it.
+   */
+  default List<Translation> characterSenses(char character) {
+    return List.of();
+  }
+
+  /**
    * In how many entries of the dictionary a word stands in a gloss: how common it is in general. A
    * word that is common in the field and rare here is a term of the field.
    */

@@ -16,11 +16,11 @@ import java.util.TreeMap;
  *
  * <p>The file: {@value #MAGIC}, then three parts, each after its length in four bytes: English
  * table, Chinese table, pairs of traditional and simplified characters. Weights are one byte w,
- * standing for (w/255)².
+ * standing for (w/255)². Records of single characters end with a list that others lack.
  */
 public final class LexiconFile {
 
-  static final String MAGIC = "DZLX0003";
+  static final String MAGIC = "DZLX0004";
 
   /** What a word's record says besides its translations: bits of its first number. */
   static final int WORD = 1;
@@ -58,6 +58,9 @@ public final class LexiconFile {
     public final Map<String, Double> glosses = new TreeMap<>();
     public final Map<String, Double> hints = new TreeMap<>();
     public final Map<String, Double> origins = new TreeMap<>();
+
+    /** For single characters: what they mean inside words. */
+    public final Map<String, Double> senses = new TreeMap<>();
   }
 
   private final SortedMap<String, English> english = new TreeMap<>(PackedTable::compareKeys);
@@ -92,13 +95,14 @@ public final class LexiconFile {
       entry.glosses.keySet().forEach(this::english);
       entry.hints.keySet().forEach(this::english);
       entry.origins.keySet().forEach(this::english);
+      entry.senses.keySet().forEach(this::english);
     }
     Map<String, Integer> englishIds = ids(english);
     Map<String, Integer> chineseIds = ids(chinese);
     SortedMap<String, byte[]> left = new TreeMap<>(PackedTable::compareKeys);
     english.forEach((key, entry) -> left.put(key, record(key, entry, chineseIds)));
     SortedMap<String, byte[]> right = new TreeMap<>(PackedTable::compareKeys);
-    chinese.forEach((key, entry) -> right.put(key, record(entry, englishIds)));
+    chinese.forEach((key, entry) -> right.put(key, record(key, entry, englishIds)));
     StringBuilder pairs = new StringBuilder();
     simplified.forEach((from, to) -> pairs.append(from).append(to));
     DataOutputStream out = new DataOutputStream(target);
@@ -136,14 +140,18 @@ public final class LexiconFile {
         .bytes();
   }
 
-  private static byte[] record(Chinese entry, Map<String, Integer> englishIds) {
-    return new PackedTable.Record()
+  private static byte[] record(String key, Chinese entry, Map<String, Integer> englishIds) {
+    PackedTable.Record record = new PackedTable.Record();
+    record
         .octet((entry.word ? WORD : 0) | (entry.verb ? VERB : 0))
         .number(entry.count)
         .numbers(links(entry.glosses, englishIds))
         .numbers(links(entry.hints, englishIds))
-        .numbers(links(entry.origins, englishIds))
-        .bytes();
+        .numbers(links(entry.origins, englishIds));
+    if (key.length() == 1) {
+      record.numbers(links(entry.senses, englishIds));
+    }
+    return record.bytes();
   }
 
   /** The heaviest first, at most 255; equal weights in the order of their strings. */

@@ -177,6 +177,11 @@ final class PackedLexicon implements Lexicon {
   }
 
   @Override
+  public List<Translation> characterSenses(char character) {
+    return englishWords(String.valueOf(character), 3);
+  }
+
+  @Override
   public String simplify(String text) {
     return simplifier.simplify(text);
   }

@@ -37,6 +37,7 @@ public final class LexiconTrainer {
   public LexiconFile train(List<Cedict> dictionary, List<ParallelText> texts) throws IOException {
     progress.accept("dictionary", 0.0);
     DictionaryPart.put(dictionary, file);
+    CharacterPart.put(dictionary, file);
     progress.accept("dictionary", 1.0);
     countWords(texts);
     new UsagePart(file).put(texts);

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  */
 public final class WeightsTrainer {
 
-  private static final double PENALTY = 3;
+  private static final double PENALTY = 6;
   private static final int ROUNDS = 200;
   private static final double BACKGROUND = 12;
   private static final double BACKGROUND_STEP = 0.3;
