@@ -39,6 +39,7 @@ public final class Duizhao {
   private final Models models;
   private final Termbase termbase;
   private final boolean builtInTermbase;
+  private final boolean moves;
   private final Object lock = new Object();
   private @Nullable Lexicon lexicon; // guarded by lock
   private volatile @Nullable Aligner aligner;
@@ -50,6 +51,7 @@ public final class Duizhao {
     this.models = builder.models;
     this.termbase = new Termbase(builder.terms);
     this.builtInTermbase = builder.builtInTermbase;
+    this.moves = builder.moves;
   }
 
   /** With the models of the jar and the default settings. */
@@ -121,6 +123,7 @@ public final class Duizhao {
         made = aligner;
         if (made == null) {
           made = Aligner.create(lexicon(), weights());
+          made = moves ? made : made.inOrder();
           aligner = made;
         }
       }
@@ -184,6 +187,7 @@ public final class Duizhao {
     private Models models = Models.builtIn();
     private final List<Termbase.Term> terms = new ArrayList<>();
     private boolean builtInTermbase = true;
+    private boolean moves = true;
 
     private Builder() {}
 
@@ -214,6 +218,15 @@ public final class Duizhao {
     /** Whether the names of the jar are known; true by default. */
     public Builder builtInTermbase(boolean value) {
       builtInTermbase = value;
+      return this;
+    }
+
+    /**
+     * Whether passages that stand elsewhere in the translation are tied, as beads that cross the
+     * others; true by default.
+     */
+    public Builder moves(boolean value) {
+      moves = value;
       return this;
     }
 

@@ -17,10 +17,12 @@ public final class Aligner {
 
   private final Lexicon lexicon;
   private final Weights weights;
+  private final boolean moves;
 
-  private Aligner(Lexicon lexicon, Weights weights) {
+  private Aligner(Lexicon lexicon, Weights weights, boolean moves) {
     this.lexicon = lexicon;
     this.weights = weights;
+    this.moves = moves;
   }
 
   /**
@@ -36,7 +38,13 @@ public final class Aligner {
   public static Aligner create(Lexicon lexicon, Weights weights) {
     return new Aligner(
         Objects.requireNonNull(lexicon, "lexicon must not be null"),
-        Objects.requireNonNull(weights, "weights must not be null"));
+        Objects.requireNonNull(weights, "weights must not be null"),
+        true);
+  }
+
+  /** One whose beads never cross: what was moved stays without a counterpart. */
+  public Aligner inOrder() {
+    return new Aligner(lexicon, weights, false);
   }
 
   /** Every sentence of both sides comes in exactly one bead; either side may be empty. */
@@ -49,27 +57,12 @@ public final class Aligner {
     IntStream parts = IntStream.range(0, stretches.size());
     List<List<Bead>> beads =
         (stretches.size() > 1 ? parts.parallel() : parts)
-            .mapToObj(k -> beads(all, stretches.get(k), source, target))
+            .mapToObj(stretches::get)
+            .map(it -> StretchBeads.of(all.part(it), it, weights, source, target))
             .toList();
-    return new Bitext(source, target, beads.stream().flatMap(List::stream).toList());
-  }
-
-  private List<Bead> beads(Prepared all, Stretch stretch, Side source, Side target) {
-    Lattice lattice = all.part(stretch).lattice();
-    double[] scores = lattice.scores(weights);
-    int[] path = lattice.best(scores);
-    double[] confidence = lattice.confidence(scores);
-    List<Bead> beads = new ArrayList<>(path.length);
-    int i = stretch.sourceFrom();
-    int j = stretch.targetFrom();
-    for (int e : path) {
-      beads.add(
-          new Bead(
-              source.sentences().subList(i + lattice.sourceFrom(e), i + lattice.sourceTo(e)),
-              target.sentences().subList(j + lattice.targetFrom(e), j + lattice.targetTo(e)),
-              confidence[e]));
-    }
-    return beads;
+    List<Bead> joined = beads.stream().flatMap(List::stream).toList();
+    MovedBeads second = new MovedBeads(all, weights, source, target);
+    return new Bitext(source, target, moves ? second.tie(joined) : joined);
   }
 
   /** Chinese comes second inside, so that both directions give the same beads. */
@@ -78,7 +71,7 @@ public final class Aligner {
     for (Bead bead : align(target, source).beads()) {
       beads.add(new Bead(bead.target(), bead.source(), bead.confidence(), bead.moved()));
     }
-    return new Bitext(source, target, beads);
+    return new Bitext(source, target, MovedBeads.inSourceOrder(beads));
   }
 
   /** The beads that come into question, with their features; for learning weights. */

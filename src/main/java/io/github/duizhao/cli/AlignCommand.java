@@ -98,6 +98,13 @@ final class AlignCommand implements Callable<Integer> {
       description = "Leave beads untied that are less sure than this, 0 to 1; 0 if not given.")
   private double minConfidence;
 
+  @Option(
+      names = "--in-order",
+      description =
+          "Leave passages that the translation has moved without a counterpart, so that no bead"
+              + " crosses another.")
+  private boolean inOrder;
+
   @Mixin private final Inputs inputs = new Inputs();
 
   @Mixin private final Terms terms = new Terms();
@@ -114,7 +121,13 @@ final class AlignCommand implements Callable<Integer> {
     try (Progress progress = Progress.on(err).stage("reading")) {
       Inputs.Pair pair = inputs.readPair(source, target);
       progress.stage("aligning");
-      bitext = terms.door().build().align(pair.source(), pair.target()).untied(minConfidence);
+      bitext =
+          terms
+              .door()
+              .moves(!inOrder)
+              .build()
+              .align(pair.source(), pair.target())
+              .untied(minConfidence);
     }
     if (format == Format.XLSX) {
       Path file = output.orElseThrow(() -> new UsageException("a workbook needs -o FILE"));

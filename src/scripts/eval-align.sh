@@ -1,0 +1,58 @@
+#!/bin/sh
+# Scores the aligner on the development sets of ../shared/eval, which are no part of this repository.
+# Needs: mvn test-compile (it runs from target/), python3. Alignments are left in target/eval-align/.
+#   src/scripts/eval-align.sh [cross] [novels] [articles] [yearbook] [blocks] [missing]
+# OPTS holds further options of duizhao align.
+set -eu
+cd "$(dirname "$0")/../.."
+eval=${DUIZHAO_EVAL:-../shared/eval}
+if [ ! -d "$eval" ]; then
+  echo "eval-align: $eval is missing; the development sets are not part of this repository"
+  exit 0
+fi
+out=target/eval-align
+mkdir -p "$out"
+[ -f target/test-classpath ] || mvn -B -o -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath >/dev/null
+duizhao() { java -Xss2m -cp "target/classes:$(cat target/test-classpath)" io.github.duizhao.cli.Main "$@"; }
+# links SET FROM TO OPTIONS: aligns all pairs of a folder line by line and scores them
+links() {
+  set=$1 from=$2 to=$3
+  shift 3
+  rm -rf "${out:?}/$set" "$out/$set-gold"
+  mkdir -p "$out/$set" "$out/$set-gold"
+  for gold in "$eval/$set"/*.gold; do
+    name=$(basename "$gold" .gold)
+    cp "$gold" "$out/$set-gold/"
+    duizhao align --sentences --format links ${OPTS:-} "$@" "$eval/$set/$name.$from" "$eval/$set/$name.$to" -o "$out/$set/$name.gold"
+  done
+  duizhao eval --gold-dir "$out/$set-gold" --system-dir "$out/$set" --svg "$out/$set.svg"
+}
+
+for part in ${*:-cross novels articles yearbook blocks missing}; do
+  echo "== $part"
+  case $part in
+    cross)
+      duizhao train weights --cross-validate "$eval/mac-dev" "$eval/sentences-dev" "$eval"/blocks-dev/k8s "$eval"/blocks-dev/lctt "$eval"/blocks-dev/lctt_hard ;;
+    novels) links mac-dev en zh ;;
+    articles) links sentences-dev en zh ;;
+    yearbook) links textberg-dev de fr --source-lang de --target-lang fr ;;
+    blocks)
+      for set in k8s lctt lctt_hard; do
+        gold="" system=""
+        for file in "$eval/blocks-dev/$set"/*.gold.jsonl; do
+          name=$(basename "$file" .gold.jsonl)
+          duizhao align --format jsonl ${OPTS:-} "${file%.gold.jsonl}.en.md" "${file%.gold.jsonl}.zh.md" -o "$out/$set-$name.jsonl"
+          gold="$gold $file" system="$system $out/$set-$name.jsonl"
+        done
+        echo "-- $set: $(cat $system | grep -c '"moved":true' || true) beads moved"
+        duizhao eval --blocks $gold --system $system
+      done ;;
+    missing)
+      python3 src/scripts/missing-chapter.py make "$eval/mac-dev" "$out/missing"
+      for file in "$out/missing"/*.zh; do
+        duizhao align --sentences --format links ${OPTS:-} "$out/missing/all.en" "$file" -o "${file%.zh}.links"
+      done
+      python3 src/scripts/missing-chapter.py score "$eval/mac-dev" "$out/missing" ;;
+    *) echo "eval-align: no part $part" >&2; exit 2 ;;
+  esac
+done
