@@ -15,8 +15,12 @@ import io.github.duizhao.check.accuracy.RepetitionCheck;
 import io.github.duizhao.check.accuracy.SentenceCountCheck;
 import io.github.duizhao.check.accuracy.UntranslatedCheck;
 import io.github.duizhao.check.markup.CodeCheck;
+import io.github.duizhao.check.markup.EmphasisCheck;
+import io.github.duizhao.check.markup.FootnoteCheck;
+import io.github.duizhao.check.markup.ImageCheck;
 import io.github.duizhao.check.markup.MarkupCheck;
 import io.github.duizhao.check.markup.ScrapeLeftoverCheck;
+import io.github.duizhao.check.markup.TableCheck;
 import io.github.duizhao.check.markup.UrlCheck;
 import io.github.duizhao.check.name.GarbledNameCheck;
 import io.github.duizhao.check.name.HalfTranslatedNameCheck;
@@ -75,6 +79,10 @@ public final class AllChecks {
           new LengthCheck(),
           new SentenceCountCheck(),
           new MarkupCheck(),
+          new EmphasisCheck(),
+          new ImageCheck(),
+          new FootnoteCheck(),
+          new TableCheck(),
           new ScrapeLeftoverCheck(),
           new UnpairedQuoteCheck(),
           new DoubledPunctuationCheck(),

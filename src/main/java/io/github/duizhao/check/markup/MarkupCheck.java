@@ -48,6 +48,9 @@ public final class MarkupCheck implements Check {
       LinkTexts.check(passages.get(i), findings);
       LeftMarkup.check(passages, i, findings);
     }
+    if (inspection.bitext().hasSource()) {
+      LinkWords.check(inspection.bitext(), findings);
+    }
     return findings;
   }
 

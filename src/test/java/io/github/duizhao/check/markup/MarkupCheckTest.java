@@ -59,4 +59,22 @@ class MarkupCheckTest {
                     + "见[艾蒙·达德加尔](https://www.linkedin.com/in/armon-dadgar/)和 **重点** 与"
                     + "[《现代系统该有多大？答案》](https://example.org/b)。\n\n![图](a.png)")));
   }
+
+  @Test
+  void findsALinkThatSlidOffItsName() {
+    assertEquals(
+        List.of("读日志"),
+        found(
+            check,
+            markdown(
+                "We use [Grafana](https://grafana.com/) to read logs.",
+                "我们用 Grafana 来[读日志](https://grafana.com/)。")));
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            markdown(
+                "We use [Grafana](https://grafana.com/) to read logs.",
+                "我们用 [Grafana 面板](https://grafana.com/)读日志。")));
+  }
 }
