@@ -65,6 +65,12 @@ final class ClauseSupport {
     private final TokenPostings postings;
     private final int[] next;
 
+    /** By word and pair: how often the word stands in the pair's part of the sentence. */
+    private final int[] uses;
+
+    /** By sentence of the other text and pair: how far the words there explain a word. */
+    private float[] matched = new float[256];
+
     Filler(Text text, Text other, Translations given) {
       this.text = text;
       this.other = other;
@@ -73,19 +79,29 @@ final class ClauseSupport {
       this.otherClauses = new Clauses(other);
       this.postings = TokenPostings.of(other);
       this.next = postings.starts();
+      this.uses = new int[text.vocabulary().size() * ClausePair.COUNT];
     }
 
     void fill() {
+      Tokens tokens = text.tokens();
       for (int s = 0; s < text.size(); s++) {
         int width = (offsets[s + 1] - offsets[s]) / ClausePair.COUNT;
         if (width == 0) {
           continue;
         }
-        float[] matched = new float[width * ClausePair.COUNT];
-        Tokens tokens = text.tokens();
+        if (matched.length < width * ClausePair.COUNT) {
+          matched = new float[width * ClausePair.COUNT * 2];
+        }
         for (int k = tokens.from(s); k < tokens.to(s); k++) {
-          if (!text.vocabulary().isMark(tokens.get(k)) && !given.isEmpty(tokens.get(k))) {
-            add(s, k, width, matched);
+          count(tokens.get(k), clauses.partsWith(k));
+        }
+        for (int k = tokens.from(s); k < tokens.to(s); k++) {
+          int word = tokens.get(k);
+          if (uses[word * ClausePair.COUNT + ClausePair.WHOLES.ordinal()] > 0) {
+            if (!text.vocabulary().isMark(word) && !given.isEmpty(word)) {
+              add(s, word, width);
+            }
+            Arrays.fill(uses, word * ClausePair.COUNT, (word + 1) * ClausePair.COUNT, 0);
           }
         }
         for (int p = 0; p < PAIRS.length; p++) {
@@ -97,8 +113,15 @@ final class ClauseSupport {
       }
     }
 
-    private void add(int sentence, int token, int width, float[] matched) {
-      int word = text.tokens().get(token);
+    private void count(int word, int parts) {
+      for (int pair = 0; pair < PAIRS.length; pair++) {
+        if ((parts & ONE_PARTS[pair]) != 0) {
+          uses[word * ClausePair.COUNT + pair]++;
+        }
+      }
+    }
+
+    private void add(int sentence, int word, int width) {
       int low = lows[sentence];
       int first = other.tokens().from(low);
       int last = other.tokens().to(low + width - 1);
@@ -130,31 +153,29 @@ final class ClauseSupport {
         }
       }
       if (highest >= 0) {
-        settle(sentence, token, lowest, highest, matched);
+        settle(sentence, word, lowest, highest);
       }
     }
 
     /** Turns what was matched of a word into support, and clears it. */
-    private void settle(int sentence, int token, int lowest, int highest, float[] matched) {
-      int word = text.tokens().get(token);
-      int low = lows[sentence];
+    private void settle(int sentence, int word, int lowest, int highest) {
       float weight = text.vocabulary().kind(word) == Kind.FUNCTION ? FUNCTION_WEIGHT : 1;
       double scale = 0.5 / text.probability(word);
-      int parts = clauses.partsWith(token);
       for (int w = lowest; w <= highest; w++) {
         for (int pair = 0; pair < PAIRS.length; pair++) {
+          int count = uses[word * ClausePair.COUNT + pair];
           float sum = matched[w * ClausePair.COUNT + pair];
-          if (sum > 0 && (parts & ONE_PARTS[pair]) != 0) {
-            int length = otherClauses.length(low + w, PAIRS[pair].other) + 1;
+          if (sum > 0 && count > 0) {
+            int length = otherClauses.length(lows[sentence] + w, PAIRS[pair].other) + 1;
             double ratio = FastLog.of(0.5 + scale * sum / length);
             if (ratio > 0) {
               sums[offsets[sentence] + w * ClausePair.COUNT + pair] +=
-                  weight * (float) Math.min(CAP, ratio);
+                  weight * count * (float) Math.min(CAP, ratio);
             }
           }
         }
-        Arrays.fill(matched, w * ClausePair.COUNT, (w + 1) * ClausePair.COUNT, 0);
       }
+      Arrays.fill(matched, lowest * ClausePair.COUNT, (highest + 1) * ClausePair.COUNT, 0);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.duizhao.lexicon;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -89,8 +90,9 @@ public final class ChineseWords {
     }
     int first = words.size();
     for (int end = length; end > 0; end = from[end]) {
-      words.add(first, new Span(offset + from[end], offset + end));
+      words.add(new Span(offset + from[end], offset + end));
     }
+    Collections.reverse(words.subList(first, words.size()));
   }
 
   private double price(String word, boolean likeName) {
