@@ -14,7 +14,7 @@ final class Corridor {
   private static final int AROUND = 4;
 
   /** A box between two anchors with more cells is searched near its diagonal only. */
-  private static final long LARGEST_BOX = 4_000_000;
+  private static final long LARGEST_BOX = 2_000_000;
 
   private Corridor() {}
 

@@ -24,6 +24,8 @@ final class BeadText {
     }
   }
 
+  static final int MOST_WORDS = 400;
+
   private final Map<Integer, List<Stretch>> target = new LinkedHashMap<>();
   private final Map<Integer, List<Mention>> source = new HashMap<>();
 
@@ -61,6 +63,14 @@ final class BeadText {
 
   List<Mention> source(int bead) {
     return source.getOrDefault(bead, List.of());
+  }
+
+  /**
+   * Whether a bead has more words than a sentence can have, as lists and bare data do. Each of its
+   * words is weighed against all others, which would take for ever.
+   */
+  boolean isTooLong(int bead) {
+    return source(bead).size() > MOST_WORDS;
   }
 
   /** Stems of the bead's source words, without those of {@code names}. */

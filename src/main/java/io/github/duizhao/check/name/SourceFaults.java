@@ -48,7 +48,7 @@ final class SourceFaults {
       Culprits culprits,
       Faults faults) {
     this.article = article;
-    this.mentions = mentions;
+    this.mentions = mentions.stream().filter(m -> !text.isTooLong(m.bead())).toList();
     this.prior = prior;
     this.text = text;
     this.culprits = culprits;

@@ -9,6 +9,12 @@ import java.util.Set;
 /** The faulty terms of a document with its source; found once, shared by the term checks. */
 record TermFaults(List<TermFault> list) {
 
+  /**
+   * Beads with more words on a side are no sentences but lists or bare data; each word is compared
+   * with all others, so that they would take for ever, and what is beside what says nothing there.
+   */
+  static final int MOST_WORDS = 400;
+
   /** One way of finding faults. */
   interface Finder {
     List<TermFault> find(TermBead bead, Relations relations);
@@ -35,12 +41,16 @@ record TermFaults(List<TermFault> list) {
               new Minority(meanings, document),
               new Stranger(meanings, document));
       for (TermBead bead : beads) {
-        if (!bead.source().isEmpty() && !bead.target().isEmpty()) {
+        if (isSentence(bead.source().size()) && isSentence(bead.target().size())) {
           find(bead, new Relations(bead, meanings), finders, faults);
         }
       }
     }
     return new TermFaults(faults);
+  }
+
+  private static boolean isSentence(int words) {
+    return words > 0 && words <= MOST_WORDS;
   }
 
   /** What an earlier, surer finder has found, a later one does not find again. */
