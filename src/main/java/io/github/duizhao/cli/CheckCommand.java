@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  duizhao check article.en.md article.zh.md -o report/",
       "  duizhao check memory.tmx",
+      "  duizhao check article.en.md article.zh.md --fix fixed.zh.md",
       "  duizhao check --source auto article.zh.md -o report/",
       "  duizhao check --target-only article.zh.md --fail-on error",
       "  duizhao check article.en.md article.zh.md --disable negation --severity url=note",
@@ -127,12 +128,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Dates dates = new Dates();
 
+  @Mixin private final FixedCopy fixedCopy = new FixedCopy();
+
   @Mixin private final LedgerFiles ledger = new LedgerFiles();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     ledger.validate();
+    fixedCopy.validate(files.get(files.size() - 1));
     if (!targetOnly
         && !sourcePage.isAsked()
         && files.size() == 1
@@ -147,6 +151,7 @@ final class CheckCommand implements Callable<Integer> {
       report = door.check(bitext);
       ledger.add(report);
       ledger.write();
+      fixedCopy.add(report);
       if (output.isPresent()) {
         progress.stage("writing");
         write(report, output.get());
@@ -155,6 +160,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     print(report, out);
     out.flush();
+    fixedCopy.write(files.get(files.size() - 1), err);
     return choices.updateBaseline(List.of(report)) ? ExitCode.CLEAN : exitCode(report);
   }
 
@@ -176,12 +182,14 @@ final class CheckCommand implements Callable<Integer> {
                 }
                 print(report, out);
                 ledger.add(report);
+                fixedCopy.add(report);
                 worst[0] = Math.max(worst[0], exitCode(report));
               });
       ledger.write();
     } finally {
       out.flush();
     }
+    fixedCopy.write(file.toString(), err);
     return choices.updateBaseline(all) ? ExitCode.CLEAN : worst[0];
   }
 

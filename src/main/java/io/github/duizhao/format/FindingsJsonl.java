@@ -3,6 +3,7 @@ package io.github.duizhao.format;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.text.Content;
@@ -59,6 +60,15 @@ public final class FindingsJsonl implements ReportWriter {
     json.writeEndArray();
     json.writeNumberField("confidence", rounded(finding.confidence()));
     json.writeStringField("fingerprint", finding.fingerprint());
+    if (finding.fix().isPresent()) {
+      Fix fix = finding.fix().get();
+      json.writeObjectFieldStart("fix");
+      json.writeNumberField("start", target.content().base() + fix.span().start());
+      json.writeNumberField("end", target.content().base() + fix.span().end());
+      json.writeStringField("replacement", fix.replacement());
+      json.writeBooleanField("safe", fix.safe());
+      json.writeEndObject();
+    }
     places(json, "source", report.bitext().source().document(), finding.source());
     places(json, "related", target, finding.related());
     json.writeEndObject();

@@ -72,7 +72,9 @@ function unifiedDiff(fixes) {
   const changes = [];
   for (const fix of fixes) {
     const from = Math.max(0, upperBound(starts, fix.start) - 1);
-    const to = Math.max(from + 1, upperBound(starts, Math.max(fix.start, fix.end - 1)));
+    // Where a line end goes, the line after it joins.
+    const joins = fix.end > fix.start && target.content[fix.end - 1] === '\n';
+    const to = Math.max(from + 1, upperBound(starts, joins ? fix.end : Math.max(fix.start, fix.end - 1)));
     const last = changes[changes.length - 1];
     if (last && from <= last.to) {
       last.to = Math.max(last.to, to);

@@ -8,11 +8,13 @@ import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.Category;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.NameLedger;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.Scorecard;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.format.fix.FileSyntax;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Skipped;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A report as compact JSON for the scripts of the page, {@code model.js} reads it. */
 final class PageData {
@@ -32,12 +35,14 @@ final class PageData {
 
   private final Report report;
   private final JsonGenerator json;
+  private final FileSyntax syntax;
   private final Map<Message, Integer> messages = new LinkedHashMap<>();
   private final Map<String, Integer> checks = new LinkedHashMap<>();
 
   private PageData(Report report, JsonGenerator json) {
     this.report = report;
     this.json = json;
+    this.syntax = FileSyntax.of(report.bitext().target().document().name());
   }
 
   static void write(Report report, Lang language, Writer out) throws IOException {
@@ -180,19 +185,26 @@ final class PageData {
     writeSpans("r", finding.related());
     json.writeNumberField("q", percent(finding.confidence()));
     if (finding.fix().isPresent()) {
-      var fix = finding.fix().get();
-      json.writeArrayFieldStart("f");
-      json.writeNumber(fix.span().start());
-      json.writeNumber(fix.span().end());
-      json.writeString(fix.replacement());
-      json.writeBoolean(fix.safe());
-      json.writeEndArray();
+      writeFix(finding.fix().get(), content);
     }
     json.writeStringField("h", finding.fingerprint());
     if (state != 0) {
       json.writeNumberField("t", state);
     }
     json.writeEndObject();
+  }
+
+  /** In the file's syntax, since the page gives back the file; none if it cannot be put there. */
+  private void writeFix(Fix fix, String content) throws IOException {
+    Optional<String> text = syntax.write(content, fix.span(), fix.replacement());
+    if (text.isPresent()) {
+      json.writeArrayFieldStart("f");
+      json.writeNumber(fix.span().start());
+      json.writeNumber(fix.span().end());
+      json.writeString(text.get());
+      json.writeBoolean(fix.safe());
+      json.writeEndArray();
+    }
   }
 
   private void writeNames() throws IOException {

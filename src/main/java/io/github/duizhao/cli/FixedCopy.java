@@ -1,0 +1,96 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.check.Report;
+import io.github.duizhao.format.OutputFile;
+import io.github.duizhao.format.fix.Edit;
+import io.github.duizhao.format.fix.FileSyntax;
+import io.github.duizhao.format.fix.SafeFixes;
+import io.github.duizhao.format.fix.UnifiedDiff;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option that writes a copy of the translation with the safe proposals put in. */
+final class FixedCopy {
+
+  private static final String MARK = "\uFEFF";
+
+  @Option(
+      names = "--fix",
+      paramLabel = "FILE",
+      description =
+          "Write a copy of the translation with the safe proposals put in, and what changed as a"
+              + " unified diff to FILE.diff; the rest needs a person's look.")
+  Optional<Path> file = Optional.empty();
+
+  private SafeFixes fixes = new SafeFixes(FileSyntax.PLAIN);
+
+  /** Refuses what cannot be, before any work is done. */
+  void validate(String target) throws IOException {
+    if (file.isEmpty()) {
+      return;
+    }
+    FileSyntax syntax = FileSyntax.of(target);
+    if (syntax == FileSyntax.BINARY) {
+      throw new UsageException(
+          "--fix changes text files; %s is a workbook: save it as .csv or .tsv".formatted(target));
+    }
+    if (target.equals("-")) {
+      throw new UsageException("--fix needs the translation as a file, not from standard input");
+    }
+    if (Files.exists(file.get()) && Files.isSameFile(file.get(), Path.of(target))) {
+      throw new UsageException("--fix writes a copy; name another file than " + target);
+    }
+    fixes = new SafeFixes(syntax);
+  }
+
+  void add(Report report) {
+    if (file.isPresent()) {
+      fixes.add(report);
+    }
+  }
+
+  /** Writes the copy and the diff, and says what was done. */
+  void write(String target, PrintWriter err) throws IOException {
+    if (file.isEmpty()) {
+      return;
+    }
+    String text = text(target);
+    String mark = text.startsWith(MARK) ? MARK : "";
+    String body = text.substring(mark.length());
+    List<Edit> edits = fixes.edits();
+    String name = Path.of(target).getFileName().toString();
+    OutputFile.write(file.get(), out -> out.write(mark + SafeFixes.apply(body, edits)));
+    OutputFile.write(
+        file.get().resolveSibling(file.get().getFileName() + ".diff"),
+        out -> UnifiedDiff.write(name, body, edits, out));
+    err.printf(
+        "%d safe %s put into %s; left for a person: %d unsafe, %d overlapping, %d inside markup%n",
+        edits.size(),
+        edits.size() == 1 ? "proposal" : "proposals",
+        file.get(),
+        fixes.unsafe(),
+        fixes.overlapping(),
+        fixes.unwritable());
+    err.flush();
+  }
+
+  /** Only UTF-8, so that the copy differs from the file by the proposals alone. */
+  private static String text(String target) throws IOException {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(Files.readAllBytes(Path.of(target))))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new UsageException("--fix needs %s in UTF-8; save it so first".formatted(target));
+    }
+  }
+}
