@@ -22,6 +22,8 @@ record TermFault(
   enum Reason {
     /** A sense of the dictionary that the field never uses. */
     FOREIGN_SENSE,
+    /** Another phrase with the same initials than the one that the document abbreviates. */
+    OTHER_ACRONYM,
     /** Nothing in the source explains it, and the usual rendering of the word is missing. */
     STRANGER,
     /** The rest of the document renders the word otherwise. */
@@ -37,6 +39,6 @@ record TermFault(
 
   /** Whether it is wrong in itself and not only beside the rest of the document. */
   boolean isWrong() {
-    return reason == Reason.FOREIGN_SENSE || reason == Reason.STRANGER;
+    return reason != Reason.MINORITY && reason != Reason.BOTH_FINE;
   }
 }

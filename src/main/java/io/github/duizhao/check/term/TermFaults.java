@@ -36,6 +36,7 @@ record TermFaults(List<TermFault> list) {
       DocumentTerms document = new DocumentTerms(beads, meanings);
       List<Finder> finders =
           List.of(
+              OtherAcronym.of(beads, meanings),
               new ForeignPhrase(meanings, document),
               new ForeignSense(meanings, document),
               new Minority(meanings, document),

@@ -41,7 +41,7 @@ final class TermFindings {
   private static Severity severity(TermFault fault) {
     return switch (fault.reason()) {
       case FOREIGN_SENSE -> fault.confidence() >= 0.9 ? Severity.ERROR : Severity.WARNING;
-      case STRANGER, MINORITY -> Severity.WARNING;
+      case OTHER_ACRONYM, STRANGER, MINORITY -> Severity.WARNING;
       case BOTH_FINE -> Severity.NOTE;
     };
   }
@@ -54,6 +54,11 @@ final class TermFindings {
               "%s is a sense of “%s” in the dictionary, but texts of the field write %s"
                   .formatted(found, english, expected),
               "词典中“%s”有“%s”一义，但该领域通常译作“%s”".formatted(english, found, expected));
+      case OTHER_ACRONYM ->
+          finding.because(
+              "the text abbreviates another phrase as “%s”; %s only has the same initials"
+                  .formatted(english, found),
+              "本文以“%s”缩写的是另一个词组，“%s”只是首字母相同".formatted(english, found));
       case STRANGER ->
           finding.because(
               "nothing in the source explains %s, and the usual rendering of “%s”, %s, is missing"

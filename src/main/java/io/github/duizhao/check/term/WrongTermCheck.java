@@ -45,6 +45,10 @@ public final class WrongTermCheck implements Check {
       TargetTerms terms = new TargetTerms(TermBeads.of(inspection).list(), Meanings.of(inspection));
       terms.find().forEach(fault -> findings.add(TermFindings.of(INFO, fault)));
     }
+    List<Finding> credits = new PictureCredits(inspection).find(INFO);
+    findings.removeIf(
+        guess -> credits.stream().anyMatch(credit -> credit.place().overlaps(guess.place())));
+    findings.addAll(credits);
     List<Finding> rules = new TermbaseRules(INFO, inspection).find();
     findings.removeIf(
         guess -> rules.stream().anyMatch(rule -> rule.place().overlaps(guess.place())));

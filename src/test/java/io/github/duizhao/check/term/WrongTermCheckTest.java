@@ -75,6 +75,60 @@ class WrongTermCheckTest {
     assertEquals(List.of(), found(pair(english, chinese)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          特征图像由 Unsplash 提供。 | 特征图像 -> 题图
+          经由 Pixabay 的特写图片。 | 特写图片 -> 题图
+          """)
+  void findsAFeatureImageInAPictureCredit(String line, String expected) {
+    assertEquals(List.of(expected), found(target("第一段。", line)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Every PM knows that. | 每位首相都知道。 | 首相 -> 产品经理
+          Two PMs said no. | 两位项目经理说不行。 | 项目经理 -> 产品经理
+          """)
+  void findsAnAcronymThatStandsForSomethingElse(String english, String chinese, String expected) {
+    assertEquals(
+        List.of(expected),
+        found(pair("We asked product managers (PMs) first.", "我们先问了产品经理（PM）。", english, chinese)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Every PM knows that. | 每位产品经理都知道。
+          Every PM knows that. | 每位 PM 都知道。
+          Every PM knows the prime minister. | 每位产品经理都认识首相。
+          The prime minister met our PM. | 首相会见了我们的经理。
+          """)
+  void leavesAcronymsAlone(String english, String chinese) {
+    assertEquals(
+        List.of(),
+        found(pair("We asked product managers (PMs) first.", "我们先问了产品经理（PM）。", english, chinese)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "题图来自 Unsplash。",
+    "这张图片由 Unsplash 提供。",
+    "卷积层输出的特征图像大小不变。",
+    "网络由卷积层输出 256 个通道的特征图像，再由 ReLU 层逐点处理，最后经过池化层把它们缩小为原来的四分之一，"
+        + "这样后面的全连接层就不需要那么多的参数，训练起来也快得多，显存也够用。"
+  })
+  void leavesPicturesAloneElsewhere(String line) {
+    assertEquals(List.of(), found(target("第一段。", line)));
+  }
+
   @Test
   void findsItWithoutTheSource() {
     assertEquals(List.of("集装箱 -> 容器"), found(target("Docker 让容器更容易使用。", "每个集装箱都有自己的地址。")));
