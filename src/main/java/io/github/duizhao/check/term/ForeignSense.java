@@ -9,7 +9,8 @@ import java.util.Optional;
  * Finds Chinese words that are a dictionary sense of an English word of the same bead, but one that
  * the field does not use: 集装箱 for a container that runs.
  */
-record ForeignSense(Meanings meanings, DocumentTerms document) implements TermFaults.Finder {
+record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
+    implements TermFaults.Finder {
 
   private static final int LEAST_TEXTS = 8;
   private static final double LEAST_SETTLED = 0.5;
@@ -32,6 +33,10 @@ record ForeignSense(Meanings meanings, DocumentTerms document) implements TermFa
   private static final double SURE = 10;
   private static final double SPECIFIC_IN_DOCUMENT = 1;
 
+  ForeignSense(Meanings meanings, DocumentTerms document) {
+    this(meanings, document, new FarSense(meanings, document));
+  }
+
   @Override
   public List<TermFault> find(TermBead bead, Relations relations) {
     List<TermFault> faults = new ArrayList<>();
@@ -45,8 +50,13 @@ record ForeignSense(Meanings meanings, DocumentTerms document) implements TermFa
     if (relations.isFieldWord(word.key())) {
       return Optional.empty();
     }
+    List<TermWord> origins = relations.dictionaryOrigins(word.key());
+    Optional<TermFault> distant = far.judge(bead, word, origins);
+    if (distant.isPresent()) {
+      return distant;
+    }
     TermFault best = null;
-    for (TermWord english : relations.dictionaryOrigins(word.key())) {
+    for (TermWord english : origins) {
       Optional<TermFault> fault = judge(bead, word, english);
       int at = bead.source().indexOf(english);
       if (fault.isEmpty()

@@ -87,6 +87,38 @@ class WrongTermCheckTest {
     assertEquals(List.of(expected), found(target("第一段。", line)));
   }
 
+  @Test
+  void findsAFarSenseOfWhatTheTextSpeaksOf() {
+    assertEquals(
+        List.of("发射 -> 启动"),
+        found(
+            pair(
+                "The launch went well.", "上线很顺利。",
+                "Plan the next launch.", "计划下一次上线。",
+                "A launch is not binary.", "发射不是非黑即白的。")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A launch is not binary. | 推出不是非黑即白的。
+          They launch and fire a rocket. | 他们发射一枚火箭。
+          """)
+  void leavesNearSensesAlone(String english, String chinese) {
+    assertEquals(
+        List.of(),
+        found(
+            pair(
+                "The launch went well.",
+                "上线很顺利。",
+                "Plan the next launch.",
+                "计划下一次上线。",
+                english,
+                chinese)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
