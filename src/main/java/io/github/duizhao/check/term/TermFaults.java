@@ -37,8 +37,10 @@ record TermFaults(List<TermFault> list) {
       List<Finder> finders =
           List.of(
               OtherAcronym.of(beads, meanings),
+              new WrongExpansion(meanings),
               new ForeignPhrase(meanings, document),
               new ForeignSense(meanings, document),
+              new PhraseMinority(beads, meanings),
               new Minority(meanings, document),
               new Stranger(meanings, document));
       for (TermBead bead : beads) {

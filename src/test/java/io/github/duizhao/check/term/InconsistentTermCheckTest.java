@@ -53,6 +53,32 @@ class InconsistentTermCheckTest {
   }
 
   @Test
+  void findsOneWordOfATermThatDiffers() {
+    List<Finding> findings =
+        run(
+            pair(
+                "The Document Foundation was founded.", "文档基金会成立了。",
+                "We like the Document Foundation.", "我们喜欢文档基金会。",
+                "Ask the Document Foundation first.", "先问文档基金会。",
+                "The Document Foundation has members.", "文件基金会有成员。"));
+    assertEquals(1, findings.size());
+    assertEquals("文件基金会", findings.get(0).found());
+    assertEquals("文档基金会", findings.get(0).expected());
+  }
+
+  @Test
+  void leavesAloneWhatStandsBesideHalfATerm() {
+    assertEquals(
+        List.of(),
+        run(
+            pair(
+                "The Document Foundation was founded.", "文档基金会成立了。",
+                "We like the Document Foundation.", "我们喜欢文档基金会。",
+                "Ask the Document Foundation first.", "先问文档基金会。",
+                "The Document Foundation has members.", "他们的基金会有成员。")));
+  }
+
+  @Test
   void leavesAloneOrdinaryWords() {
     assertEquals(
         List.of(),

@@ -44,6 +44,7 @@ class WrongTermCheckTest {
           Save the token in a safe place. | 把代币存放在安全的地方。 | 代币 -> 令牌
           The daemon listens on this port. | 恶魔监听这个端口。 | 恶魔 -> 守护
           Update the minor version. | 更新未成年版本。 | 未成年 -> 次要
+          Look at the diff before you commit. | 提交之前先看看差速器。 | 差速器 -> diff
           """)
   void findsASenseThatTheFieldDoesNotUse(String english, String chinese, String expected) {
     assertEquals(List.of(expected), found(pair(english, chinese)));
