@@ -58,9 +58,18 @@ final class PackedLexicon implements Lexicon {
     return part;
   }
 
+  /**
+   * Looks a word or phrase up by its stem. Callers may have stemmed it before, and the stem of a
+   * stem can be another one (releas, relea): then it is looked up as it is.
+   */
+  private int findEnglish(String phrase, PackedTable.Cursor cursor) {
+    int found = english.find(Stemmer.stemPhrase(phrase), cursor);
+    return found >= 0 ? found : english.find(phrase, cursor);
+  }
+
   /** The cursor on the first translation list of an English key's record. */
   private boolean toLists(String key, PackedTable.Cursor cursor) {
-    if (english.find(Stemmer.stemPhrase(key), cursor) < 0) {
+    if (findEnglish(key, cursor) < 0) {
       return false;
     }
     cursor.read();
@@ -92,7 +101,7 @@ final class PackedLexicon implements Lexicon {
   @Override
   public Usage usage(String phrase) {
     PackedTable.Cursor cursor = english.cursor();
-    if (english.find(Stemmer.stemPhrase(phrase), cursor) < 0) {
+    if (findEnglish(phrase, cursor) < 0) {
       return Usage.NEVER;
     }
     cursor.read();
@@ -108,7 +117,7 @@ final class PackedLexicon implements Lexicon {
   @Override
   public int glossed(String word) {
     PackedTable.Cursor cursor = english.cursor();
-    if (english.find(Stemmer.stemPhrase(word), cursor) < 0) {
+    if (findEnglish(word, cursor) < 0) {
       return 0;
     }
     cursor.read();
@@ -119,7 +128,7 @@ final class PackedLexicon implements Lexicon {
   @Override
   public double verb(String word) {
     PackedTable.Cursor cursor = english.cursor();
-    if (english.find(Stemmer.stemPhrase(word), cursor) < 0) {
+    if (findEnglish(word, cursor) < 0) {
       return 0;
     }
     cursor.read();
@@ -138,8 +147,7 @@ final class PackedLexicon implements Lexicon {
   @Override
   public boolean isEnglishWord(String word) {
     PackedTable.Cursor cursor = english.cursor();
-    return english.find(Stemmer.stemPhrase(word), cursor) >= 0
-        && (cursor.read() & LexiconFile.WORD) != 0;
+    return findEnglish(word, cursor) >= 0 && (cursor.read() & LexiconFile.WORD) != 0;
   }
 
   @Override

@@ -20,6 +20,16 @@ class BuiltInLexiconTest {
   }
 
   @Test
+  void findsWordsByTheirStemsToo() {
+    for (String word : new String[] {"releases", "committee", "databases"}) {
+      String stem = Stemmer.stem(word);
+      assertTrue(LEXICON.usage(word).count() > 0, word);
+      assertEquals(LEXICON.usage(word), LEXICON.usage(stem), stem);
+      assertEquals(LEXICON.renderings(word), LEXICON.renderings(stem), stem);
+    }
+  }
+
+  @Test
   void dictionaryAndFieldDisagreeOnContainer() {
     assertTrue(texts(LEXICON.senses("container")).contains("集装箱"));
     assertEquals("容器", LEXICON.renderings("containers").get(0).text());

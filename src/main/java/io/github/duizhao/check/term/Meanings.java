@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What words may mean, by their stems, looked up once per run. For one thread. */
 final class Meanings {
@@ -44,6 +45,16 @@ final class Meanings {
               .forEach(hint -> addStems(hint.text(), stems));
           return stems;
         });
+  }
+
+  /** The word with this stem as the dictionary's glosses of a Chinese word spell it. */
+  String form(String chinese, String stem) {
+    return Stream.concat(lexicon.glosses(chinese).stream(), lexicon.hints(chinese).stream())
+        .map(Lexicon.Translation::text)
+        .flatMap(gloss -> EnglishWords.of(gloss).stream().map(span -> span.in(gloss)))
+        .filter(word -> Stemmer.stem(word).equals(stem))
+        .findFirst()
+        .orElse(stem);
   }
 
   /** Stems of the English words that a Chinese word renders in the field's texts. */

@@ -19,16 +19,9 @@ final class TargetTerms {
   private static final double LEAST_SETTLED = 0.6;
   private static final double SPECIFIC = 5;
   private static final double CENTRAL = 0.7;
+  private static final double MOSTLY_VERB = 0.5;
   private static final int LEAST_NAMES = 3;
   private static final int KNOWN_NAME = 20;
-
-  /**
-   * One fault.
-   *
-   * @param english the gloss
-   */
-  record Fault(
-      TermBead bead, TermWord found, String english, Usual usual, boolean rightElsewhere) {}
 
   private final Meanings meanings;
   private final List<TermBead> beads;
@@ -49,17 +42,22 @@ final class TargetTerms {
     ofField = names.size() >= LEAST_NAMES;
   }
 
-  List<Fault> find() {
-    List<Fault> faults = new ArrayList<>();
+  List<TargetFault> find() {
+    List<TargetFault> faults = new ArrayList<>();
     for (TermBead bead : beads) {
       for (TermWord word : bead.target()) {
         judge(bead, word).ifPresent(faults::add);
       }
     }
+    if (ofField) {
+      List<TargetFault> phrases = new TargetPhrases(beads, meanings).find();
+      faults.removeIf(word -> phrases.stream().anyMatch(phrase -> phrase.holds(word)));
+      faults.addAll(phrases);
+    }
     return faults;
   }
 
-  private Optional<Fault> judge(TermBead bead, TermWord word) {
+  private Optional<TargetFault> judge(TermBead bead, TermWord word) {
     if (word.key().length() < 2 || meanings.count(word.key()) > 0) {
       return Optional.empty();
     }
@@ -67,7 +65,7 @@ final class TargetTerms {
     if (glosses.isEmpty()) {
       return Optional.empty();
     }
-    Fault best = null;
+    TargetFault best = null;
     for (Lexicon.Translation gloss : glosses) {
       if (gloss.weight() < CENTRAL) {
         continue;
@@ -79,6 +77,7 @@ final class TargetTerms {
               && usual.count() >= LEAST_TEXTS
               && usual.settled() >= LEAST_SETTLED
               && meanings.specificity(stem) >= SPECIFIC
+              && meanings.lexicon().verb(stem) < MOSTLY_VERB
               && meanings.lexicon().origins(word.key()).isEmpty();
       if (!term) {
         return Optional.empty();
@@ -87,7 +86,7 @@ final class TargetTerms {
           usual.renderings().stream()
               .anyMatch(rendering -> beads.stream().anyMatch(b -> b.count(rendering.text()) > 0));
       if (best == null && (right || ofField)) {
-        best = new Fault(bead, word, gloss.text(), usual, right);
+        best = new TargetFault(bead, List.of(word), gloss.text(), usual, right);
       }
     }
     return Optional.ofNullable(best);

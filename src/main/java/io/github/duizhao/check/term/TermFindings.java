@@ -76,14 +76,14 @@ final class TermFindings {
     return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
   }
 
-  static Finding of(CheckInfo info, TargetTerms.Fault fault) {
-    String found = fault.found().form();
+  static Finding of(CheckInfo info, TargetFault fault) {
+    String found = fault.form();
     String expected = fault.usual().renderings().get(0).text();
     Finding.Builder finding =
         Finding.of(
                 info,
                 fault.bead().index(),
-                fault.found().file(),
+                fault.file(),
                 found,
                 new Message(
                     "%s means “%s”, which is %s in this field"
@@ -92,7 +92,7 @@ final class TermFindings {
             .severity(fault.rightElsewhere() ? Severity.ERROR : Severity.WARNING)
             .expected(expected)
             .confidence(fault.rightElsewhere() ? 0.9 : 0.75)
-            .fix(new Fix(fault.found().file(), expected, false))
+            .fix(new Fix(fault.file(), expected, false))
             .because(
                 "%d texts of the field have “%s” and none writes %s"
                     .formatted(fault.usual().count(), fault.english(), found),

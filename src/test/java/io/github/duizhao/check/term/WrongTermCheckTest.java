@@ -163,6 +163,15 @@ class WrongTermCheckTest {
   }
 
   @Test
+  void findsATermPutOverWordByWordWithoutTheSource() {
+    List<Finding> findings = run(target("Docker、Kubernetes 和 Prometheus 很有用。", "用特色旗帜来打开新功能。"));
+    assertEquals(1, findings.size());
+    assertEquals("特色旗帜", findings.get(0).found());
+    assertEquals("特性标志", findings.get(0).expected());
+    assertTrue(findings.get(0).message().english().contains("“feature flag”"));
+  }
+
+  @Test
   void findsItWithoutTheSource() {
     assertEquals(List.of("集装箱 -> 容器"), found(target("Docker 让容器更容易使用。", "每个集装箱都有自己的地址。")));
   }

@@ -1,0 +1,81 @@
+package io.github.duizhao.check.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Finds, without the source, two Chinese words side by side that put a term of the field over word
+ * by word where at least one of them is a sense that the field never uses: 控制飞机 for a control
+ * plane.
+ */
+record TargetPhrases(List<TermBead> beads, Meanings meanings) {
+
+  private static final int LEAST_TEXTS = 10;
+  private static final double LEAST_SETTLED = 0.6;
+  private static final int SHORTEST = 2;
+  private static final int RARE = 30;
+  private static final double SPECIFIC = 1.5;
+  private static final double MOSTLY_VERB = 0.5;
+
+  List<TargetFault> find() {
+    List<TargetFault> faults = new ArrayList<>();
+    for (TermBead bead : beads) {
+      for (int i = 0; i + 1 < bead.target().size(); i++) {
+        TermWord first = bead.target().get(i);
+        TermWord second = bead.target().get(i + 1);
+        if (first.block() == second.block()
+            && first.span().end() == second.span().start()
+            && first.key().length() >= SHORTEST
+            && second.key().length() >= SHORTEST) {
+          judge(bead, first, second).ifPresent(faults::add);
+        }
+      }
+    }
+    return faults;
+  }
+
+  private Optional<TargetFault> judge(TermBead bead, TermWord first, TermWord second) {
+    // in sorted order, so that the same phrase is named each time
+    for (String one : new TreeSet<>(meanings.dictionary(first.key()))) {
+      for (String two : new TreeSet<>(meanings.dictionary(second.key()))) {
+        String phrase = one + " " + two;
+        Usual usual = meanings.usual(phrase);
+        boolean term = usual.count() >= LEAST_TEXTS && usual.settled() >= LEAST_SETTLED;
+        if (term
+            && isNoun(one)
+            && isNoun(two)
+            && (isForeign(first, one, usual) || isForeign(second, two, usual))
+            && usual.renderings().stream().noneMatch(r -> bead.text().contains(r.text()))) {
+          String english = meanings.form(first.key(), one) + " " + meanings.form(second.key(), two);
+          return Optional.of(
+              new TargetFault(bead, List.of(first, second), english, usual, isRight(usual)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isForeign(TermWord chinese, String english, Usual usual) {
+    return meanings.count(chinese.key()) <= RARE
+        && !meanings.field(chinese.key()).contains(english)
+        && usual.renderings().stream().noneMatch(r -> shareCharacter(r.text(), chinese.key()));
+  }
+
+  /** Whether the word may be part of a term: special to the field, and no verb. */
+  private boolean isNoun(String english) {
+    return meanings.specificity(english) >= SPECIFIC
+        && meanings.lexicon().verb(english) < MOSTLY_VERB
+        && !FunctionWords.has(english);
+  }
+
+  private static boolean shareCharacter(String one, String other) {
+    return one.chars().anyMatch(c -> other.indexOf(c) >= 0);
+  }
+
+  private boolean isRight(Usual usual) {
+    return usual.renderings().stream()
+        .anyMatch(r -> beads.stream().anyMatch(bead -> bead.count(r.text()) > 0));
+  }
+}
