@@ -19,6 +19,7 @@ import io.github.duizhao.read.ReadOptions;
 import io.github.duizhao.segment.Sentences;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
+import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -100,6 +101,11 @@ public final class Duizhao {
    */
   public Bitext align(Document source, Document target) {
     return aligner().align(segment(source), segment(target));
+  }
+
+  /** Aligns two texts from one file, within the passages that are known. */
+  public Bitext align(TwoTexts texts) {
+    return aligner().align(segment(texts.source()), segment(texts.target()), texts.passages());
   }
 
   /** Checks a bitext from anywhere. */

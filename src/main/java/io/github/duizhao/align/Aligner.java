@@ -4,6 +4,7 @@ import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.text.TwoTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,10 +48,34 @@ public final class Aligner {
     return new Aligner(lexicon, weights, false);
   }
 
+  /**
+   * As {@link #align(Side, Side)}, within passages that are known to belong together.
+   *
+   * @param known by blocks, as a file of two texts tells them
+   */
+  public Bitext align(Side source, Side target, List<TwoTexts.Passage> known) {
+    if (source.lang().isChinese() && !target.lang().isChinese()) {
+      List<TwoTexts.Passage> other =
+          known.stream()
+              .map(
+                  p ->
+                      new TwoTexts.Passage(
+                          p.targetFrom(), p.targetTo(), p.sourceFrom(), p.sourceTo()))
+              .toList();
+      return swapped(source, target, align(target, source, other));
+    }
+    Prepared all = Prepared.of(source, target, lexicon);
+    List<Bead> beads = new ArrayList<>();
+    for (Stretch stretch : Stretch.of(known, source, target)) {
+      beads.addAll(StretchBeads.of(all.part(stretch), stretch, weights, source, target));
+    }
+    return new Bitext(source, target, beads);
+  }
+
   /** Every sentence of both sides comes in exactly one bead; either side may be empty. */
   public Bitext align(Side source, Side target) {
     if (source.lang().isChinese() && !target.lang().isChinese()) {
-      return swapped(source, target);
+      return swapped(source, target, align(target, source));
     }
     Prepared all = Prepared.of(source, target, lexicon);
     List<Stretch> stretches = all.stretches();
@@ -66,9 +91,9 @@ public final class Aligner {
   }
 
   /** Chinese comes second inside, so that both directions give the same beads. */
-  private Bitext swapped(Side source, Side target) {
+  private static Bitext swapped(Side source, Side target, Bitext other) {
     List<Bead> beads = new ArrayList<>();
-    for (Bead bead : align(target, source).beads()) {
+    for (Bead bead : other.beads()) {
       beads.add(new Bead(bead.target(), bead.source(), bead.confidence(), bead.moved()));
     }
     return new Bitext(source, target, MovedBeads.inSourceOrder(beads));

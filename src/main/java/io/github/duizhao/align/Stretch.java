@@ -1,5 +1,7 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.text.TwoTexts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +40,31 @@ record Stretch(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
     }
     stretches.add(new Stretch(source, sources, target, targets));
     return stretches;
+  }
+
+  /** Passages by blocks as stretches of sentences. */
+  static List<Stretch> of(List<TwoTexts.Passage> passages, Side source, Side target) {
+    List<Stretch> stretches = new ArrayList<>(passages.size());
+    int from = 0;
+    int to = 0;
+    for (TwoTexts.Passage passage : passages) {
+      int sources = sentencesBefore(source, from, passage.sourceTo());
+      int targets = sentencesBefore(target, to, passage.targetTo());
+      if (sources > from || targets > to) {
+        stretches.add(new Stretch(from, sources, to, targets));
+      }
+      from = sources;
+      to = targets;
+    }
+    return stretches;
+  }
+
+  private static int sentencesBefore(Side side, int from, int block) {
+    int at = from;
+    while (at < side.sentences().size() && side.sentences().get(at).block().index() < block) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether an anchor directly follows another, and those around go the same way. */

@@ -1,6 +1,8 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.Duizhao;
 import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.format.BitextFiles;
 import io.github.duizhao.format.BitextWriter;
 import io.github.duizhao.format.CsvWriter;
 import io.github.duizhao.format.JsonlWriter;
@@ -13,6 +15,7 @@ import io.github.duizhao.format.TsvWriter;
 import io.github.duizhao.format.Xliff2Writer;
 import io.github.duizhao.format.XliffWriter;
 import io.github.duizhao.format.XlsxWriter;
+import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -59,14 +62,15 @@ final class AlignCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "SOURCE",
-      description = "The original; - for standard input.")
+      description = "The original, - for standard input; or one file of both texts (--layout).")
   private String source = "";
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "TARGET",
       description = "Its translation; - for standard input.")
-  private String target = "";
+  private Optional<String> target = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
@@ -119,15 +123,7 @@ final class AlignCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Bitext bitext;
     try (Progress progress = Progress.on(err).stage("reading")) {
-      Inputs.Pair pair = inputs.readPair(source, target);
-      progress.stage("aligning");
-      bitext =
-          terms
-              .door()
-              .moves(!inOrder)
-              .build()
-              .align(pair.source(), pair.target())
-              .untied(minConfidence);
+      bitext = aligned(progress).untied(minConfidence);
     }
     if (format == Format.XLSX) {
       Path file = output.orElseThrow(() -> new UsageException("a workbook needs -o FILE"));
@@ -143,6 +139,21 @@ final class AlignCommand implements Callable<Integer> {
       out.flush();
     }
     return ExitCode.CLEAN;
+  }
+
+  private Bitext aligned(Progress progress) throws IOException {
+    Duizhao door = terms.door().moves(!inOrder).build();
+    if (target.isEmpty()) {
+      if (BitextFiles.isBitext(source)) {
+        throw new UsageException(source + " is aligned already; check reads it");
+      }
+      TwoTexts texts = inputs.twoTexts(source, Optional.empty());
+      progress.stage("aligning");
+      return door.align(texts);
+    }
+    Inputs.Pair pair = inputs.readPair(source, target.get());
+    progress.stage("aligning");
+    return door.align(pair.source(), pair.target());
   }
 
   private BitextWriter writer() {

@@ -16,6 +16,7 @@ import io.github.duizhao.format.html.HtmlReport;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
+import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "SOURCE TARGET",
       description =
           "The original and its translation, - for standard input; or one file that holds both"
-              + " (.tmx and others).")
+              + " (.tmx and others, or text with its translation; see --layout).")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -203,10 +204,10 @@ final class CheckCommand implements Callable<Integer> {
     if (sourcePage.isAsked()) {
       return fetched(door, progress);
     }
-    if (files.size() != 2) {
-      throw new UsageException(
-          "check takes SOURCE and TARGET, or one file of both (such as .tmx);"
-              + " for a translation alone say --target-only");
+    if (files.size() == 1) {
+      TwoTexts texts = inputs.twoTexts(files.get(0), output);
+      progress.stage("aligning");
+      return door.align(texts);
     }
     Inputs.Pair pair = inputs.readPair(files.get(0), files.get(1));
     progress.stage("aligning");

@@ -2,13 +2,16 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.format.unit.Langs;
+import io.github.duizhao.read.BilingualFile;
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.Encodings;
+import io.github.duizhao.read.Layout;
 import io.github.duizhao.read.ReadOptions;
 import io.github.duizhao.read.office.OfficeFiles;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
+import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -48,6 +51,15 @@ final class Inputs {
       description = "Encoding of the files, such as GB18030; found out if not given.")
   Optional<String> encoding = Optional.empty();
 
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      description =
+          "How both texts stand in one file of text: comments (the source in comments before its"
+              + " translation), alternating (paragraphs), table (two columns), none; auto if not"
+              + " given.")
+  Layout layout = Layout.AUTO;
+
   /** A source and its translation. */
   record Pair(Document source, Document target) {}
 
@@ -59,6 +71,33 @@ final class Inputs {
     Optional<Lang> namedSource = lang(sourceLang);
     Optional<Lang> namedTarget = lang(targetLang);
     return pair(document(source, namedSource), document(target, namedTarget));
+  }
+
+  /** Parts a file that holds a text and its translation. */
+  TwoTexts twoTexts(String file, Optional<Path> folder) throws IOException {
+    Optional<TwoTexts> found =
+        layout == Layout.NONE
+            ? Optional.empty()
+            : BilingualFile.read(
+                name(file),
+                bytes(file),
+                layout,
+                lang(sourceLang),
+                lang(targetLang),
+                new ReadOptions(charset()));
+    TwoTexts texts =
+        found.orElseThrow(
+            () ->
+                new UsageException(
+                    layout == Layout.AUTO
+                        ? name(file)
+                            + " does not look like two texts in one file: name SOURCE and TARGET,"
+                            + " or say --layout; for a translation alone, check --target-only"
+                        : name(file)
+                            + " is not laid out so: --layout "
+                            + layout.name().toLowerCase(Locale.ROOT)));
+    return new TwoTexts(
+        kept(texts.source(), folder), kept(texts.target(), folder), texts.passages());
   }
 
   /** Settles the languages of two documents. */

@@ -76,7 +76,7 @@ public final class Documents {
     return lang.isPresent() ? document : document.withLang(guess(document));
   }
 
-  private static Lang guess(Document document) {
+  static Lang guess(Document document) {
     StringBuilder text = new StringBuilder();
     for (Block block : document.blocks()) {
       if (text.length() > GUESSED_LENGTH) {
@@ -89,12 +89,17 @@ public final class Documents {
     return LangGuess.of(text.toString()).orElse(Lang.EN);
   }
 
+  static boolean isHtml(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
+  }
+
   private static DocumentReader reader(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
       return new MarkdownReader();
     }
-    if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
+    if (isHtml(lower)) {
       return new HtmlReader();
     }
     return new PlainTextReader();

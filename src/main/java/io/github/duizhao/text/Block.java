@@ -72,6 +72,11 @@ public record Block(
     }
   }
 
+  /** The same block at another place of a document. */
+  public Block withIndex(int other) {
+    return new Block(other, kind, role, level, text, marks, runs);
+  }
+
   /** Whether its text is prose, which is cut into sentences. */
   public boolean isProse() {
     return kind != Kind.CODE && kind != Kind.SEGMENT;

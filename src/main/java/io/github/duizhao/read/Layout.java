@@ -1,0 +1,15 @@
+package io.github.duizhao.read;
+
+/** How a text and its translation stand in one file. */
+public enum Layout {
+  /** Found out: comments, then a table or alternating paragraphs. */
+  AUTO,
+  /** The source stands in comments of Markdown or HTML, each before its translation. */
+  COMMENTS,
+  /** Paragraphs of the two languages take turns. */
+  ALTERNATING,
+  /** Two columns of a table. */
+  TABLE,
+  /** The file holds one text. */
+  NONE
+}
