@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  duizhao train lexicon --dictionary cedict_ts.u8 --out models/lexicon.bin docs.tsv.gz"
+      "  duizhao train lexicon --dictionary cedict_ts.u8 --out models/lexicon.bin docs.tsv.gz",
+      "  duizhao train lexicon --out mine.bin memory.tmx article.jsonl"
     })
 final class TrainLexiconCommand implements Callable<Integer> {
 
@@ -52,7 +53,9 @@ final class TrainLexiconCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "TEXT",
-      description = "Tab-separated English and Chinese (.tsv, .tsv.gz), one pair a line.")
+      description =
+          "Tab-separated English and Chinese (.tsv, .tsv.gz), one pair a line; or aligned texts:"
+              + " .tmx, .jsonl of duizhao align, .xliff, .po, .csv, .xlsx.")
   private List<Path> texts = new ArrayList<>();
 
   @Override
@@ -61,8 +64,9 @@ final class TrainLexiconCommand implements Callable<Integer> {
       progress.stage("reading");
       List<Cedict> entries = dictionary.isPresent() ? Cedict.read(dictionary.get()) : List.of();
       List<ParallelText> pairs = new ArrayList<>();
-      for (Path text : texts) {
-        pairs.addAll(ParallelText.read(text));
+      for (int i = 0; i < texts.size(); i++) {
+        progress.done((double) i / texts.size());
+        pairs.addAll(ParallelFiles.read(texts.get(i)));
       }
       LexiconTrainer trainer = new LexiconTrainer((what, done) -> progress.stage(what).done(done));
       LexiconFile file = trainer.train(entries, pairs);
