@@ -72,7 +72,7 @@ public final class NegationCheck implements Check {
     for (int i = 0; i < beads.size(); i++) {
       Bead bead = beads.get(i);
       if (!bead.isGap() && isProse(bead) && !has(bead.target(), CHINESE)) {
-        negation(bead, i, findings);
+        negation(bead, i, inspection, findings);
       }
     }
     return findings;
@@ -88,7 +88,8 @@ public final class NegationCheck implements Check {
         .anyMatch(it -> it.text().chars().anyMatch(c -> characters.indexOf(c) >= 0));
   }
 
-  private static void negation(Bead bead, int index, List<Finding> findings) {
+  private static void negation(
+      Bead bead, int index, Inspection inspection, List<Finding> findings) {
     for (Sentence sentence : bead.source()) {
       String text = Passage.mask(sentence);
       if (EXCEPTION.matcher(text).find() && has(bead.target(), ONLY)) {
@@ -101,14 +102,15 @@ public final class NegationCheck implements Check {
           continue;
         }
         Span source = sentence.file(new Span(negation.start(), negation.end()));
-        Sentence first = bead.target().get(0);
-        Span place = first.file();
+        LikelyPlace.Clause clause =
+            LikelyPlace.of(
+                sentence, new Span(negation.start(), negation.end()), bead.target(), inspection);
         findings.add(
             Finding.of(
                     INFO,
                     index,
-                    place,
-                    first.text(),
+                    clause.sentence().file(clause.span()),
+                    clause.span().in(clause.sentence().text()),
                     new Message(
                         "the source says " + negation.group() + ", the translation does not negate",
                         "原文有否定（" + negation.group() + "），译文没有"))

@@ -37,4 +37,19 @@ class NegationCheckTest {
                 "You should avoid it, no matter what.", "你应当避开它。")));
     assertEquals(List.of(), found(check, markdown("The `not-ready` taint.", "污点。")));
   }
+
+  @Test
+  void pointsAtTheClauseThatRendersTheWordsBesideIt() {
+    var bitext =
+        io.github.duizhao.check.CheckTexts.pair(
+            "The server is fast, but the database does not support images.",
+            "服务器很快，但是数据库支持图像，仅此而已。");
+    assertEquals(
+        List.of("但是数据库支持图像"),
+        io.github.duizhao.check.CheckTexts.run(
+                check, bitext, io.github.duizhao.lexicon.Knowledge.builtIn())
+            .stream()
+            .map(it -> it.found())
+            .toList());
+  }
 }

@@ -29,7 +29,7 @@ class CheckPagesTest {
       assertTrue(text.startsWith("# " + id + "\n"), page + " has another heading");
       List<String> rows =
           text.lines()
-              .dropWhile(it -> !it.startsWith("| wrong | right |"))
+              .dropWhile(it -> !it.contains("| wrong | right |"))
               .takeWhile(it -> it.startsWith("|"))
               .toList();
       assertTrue(rows.size() >= 3, page + " has no pair");
