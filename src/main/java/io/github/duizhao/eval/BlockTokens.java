@@ -30,8 +30,8 @@ final class BlockTokens {
   private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]{0,2000}>");
   private static final Pattern MARKER =
-      Pattern.compile("(?m)^\\s*(?:#{1,6}|>+|[*+-]|\\d{1,3}[.)、]|:)\\s+");
-  private static final Pattern RULE = Pattern.compile("(?m)^\\s*[=-]{3,}\\s*$");
+      Pattern.compile("(?m)^\\h*(?:#{1,6}|>+|[*+-]|\\d{1,3}[.)、]|:)\\s+");
+  private static final Pattern RULE = Pattern.compile("(?m)^\\h*[=-]{3,}\\h*$");
   private static final Pattern TOKEN =
       Pattern.compile("[\\u3400-\\u9fff]|[[\\p{L}\\p{N}]&&[^\\u3400-\\u9fff]]+");
 
