@@ -19,15 +19,25 @@ final class Anchors {
   private static final double LEAST_AHEAD = 3;
 
   /** With less than one anchor in so many sentences, those that tie are taken in. */
-  private static final int ENOUGH = 50;
+  private static final int ENOUGH = 8;
 
-  private static final double WEAK = 0.5;
+  /** With less than that in so many, the texts are only searched near the diagonal. */
+  private static final int FEW = 50;
+
+  /** Of target sentences that tie so many are kept, those nearest to where they are expected. */
+  private static final int MOST_TIES = 12;
+
+  /** What one of several that tie is worth in the chain. */
+  private static final double TIE = 0.5;
 
   /** Sentences on both sides of the diagonal where texts are searched that repeat themselves. */
   private static final int NEAR = 2000;
 
   /** Share of one word among those of a sentence of usual length. */
   private static final double WORD_SHARE = 0.05;
+
+  private static final int CLOSE = 6;
+  private static final int DRIFT = 3;
 
   static final Anchors NONE = new Anchors(new int[0], new int[0]);
 
@@ -39,37 +49,66 @@ final class Anchors {
     this.targets = targets;
   }
 
-  /** Looks everywhere first; in texts that repeat themselves, then near the diagonal only. */
+  /** Looks everywhere first; in texts that repeat themselves, takes all that tie. */
   static Anchors find(TextPair texts, Translations sourceGiven) {
     Votes votes = new Votes(texts.target(), sourceGiven);
-    Anchors anchors = find(texts, votes, texts.target().size(), false);
-    int enough = texts.source().size() / ENOUGH;
-    if (anchors.size() < enough) {
-      anchors = find(texts, votes, NEAR, false);
+    int size = texts.source().size();
+    int reach = texts.target().size();
+    Anchors anchors = find(texts, votes, reach, false);
+    if (anchors.size() >= size / ENOUGH) {
+      return anchors;
     }
-    return anchors.size() < enough ? find(texts, votes, NEAR, true) : anchors;
+    Anchors tied = find(texts, votes, reach, true);
+    if (tied.size() < size / FEW) {
+      tied = find(texts, votes, NEAR, true);
+    }
+    return tied.size() > anchors.size() ? tied : anchors;
   }
 
   /**
    * @param reach how far from the diagonal to look
-   * @param weak whether to take those that do not stand out, too
+   * @param ties whether to take those that do not stand out, too
    */
-  private static Anchors find(TextPair texts, Votes votes, int reach, boolean weak) {
+  private static Anchors find(TextPair texts, Votes votes, int reach, boolean ties) {
     Text source = texts.source();
-    int size = source.size();
     int targets = texts.target().size();
-    int[] best = new int[size];
-    double[] weights = new double[size];
-    for (int s = 0; s < size; s++) {
-      votes.count(source, s, (int) ((long) s * targets / size), reach);
-      best[s] = votes.winner();
-      weights[s] = votes.lead();
-      if (weak && best[s] < 0) {
-        best[s] = votes.nearest();
-        weights[s] = WEAK;
+    Chain chain = new Chain(targets);
+    for (int s = 0; s < source.size(); s++) {
+      votes.count(source, s, (int) ((long) s * targets / source.size()), reach);
+      if (votes.winner() >= 0) {
+        chain.add(s, votes.winner(), votes.lead());
+      } else if (ties) {
+        int[] tied = votes.tied();
+        for (int k = tied.length - 1; k >= 0; k--) {
+          chain.add(s, tied[k], TIE);
+        }
       }
     }
-    return chain(best, weights, targets);
+    return ties ? chain.heaviest().withoutStrays() : chain.heaviest();
+  }
+
+  static Anchors of(int[] sources, int[] targets) {
+    return new Anchors(sources, targets);
+  }
+
+  /** Those that a neighbour agrees with: what ties may be in the chain by chance. */
+  private Anchors withoutStrays() {
+    int count = 0;
+    int[] newSources = new int[size()];
+    int[] newTargets = new int[size()];
+    for (int k = 0; k < size(); k++) {
+      if ((k > 0 && agree(k - 1, k)) || (k + 1 < size() && agree(k, k + 1))) {
+        newSources[count] = sources[k];
+        newTargets[count++] = targets[k];
+      }
+    }
+    return new Anchors(Arrays.copyOf(newSources, count), Arrays.copyOf(newTargets, count));
+  }
+
+  /** Whether two anchors are near each other and go the same way. */
+  private boolean agree(int one, int other) {
+    int down = sources[other] - sources[one];
+    return down <= CLOSE && Math.abs(down - (targets[other] - targets[one])) <= DRIFT;
   }
 
   int size() {
@@ -103,53 +142,6 @@ final class Anchors {
     return new Anchors(newSources, newTargets);
   }
 
-  /** The heaviest chain of pairs that rises on both sides. */
-  private static Anchors chain(int[] best, double[] weights, int targetCount) {
-    int size = best.length;
-    double[] tree = new double[targetCount + 1];
-    int[] ends = new int[targetCount + 1];
-    int[] back = new int[size];
-    Arrays.fill(ends, -1);
-    double heaviest = 0;
-    int end = -1;
-    for (int s = 0; s < size; s++) {
-      if (best[s] < 0) {
-        continue;
-      }
-      double before = 0;
-      int from = -1;
-      for (int k = best[s]; k > 0; k -= k & -k) {
-        if (tree[k] > before) {
-          before = tree[k];
-          from = ends[k];
-        }
-      }
-      back[s] = from;
-      double sum = before + weights[s];
-      for (int k = best[s] + 1; k <= targetCount; k += k & -k) {
-        if (sum > tree[k]) {
-          tree[k] = sum;
-          ends[k] = s;
-        }
-      }
-      if (sum > heaviest) {
-        heaviest = sum;
-        end = s;
-      }
-    }
-    int count = 0;
-    for (int s = end; s >= 0; s = back[s]) {
-      count++;
-    }
-    int[] sources = new int[count];
-    int[] targets = new int[count];
-    for (int s = end; s >= 0; s = back[s]) {
-      sources[--count] = s;
-      targets[count] = best[s];
-    }
-    return new Anchors(sources, targets);
-  }
-
   /** Counts for one source sentence after the other how much each target sentence has of it. */
   private static final class Votes {
     private final Translations sourceGiven;
@@ -160,7 +152,8 @@ final class Anchors {
     private int low;
     private int high;
     private int winner;
-    private int nearest;
+    private final int[] kept = new int[MOST_TIES];
+    private int ties;
     private double lead;
 
     Votes(Text target, Translations sourceGiven) {
@@ -221,12 +214,11 @@ final class Anchors {
           second = score;
         }
       }
-      nearest = -1;
+      ties = 0;
       for (int k = 0; k < touchedCount; k++) {
         int target = touched[k];
-        boolean ties = scores[target] >= LEAST && scores[target] >= first - LEAST_AHEAD;
-        if (ties && (nearest < 0 || Math.abs(target - expected) < Math.abs(nearest - expected))) {
-          nearest = target;
+        if (scores[target] >= LEAST && scores[target] >= first - LEAST_AHEAD) {
+          keep(target, expected);
         }
         scores[target] = 0;
       }
@@ -241,9 +233,30 @@ final class Anchors {
       return winner;
     }
 
-    /** Of those about as good as the winner, the one nearest to where it is expected, or -1. */
-    int nearest() {
-      return nearest;
+    /** Keeps the nearest to where it is expected. */
+    private void keep(int target, int expected) {
+      int furthest = ties;
+      if (ties < MOST_TIES) {
+        ties++;
+      } else {
+        furthest = 0;
+        for (int k = 1; k < ties; k++) {
+          if (Math.abs(kept[k] - expected) > Math.abs(kept[furthest] - expected)) {
+            furthest = k;
+          }
+        }
+        if (Math.abs(target - expected) >= Math.abs(kept[furthest] - expected)) {
+          return;
+        }
+      }
+      kept[furthest] = target;
+    }
+
+    /** Those about as good as the winner, in the order of the text. */
+    int[] tied() {
+      int[] tied = Arrays.copyOf(kept, ties);
+      Arrays.sort(tied);
+      return tied;
     }
 
     double lead() {
