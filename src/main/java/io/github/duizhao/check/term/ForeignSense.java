@@ -33,6 +33,9 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
   private static final double SURE = 10;
   private static final double SPECIFIC_IN_DOCUMENT = 1;
 
+  /** Good style varies verbs, so that a document's other choice proves little. */
+  private static final double OFTEN_VERB = 0.3;
+
   ForeignSense(Meanings meanings, DocumentTerms document) {
     this(meanings, document, new FarSense(meanings, document));
   }
@@ -89,6 +92,7 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
         here
             && alone
             && count == 0
+            && meanings.lexicon().verb(stem) < OFTEN_VERB
             && specificity >= SPECIFIC_IN_DOCUMENT
             && (expected.length() == 1 || !share(word.key(), expected));
     if (!rare

@@ -99,6 +99,17 @@ class WrongTermCheckTest {
                 "A launch is not binary.", "发射不是非黑即白的。")));
   }
 
+  @Test
+  void leavesAVerbThatStyleVaries() {
+    assertEquals(
+        List.of(),
+        found(
+            pair(
+                "The two versions differ.", "两个版本不一。",
+                "Their numbers differ.", "它们的数字不一。",
+                "Some clocks differ by minutes.", "有些时钟相差几分钟。")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
