@@ -55,6 +55,41 @@ function nearest(event, points) {
   if (best !== null) goToBead(best);
 }
 
+/**
+ * What makes a picture of points work by click and by keyboard: arrows walk from point to point in the order of the
+ * rows, Home and End go to the ends, Enter opens the row. A screen reader tells it as a slider over the rows.
+ */
+function walkable(points, attributes) {
+  let at = 0;
+  const cursor = svg('circle', { class: 'cursor', r: 7, cx: -20, cy: -20 });
+  const put = (picture, index) => {
+    at = Math.max(0, Math.min(points.length - 1, index));
+    const [x, y, bead] = points[at];
+    cursor.setAttribute('cx', x);
+    cursor.setAttribute('cy', y);
+    picture.setAttribute('aria-valuenow', bead + 1);
+    picture.setAttribute('aria-valuetext', say('rowNumber', number(bead + 1)));
+  };
+  const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 20, PageUp: -20, Home: -Infinity, End: Infinity };
+  return {
+    cursor,
+    attributes: points.length ? {
+      ...attributes, role: 'slider', tabindex: 0, 'aria-valuemin': 1, 'aria-valuemax': beads.length, 'aria-valuenow': points[0][2] + 1,
+      'aria-valuetext': say('rowNumber', number(points[0][2] + 1)),
+      onclick: event => nearest(event, points),
+      onfocus: event => put(event.currentTarget, at),
+      onkeydown: event => {
+        if (event.ctrlKey || event.altKey || event.metaKey) return;
+        if (event.key in steps) put(event.currentTarget, at + steps[event.key]);
+        else if (event.key === 'Enter') goToBead(points[at][2]);
+        else return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+    } : { ...attributes, role: 'img' },
+  };
+}
+
 function frame(title, note, picture, ...rest) {
   return el('figure', {}, el('figcaption', {}, el('h3', {}, title), el('p', { class: 'soft' }, note)), picture, ...rest);
 }
@@ -72,11 +107,12 @@ function renderDots() {
     if (bead.nt && !bead.moved) lastT = bead.t + bead.nt;
   }
   const kinds = Object.keys(groups).filter(kind => groups[kind].length);
-  const picture = svg('svg', {
-    class: 'clickable', viewBox: '0 0 ' + (SIZE + EDGE + 8) + ' ' + (SIZE + EDGE + 8), role: 'img',
+  const walk = walkable(points, {
+    class: 'clickable', viewBox: '0 0 ' + (SIZE + EDGE + 8) + ' ' + (SIZE + EDGE + 8),
     'aria-label': say('picturesDotsAlt', number(beads.length), ...['sure', 'likely', 'unsure', 'gap', 'moved'].map(kind => number(groups[kind].length))),
-    onclick: event => nearest(event, points),
-  }, axes(say('sourceAxis') + ' →', '← ' + say('targetAxis')), kinds.map(kind => dots(groups[kind], kind, dotSize(beads.length, kind))));
+  });
+  const picture = svg('svg', walk.attributes, axes(say('sourceAxis') + ' →', '← ' + say('targetAxis')),
+    kinds.map(kind => dots(groups[kind], kind, dotSize(beads.length, kind))), walk.cursor);
   return frame(say('picturesDots'), say('picturesDotsNote'), picture,
     el('ul', { class: 'legend' }, kinds.map(kind => el('li', {},
       el('span', { class: 'swatch ' + kind, 'aria-hidden': 'true' }), say('ofSide', say(kind), number(groups[kind].length))))));
@@ -118,14 +154,14 @@ function renderRatio() {
   for (let s = 1; Math.log(1 + s) < top && s < 1e7; s = Math.ceil(s * 1.3)) {
     if (Math.log(1 + ratio * s) <= top) line.push((line.length ? 'L' : 'M') + x(s).toFixed(1) + ' ' + y(ratio * s).toFixed(1));
   }
-  const picture = svg('svg', {
-    class: 'clickable', viewBox: '0 0 ' + (SIZE + EDGE + 8) + ' ' + (SIZE + EDGE + 8), role: 'img',
+  const walk = walkable(points, {
+    class: 'clickable', viewBox: '0 0 ' + (SIZE + EDGE + 8) + ' ' + (SIZE + EDGE + 8),
     'aria-label': say('picturesRatioAlt', number(all.length), ratio.toFixed(2), number(outliers.length)),
-    onclick: event => nearest(event, points),
-  }, axes(say('sourceAxis') + ' →', say('targetAxis') + ' →'),
+  });
+  const picture = svg('svg', walk.attributes, axes(say('sourceAxis') + ' →', say('targetAxis') + ' →'),
   svg('path', { class: 'usual', d: line.join('') }),
   dots(all.filter(item => !odd.has(item)).map(item => [x(item.s), y(item.t)]), 'sure', dotSize(all.length, 'sure')),
-  outliers.map(item => svg('circle', { class: 'outlier', cx: x(item.s), cy: y(item.t), r: 4 })));
+  outliers.map(item => svg('circle', { class: 'outlier', cx: x(item.s), cy: y(item.t), r: 4 })), walk.cursor);
   return frame(say('picturesRatio'), say('picturesRatioNote'), picture,
     el('div', { class: 'outliers' }, el('h4', {}, say('outliers')),
       outliers.length ? el('ul', {}, outliers.slice(0, 6).map(item => el('li', {},

@@ -67,13 +67,14 @@ const STRINGS = {
 
   picturesDots: ['Alignment', '对齐图'],
   picturesDotsNote: [
-    'One dot a row: source sentences to the right, target down. Click to go there.',
-    '每个点是一组对应的句子：横轴为原文句子，纵轴为译文句子。点击可跳转。'],
+    'One dot a row: source sentences to the right, target down. Click to go there; by keyboard: arrows and Enter.',
+    '每个点是一组对应的句子：横轴为原文句子，纵轴为译文句子。点击可跳转；键盘用方向键和回车。'],
   picturesDotsAlt: ['Dot plot of {0} rows: {1} are sure, {2} likely, {3} unsure; {4} without a partner, {5} moved.',
     '{0} 组句子的散点图：{1} 组可靠，{2} 组较可靠，{3} 组存疑；{4} 组无对应，{5} 组移位。'],
+  rowNumber: ['row {0}', '第 {0} 组'],
   picturesRatio: ['Lengths', '长度比'],
-  picturesRatioNote: ['Characters of source and target in each row; the line is what is usual here.',
-    '每组原文与译文的字符数；直线为本文的通常比例。'],
+  picturesRatioNote: ['Characters of source and target in each row; the line is what is usual here. Click or arrows and Enter to go there.',
+    '每组原文与译文的字符数；直线为本文的通常比例。点击，或用方向键和回车跳转。'],
   picturesRatioAlt: ['Scatter of {0} rows; the target is usually {1} times as long as the source; {2} rows stand out.',
     '{0} 组句子的散点图；译文长度通常是原文的 {1} 倍；{2} 组偏离较大。'],
   outliers: ['Rows that stand out', '偏离较大的组'],

@@ -384,6 +384,27 @@ class HtmlReportIT {
   }
 
   @Test
+  void thePicturesOfPointsWorkByKeyboard() throws Exception {
+    open(SampleReports.article(), Lang.EN);
+    for (WebElement picture : all("svg.clickable")) {
+      browser.run("arguments[0].focus()", picture);
+      picture.sendKeys(org.openqa.selenium.Keys.HOME);
+      assertEquals("1", picture.getAttribute("aria-valuenow"));
+      picture.sendKeys(org.openqa.selenium.Keys.ARROW_RIGHT);
+      picture.sendKeys(org.openqa.selenium.Keys.ARROW_RIGHT);
+      assertEquals(
+          "row " + picture.getAttribute("aria-valuenow"), picture.getAttribute("aria-valuetext"));
+      String row = picture.getAttribute("aria-valuenow");
+      picture.sendKeys(org.openqa.selenium.Keys.ENTER);
+      assertEquals(
+          "row-" + (Integer.parseInt(row) - 1),
+          browser.driver().switchTo().activeElement().getAttribute("id"));
+    }
+    assertEquals(2, all("svg.clickable").size());
+    assertEquals("", browser.console());
+  }
+
+  @Test
   void makesOnlyTheRowsOfABookThatAreSeen() throws Exception {
     open(SampleReports.book(5000), Lang.EN);
     assertTrue(all("#rows .row").size() < 400);
