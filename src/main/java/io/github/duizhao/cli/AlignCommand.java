@@ -131,13 +131,15 @@ final class AlignCommand implements Callable<Integer> {
       return ExitCode.CLEAN;
     }
     BitextWriter writer = writer();
+    LeftOut leftOut = new LeftOut();
     if (output.isPresent()) {
-      OutputFile.write(output.get(), out -> writer.write(bitext, out));
+      OutputFile.write(output.get(), out -> leftOut.add(writer.writeCounting(bitext, out)));
     } else {
       PrintWriter out = spec.commandLine().getOut();
-      writer.write(bitext, out);
+      leftOut.add(writer.writeCounting(bitext, out));
       out.flush();
     }
+    leftOut.tell(err);
     return ExitCode.CLEAN;
   }
 

@@ -142,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
         && !sourcePage.isAsked()
         && files.size() == 1
         && BitextFiles.isBitext(files.get(0))) {
-      return checkBitextFile(Path.of(files.get(0)), err);
+      return checkBitextFile(Inputs.noFolder(Path.of(files.get(0))), err);
     }
     Report report;
     try (Progress progress = Progress.on(err).stage("reading")) {
@@ -244,7 +244,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (report.bitext().hasSource()) {
       TmxWriter writer = new TmxWriter(TmxOptions.dated(dates.instant()));
-      OutputFile.write(folder.resolve("aligned.tmx"), out -> writer.write(report.bitext(), out));
+      LeftOut leftOut = new LeftOut();
+      OutputFile.write(
+          folder.resolve("aligned.tmx"),
+          out -> leftOut.add(writer.writeCounting(report.bitext(), out)));
+      leftOut.tell(spec.commandLine().getErr());
     }
   }
 

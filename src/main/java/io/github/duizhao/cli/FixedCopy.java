@@ -6,6 +6,7 @@ import io.github.duizhao.format.fix.Edit;
 import io.github.duizhao.format.fix.FileSyntax;
 import io.github.duizhao.format.fix.SafeFixes;
 import io.github.duizhao.format.fix.UnifiedDiff;
+import io.github.duizhao.read.office.OfficeFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
@@ -41,6 +42,11 @@ final class FixedCopy {
     if (syntax == FileSyntax.BINARY) {
       throw new UsageException(
           "--fix changes text files; %s is a workbook: save it as .csv or .tsv".formatted(target));
+    }
+    if (OfficeFiles.is(target)) {
+      throw new UsageException(
+          "--fix changes text files; %s is an office file: put the proposals in by hand"
+              .formatted(target));
     }
     if (target.equals("-")) {
       throw new UsageException("--fix needs the translation as a file, not from standard input");

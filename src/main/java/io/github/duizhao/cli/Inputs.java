@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -153,9 +154,18 @@ final class Inputs {
   }
 
   private static byte[] bytes(String file) throws IOException {
-    return file.equals(STANDARD_INPUT)
-        ? System.in.readAllBytes()
-        : Files.readAllBytes(Path.of(file));
+    if (file.equals(STANDARD_INPUT)) {
+      return System.in.readAllBytes();
+    }
+    return Files.readAllBytes(noFolder(Path.of(file)));
+  }
+
+  /** Refuses a folder by its name; Java's own word for it does not tell which. */
+  static Path noFolder(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "a folder, not a file");
+    }
+    return file;
   }
 
   private Optional<Charset> charset() {

@@ -32,11 +32,7 @@ public final class TmxWriter implements BitextWriter {
     writeCounting(bitext, out);
   }
 
-  /**
-   * Writes all beads; it neither closes nor flushes {@code out}.
-   *
-   * @return how many characters XML cannot hold and were dropped
-   */
+  @Override
   public long writeCounting(Bitext bitext, Writer out) throws IOException {
     StringBuilder unit = new StringBuilder();
     header(bitext, unit);

@@ -18,6 +18,12 @@ public final class XliffWriter implements BitextWriter {
 
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
+    writeCounting(bitext, out);
+  }
+
+  @Override
+  public long writeCounting(Bitext bitext, Writer out) throws IOException {
+    long dropped = 0;
     StringBuilder text = new StringBuilder();
     text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     text.append("<xliff version=\"1.2\" xmlns=\"urn:oasis:names:tc:xliff:document:1.2\">\n");
@@ -30,25 +36,32 @@ public final class XliffWriter implements BitextWriter {
     int number = 0;
     for (Bead bead : bitext.beads()) {
       text.setLength(0);
-      unit(bead, bitext, ++number, text);
+      dropped += unit(bead, bitext, ++number, text);
       out.append(text);
     }
     out.append("</body>\n</file>\n</xliff>\n");
+    return dropped;
   }
 
-  private static void unit(Bead bead, Bitext bitext, int number, StringBuilder out) {
+  private static int unit(Bead bead, Bitext bitext, int number, StringBuilder out) {
     InlineCodes codes = InlineCodes.of(bead, bitext);
     out.append("<trans-unit id=\"").append(number).append("\" xml:space=\"preserve\"><source>");
-    codes.source().forEach(piece -> XliffCodes.append(piece, out));
+    int dropped = 0;
+    for (InlineCodes.Piece piece : codes.source()) {
+      dropped += XliffCodes.append(piece, out);
+    }
     out.append("</source>");
     if (!bead.target().isEmpty()) {
       out.append("<target>");
-      codes.target().forEach(piece -> XliffCodes.append(piece, out));
+      for (InlineCodes.Piece piece : codes.target()) {
+        dropped += XliffCodes.append(piece, out);
+      }
       out.append("</target>");
     }
     out.append("<note from=\"duizhao\">");
     note(bead, bitext, out);
     out.append("</note></trans-unit>\n");
+    return dropped;
   }
 
   /** What a bead knows beside its texts, in words that {@code XliffReader} reads. */

@@ -31,6 +31,7 @@ public final class Encodings {
    */
   public static Content decode(String name, byte[] bytes, Optional<Charset> encoding)
       throws FormatException {
+    Signature.refuse(name, bytes);
     if (encoding.isPresent()) {
       return strict(name, bytes, 0, encoding.get(), "; is --encoding right?");
     }

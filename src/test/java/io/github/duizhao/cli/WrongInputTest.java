@@ -1,0 +1,104 @@
+package io.github.duizhao.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Files that are not there, not files, or not what they seem: one line that names them. */
+class WrongInputTest {
+
+  @TempDir private Path folder;
+
+  private final StringWriter err = new StringWriter();
+  private Path sound = Path.of("");
+
+  @BeforeEach
+  void soundFile() throws IOException {
+    sound = Files.writeString(folder.resolve("a.zh.md"), "渡轮开了。\n");
+  }
+
+  private int run(Object... args) {
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(new StringWriter()));
+    line.setErr(new PrintWriter(err));
+    String[] words = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    return line.execute(words);
+  }
+
+  private void refused(Path file, String word, Object... args) {
+    err.getBuffer().setLength(0);
+    assertEquals(ExitCode.USAGE, run(args));
+    String said = err.toString();
+    assertEquals(1, said.lines().count(), said);
+    assertTrue(said.contains(file.getFileName().toString()), said);
+    assertTrue(said.contains(word), said);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.write(folder.resolve(name), text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void missingFilesAndFolders() throws IOException {
+    Path missing = folder.resolve("missing.md");
+    refused(missing, "no such file", "align", missing, sound);
+    Path directory = Files.createDirectory(folder.resolve("sub.md"));
+    refused(directory, "a folder, not a file", "align", directory, sound);
+    Path memory = Files.createDirectory(folder.resolve("sub.tmx"));
+    refused(memory, "a folder, not a file", "check", memory);
+  }
+
+  @Test
+  void filesThatAreNoText() throws IOException {
+    Path pdf = file("a.md", "%PDF-1.7 and so on");
+    refused(pdf, "this is a PDF, not text: name it .pdf", "check", "--target-only", pdf);
+    Path old = file("a.doc", "\u00d0\u00cf\u0011\u00e0 and so on");
+    refused(old, "save it as .docx", "check", "--target-only", old);
+    Path packed = file("b.txt", "PK\u0003\u0004 and so on");
+    refused(packed, "a packed file", "align", packed, sound);
+  }
+
+  @Test
+  void aFileOfOneTextAlone() throws IOException {
+    refused(sound, "does not look like two texts in one file", "check", sound);
+    refused(sound, "--layout table", "align", "--layout", "table", sound);
+    Path memory = file("a.tmx", "<tmx/>");
+    refused(memory, "aligned already", "align", memory);
+  }
+
+  @Test
+  void anOfficeFileIsNotFixed() throws IOException {
+    Path file = file("a.rtf", "{\\rtf1 x}");
+    Path fixed = folder.resolve("fixed.rtf");
+    refused(file, "is an office file", "check", "--target-only", file, "--fix", fixed);
+    assertFalse(Files.exists(fixed));
+  }
+
+  @Test
+  void charactersThatXmlCannotHoldAreCounted() throws IOException {
+    Path source = file("a.en.md", "The ferry\u0001 sailed\u0002 again.\n");
+    Path out = folder.resolve("a.tmx");
+    for (String format : new String[] {"tmx", "xliff"}) {
+      err.getBuffer().setLength(0);
+      assertEquals(0, run("align", source, sound, "--format", format, "-o", out));
+      assertTrue(err.toString().contains("2 characters left out"), err.toString());
+    }
+    err.getBuffer().setLength(0);
+    assertEquals(0, run("align", source, sound, "--format", "xliff2", "-o", out));
+    assertEquals("", err.toString());
+  }
+}
