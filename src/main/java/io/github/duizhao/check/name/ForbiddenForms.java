@@ -42,8 +42,7 @@ final class ForbiddenForms {
           continue;
         }
         if (article.hasSource()) {
-          if (forms(hit.term())
-              .anyMatch(f -> !article.source().forms(Script.squash(f)).isEmpty())) {
+          if (isInSource(passage, hit)) {
             report(passage, hit, false);
           }
         } else if (!isCommon(hit.term(), hit.span().in(passage.text())) || isShown(hit.term())) {
@@ -68,6 +67,29 @@ final class ForbiddenForms {
         }
       }
     }
+  }
+
+  /**
+   * Whether the source has the name. A form that may stand for something else needs it in its own
+   * bead, and not as the beginning of a longer name: Harbor Street Bank.
+   */
+  private boolean isInSource(Passage passage, Hit hit) {
+    List<Form> places =
+        forms(hit.term())
+            .flatMap(f -> article.source().forms(Script.squash(f)).values().stream())
+            .flatMap(List::stream)
+            .toList();
+    int bead = article.beads().ofTarget(passage, hit.span().start());
+    if (places.isEmpty() || bead < 0 || !isCommon(hit.term(), hit.span().in(passage.text()))) {
+      return !places.isEmpty();
+    }
+    List<Form> here =
+        places.stream()
+            .filter(form -> article.beads().ofSource(form.passage(), form.start()) == bead)
+            .toList();
+    return here.isEmpty()
+        || here.stream()
+            .anyMatch(form -> !Script.capitalFollows(form.passage().text(), form.end()));
   }
 
   private static Stream<String> forms(Term term) {

@@ -127,7 +127,7 @@ final class KeepPrior {
     }
     boolean inside = capitalInside.contains(squash);
     for (Term term : article.terms().find(squash)) {
-      if (term.name() && term.keep() && (!term.ambiguous() || inside || isName(text))) {
+      if (term.name() && term.keep() && (!term.ambiguous() || isShown(mention, inside))) {
         double shape = term.ambiguous() && keptElsewhere(mention) == 0 ? 0.8 : 0.96;
         return mention.isCapital() || !article.isEnglish(text) ? shape : 0;
       }
@@ -148,11 +148,22 @@ final class KeepPrior {
       boolean proven = keptElsewhere(mention) > 0 || isKeptInField(text);
       return odd && (proven || isUnknown(text) && !Derived.is(text, article::isEnglish)) ? 0.75 : 0;
     }
+    boolean goesOn = Script.capitalFollows(mention.passage().text(), mention.end());
+    if (english && goesOn && keptElsewhere(mention) == 0 && !isKeptInField(Script.lower(text))) {
+      return 0;
+    }
     if (english) {
       boolean proven = keptElsewhere(mention) > 0 || isName(text);
       return proven || inside && !isAfterName(mention) ? 0.55 : 0;
     }
     return isUnknown(text) || inside && !Derived.is(text, article::isEnglish) ? 0.8 : 0;
+  }
+
+  /** Whether a word that may be a name is one here, and not the beginning of a longer name. */
+  private boolean isShown(Mention mention, boolean inside) {
+    return keptElsewhere(mention) > 0
+        || !Script.capitalFollows(mention.passage().text(), mention.end())
+            && (inside || isName(mention.text()));
   }
 
   private boolean isKeptInField(String text) {

@@ -31,10 +31,12 @@ final class LatinFaults {
 
   private final Article article;
   private final Faults faults;
+  private final Spacing spacing;
 
   LatinFaults(Article article, Faults faults) {
     this.article = article;
     this.faults = faults;
+    this.spacing = new Spacing(article);
   }
 
   void find() {
@@ -146,7 +148,8 @@ final class LatinFaults {
     Map<String, List<Form>> source = article.source().forms(squash);
     if (!source.isEmpty()) {
       for (Map.Entry<String, List<Form>> other : source.entrySet()) {
-        if (isOtherSpacing(text, other.getKey())) {
+        if (spacing.isOther(text, other.getKey())
+            || isInBead(form, other.getValue()) && spacing.isCut(text, other.getKey())) {
           return Optional.of(
               new Right(
                   other.getKey(),
@@ -162,7 +165,7 @@ final class LatinFaults {
     if (form.count() == 1 || text.indexOf('/') >= 0) {
       return Optional.empty();
     }
-    boolean odd = hasOddGap(text);
+    boolean odd = Spacing.hasOddGap(text);
     boolean small = Casing.isSmall(text.substring(0, 1)) || odd;
     List<LinkName> around = article.linksAt(form.passage(), form.start(), form.end());
     for (LinkName name : around) {
@@ -175,7 +178,7 @@ final class LatinFaults {
     for (Map.Entry<String, List<Form>> other : article.target().forms(squash).entrySet()) {
       Form first = other.getValue().get(0);
       boolean joined = first.count() == 1 && Script.isCamel(first.text()) && text.indexOf('-') < 0;
-      boolean even = odd && !hasOddGap(other.getKey());
+      boolean even = odd && !Spacing.hasOddGap(other.getKey());
       if ((joined || even)
           && !text.equals(other.getKey())
           && (odd || other.getValue().size() >= article.target().count(text) || small)) {
@@ -183,14 +186,14 @@ final class LatinFaults {
       }
     }
     boolean plain = text.chars().allMatch(c -> c == ' ' || Script.isLatin((char) c));
-    if (small && plain && !allEnglish(text)) {
+    if (small && plain && !spacing.allEnglish(text)) {
       Optional<LinkName> host = article.host(squash);
       if (host.isPresent()) {
         return Optional.of(byLink(squash, host.get(), text));
       }
     }
     Optional<String> term = article.terms().form(squash);
-    if (term.isPresent() && plain && isOtherSpacing(text, term.get())) {
+    if (term.isPresent() && plain && spacing.isOther(text, term.get())) {
       return Optional.of(
           new Right(
               term.get(),
@@ -203,6 +206,13 @@ final class LatinFaults {
     return Optional.empty();
   }
 
+  /** Whether one of these stands in the source of the form's own bead. */
+  private boolean isInBead(Form form, List<Form> source) {
+    int bead = article.beads().ofTarget(form.passage(), form.start());
+    return bead >= 0
+        && source.stream().anyMatch(s -> article.beads().ofSource(s.passage(), s.start()) == bead);
+  }
+
   private static boolean inSlug(LinkName name, String squash) {
     if (name.isHost()) {
       return false;
@@ -213,63 +223,6 @@ final class LatinFaults {
       }
     }
     return false;
-  }
-
-  /** A space before a dot, or on one side of a plus sign only. */
-  static boolean hasOddGap(String text) {
-    for (int i = 1; i < text.length() - 1; i++) {
-      char c = text.charAt(i);
-      boolean before = text.charAt(i - 1) == ' ';
-      boolean after = text.charAt(i + 1) == ' ';
-      if (c == '.' && before || c == '+' && before != after) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a wrong spacing of {@code right}, not one that English leaves open. */
-  private boolean isOtherSpacing(String text, String right) {
-    if (text.equalsIgnoreCase(right) || bare(text).equals(bare(right)) && !text.contains(" ")) {
-      return false;
-    }
-    if (bordersOfNumbersOnly(text) && bordersOfNumbersOnly(right)) {
-      return false;
-    }
-    boolean joinedRight = right.chars().allMatch(c -> Script.isLatin((char) c));
-    if (joinedRight) {
-      return Script.hasUpper(right) && Script.isCamel(right) || !allEnglish(text);
-    }
-    boolean joinedText = text.chars().allMatch(c -> Script.isLatin((char) c));
-    if (joinedText) {
-      return Script.isCamel(text) && !Casing.isSmall(right);
-    }
-    return hasOddGap(text);
-  }
-
-  private static String bare(String text) {
-    return text.replace("'", "").replace("’", "");
-  }
-
-  private boolean allEnglish(String text) {
-    for (String word : text.split("[^\\p{Alnum}]", 12)) {
-      if (word.length() < 2 || !article.isEnglish(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether all its gaps touch a digit: {@code Kubernetes 1.24} for {@code Kubernetes1.24}. */
-  private static boolean bordersOfNumbersOnly(String text) {
-    for (int i = 1; i < text.length() - 1; i++) {
-      if (!Script.isLatin(text.charAt(i))
-          && !Script.isDigit(text.charAt(i - 1))
-          && !Script.isDigit(text.charAt(i + 1))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   // Reports

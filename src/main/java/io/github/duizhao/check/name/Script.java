@@ -71,4 +71,12 @@ final class Script {
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
+
+  /** Whether a word with a capital follows, with nothing but a space between: Harbor Street. */
+  static boolean capitalFollows(String text, int end) {
+    return end + 2 < text.length()
+        && text.charAt(end) == ' '
+        && Character.isUpperCase(text.charAt(end + 1))
+        && Character.isLowerCase(text.charAt(end + 2));
+  }
 }

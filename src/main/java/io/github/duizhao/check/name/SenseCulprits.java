@@ -138,6 +138,12 @@ final class SenseCulprits {
       return Optional.empty();
     }
     boolean half = hit.get().latin() > 0;
+    if (half
+        && hit.get().headOnly()
+        && name.indexOf(' ') > 0
+        && isPlainHead(hit.get(), units, parts)) {
+      return Optional.empty();
+    }
     boolean rare =
         !half
             || name.indexOf(' ') < 0
@@ -209,6 +215,14 @@ final class SenseCulprits {
         && article.lexicon().count(han) <= RARE
         && !explained.is(han, stems)
         && !isUsual(han, part);
+  }
+
+  /** Whether the last word alone is put into Chinese, and as the dictionary has it: Apache 许可证. */
+  private boolean isPlainHead(WordByWord.Hit hit, List<Unit> units, List<String> parts) {
+    Unit last = units.get(hit.end() - 1);
+    return last.han()
+        && article.lexicon().senses(parts.get(parts.size() - 1)).stream()
+            .anyMatch(t -> t.weight() >= 0.5 && t.text().equals(last.text()));
   }
 
   /** Whether the kept part of a name is no word of the source by itself: 开放 SUSE, not Pod 规约. */

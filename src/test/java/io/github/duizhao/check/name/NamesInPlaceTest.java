@@ -87,11 +87,41 @@ class NamesInPlaceTest {
             "它由静港信托（Quiet Harbor Trust）出资。\n\n去年静港信托出资更多。"));
   }
 
+  @Test
+  void aSmallNameInTwoWordsIsOneWhereTheSentenceHasIt() throws IOException {
+    assertEquals(
+        List.of("simple cast"),
+        foundBy(
+            List.of(new SplitNameCheck()),
+            BARE,
+            "Subscribe on [Simplecast](https://x.example/).",
+            "请在 [simple cast](https://x.example/) 订阅。"));
+  }
+
+  @Test
+  void leavesAloneAForbiddenWordInsideALongerName() throws IOException {
+    assertEquals(
+        List.of(),
+        foundBy(
+            CHECKS,
+            Knowledge.builtIn(),
+            "It opened at Harbor Street Bank last spring.",
+            "它去年春天在海港街银行开业。"));
+    assertEquals(
+        List.of("海港"),
+        foundBy(CHECKS, Knowledge.builtIn(), "We store all images in Harbor.", "我们把所有镜像存放在海港里。"));
+  }
+
   private static List<String> found(String source, String target) throws IOException {
+    return foundBy(CHECKS, BARE, source, target);
+  }
+
+  private static List<String> foundBy(
+      List<Check> checks, Knowledge knowledge, String source, String target) throws IOException {
     Bitext bitext =
         Aligner.create(BARE.lexicon())
             .align(side("s.md", Lang.EN, source), side("t.md", Lang.ZH, target));
-    return new CheckRunner(CHECKS, BARE)
+    return new CheckRunner(checks, knowledge)
         .run(bitext, CheckSettings.DEFAULT).findings().stream()
             .filter(finding -> finding.severity() != Severity.NOTE)
             .map(finding -> finding.found())

@@ -1,0 +1,77 @@
+package io.github.duizhao.check.name;
+
+/** Tells a wrong spacing of a Latin name from one that English leaves open. */
+final class Spacing {
+
+  private final Article article;
+
+  Spacing(Article article) {
+    this.article = article;
+  }
+
+  /** Whether a name of one word stands as several small words: simple cast for Simplecast. */
+  boolean isCut(String text, String right) {
+    return text.indexOf(' ') > 0
+        && Casing.isSmall(text)
+        && Script.hasUpper(right)
+        && !Casing.isUpper(right)
+        && right.chars().allMatch(c -> Script.isLatin((char) c));
+  }
+
+  /** A space before a dot, or on one side of a plus sign only. */
+  static boolean hasOddGap(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      char c = text.charAt(i);
+      boolean before = text.charAt(i - 1) == ' ';
+      boolean after = text.charAt(i + 1) == ' ';
+      if (c == '.' && before || c == '+' && before != after) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a wrong spacing of {@code right}, not one that English leaves open. */
+  boolean isOther(String text, String right) {
+    if (text.equalsIgnoreCase(right) || bare(text).equals(bare(right)) && !text.contains(" ")) {
+      return false;
+    }
+    if (bordersOfNumbersOnly(text) && bordersOfNumbersOnly(right)) {
+      return false;
+    }
+    boolean joinedRight = right.chars().allMatch(c -> Script.isLatin((char) c));
+    if (joinedRight) {
+      return Script.hasUpper(right) && Script.isCamel(right) || !allEnglish(text);
+    }
+    boolean joinedText = text.chars().allMatch(c -> Script.isLatin((char) c));
+    if (joinedText) {
+      return Script.isCamel(text) && !Casing.isSmall(right);
+    }
+    return hasOddGap(text);
+  }
+
+  private static String bare(String text) {
+    return text.replace("'", "").replace("’", "");
+  }
+
+  boolean allEnglish(String text) {
+    for (String word : text.split("[^\\p{Alnum}]", 12)) {
+      if (word.length() < 2 || !article.isEnglish(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all its gaps touch a digit: {@code Kubernetes 1.24} for {@code Kubernetes1.24}. */
+  private static boolean bordersOfNumbersOnly(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (!Script.isLatin(text.charAt(i))
+          && !Script.isDigit(text.charAt(i - 1))
+          && !Script.isDigit(text.charAt(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
