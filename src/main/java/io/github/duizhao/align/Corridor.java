@@ -8,10 +8,10 @@ final class Corridor {
 
   private static final int MARGIN = 16;
 
-  private static final int LEAST_MARGIN = 5;
+  private static final int LEAST_MARGIN = 4;
 
   /** So many anchors before and after a box say how far to look. */
-  private static final int AROUND = 4;
+  private static final int AROUND = 3;
 
   /** A box between two anchors with more cells is searched near its diagonal only. */
   private static final long LARGEST_BOX = 2_000_000;
@@ -32,12 +32,13 @@ final class Corridor {
     }
     int[] low = new int[sources + 1];
     int[] high = new int[sources + 1];
+    double slope = (double) targets / sources;
     int fromSource = 0;
     int fromTarget = 0;
     for (int k = 0; k <= anchors.size(); k++) {
       int toSource = k < anchors.size() ? anchors.source(k) : sources;
       int toTarget = k < anchors.size() ? anchors.target(k) : targets;
-      box(low, high, fromSource, toSource, fromTarget, toTarget, margin(anchors, k));
+      box(low, high, fromSource, toSource, fromTarget, toTarget, margin(anchors, k, slope));
       fromSource = toSource;
       fromTarget = toTarget;
     }
@@ -45,20 +46,27 @@ final class Corridor {
   }
 
   /**
-   * How far to look beyond the box that ends with anchor {@code k}: not far where anchors stand
-   * close together and agree, since then a single wrong one would stick out.
+   * How far to look beyond the box that ends with anchor {@code k}: not far where the anchors
+   * around go the same way, since then a single wrong one would stick out.
+   *
+   * @param slope target sentences for one source sentence
    */
-  private static int margin(Anchors anchors, int k) {
+  private static int margin(Anchors anchors, int k, double slope) {
     if (k < AROUND || k + AROUND > anchors.size()) {
       return MARGIN;
     }
-    int sum = LEAST_MARGIN;
+    double least = 0;
+    double most = 0;
+    int longest = 0;
     for (int a = k - AROUND + 1; a < k + AROUND; a++) {
-      int sources = anchors.source(a) - anchors.source(a - 1);
-      int targets = anchors.target(a) - anchors.target(a - 1);
-      sum += Math.abs(sources - targets) + Math.max(sources, targets) / 2;
+      int sources = anchors.source(a) - anchors.source(k - AROUND);
+      int targets = anchors.target(a) - anchors.target(k - AROUND);
+      double drift = targets - slope * sources;
+      least = Math.min(least, drift);
+      most = Math.max(most, drift);
+      longest = Math.max(longest, anchors.source(a) - anchors.source(a - 1));
     }
-    return Math.min(MARGIN, sum);
+    return (int) Math.min(MARGIN, LEAST_MARGIN + most - least + longest / 2);
   }
 
   private static void box(

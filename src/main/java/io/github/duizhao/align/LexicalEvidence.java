@@ -10,10 +10,28 @@ final class LexicalEvidence implements Evidence {
 
   private static final float FUNCTION_WEIGHT = 0.3f;
 
-  private final WordTables words;
+  /** A word that stands in more than this share of the sentences is frequent. */
+  private static final double FREQUENT = 0.04;
 
-  LexicalEvidence(WordTables words) {
+  private final WordTables words;
+  private final boolean telling;
+
+  private LexicalEvidence(WordTables words, boolean telling) {
     this.words = words;
+    this.telling = telling;
+  }
+
+  /** Asks all words. */
+  static LexicalEvidence all(WordTables words) {
+    return new LexicalEvidence(words, false);
+  }
+
+  /**
+   * Asks only words that are not frequent, which is a few times as fast, and enough to find the way
+   * through a long text.
+   */
+  static LexicalEvidence telling(WordTables words) {
+    return new LexicalEvidence(words, true);
   }
 
   @Override
@@ -26,7 +44,7 @@ final class LexicalEvidence implements Evidence {
             BeadShape.MAX_SOURCE,
             BeadShape.MAX_TARGET,
             words.sourceGiven(),
-            new OneGroup(texts.source().vocabulary()));
+            new OneGroup(texts.source(), telling));
     WordSupport target =
         new WordSupport(
             texts.target(),
@@ -35,7 +53,7 @@ final class LexicalEvidence implements Evidence {
             BeadShape.MAX_TARGET,
             BeadShape.MAX_SOURCE,
             words.targetGiven(),
-            new OneGroup(texts.target().vocabulary()));
+            new OneGroup(texts.target(), telling));
     return (i, toI, j, toJ) -> {
       if (i == toI || j == toJ) {
         return 0;
@@ -51,7 +69,7 @@ final class LexicalEvidence implements Evidence {
     };
   }
 
-  private record OneGroup(Vocabulary vocabulary) implements WordSupport.Groups {
+  private record OneGroup(Text text, boolean telling) implements WordSupport.Groups {
     @Override
     public int count() {
       return 1;
@@ -64,8 +82,12 @@ final class LexicalEvidence implements Evidence {
 
     @Override
     public float weight(int word) {
-      Kind kind = vocabulary.kind(word);
-      return kind == Kind.FUNCTION || kind == Kind.SOFT_MARK ? FUNCTION_WEIGHT : 1;
+      Kind kind = text.vocabulary().kind(word);
+      boolean function = kind == Kind.FUNCTION || kind == Kind.SOFT_MARK;
+      if (telling && (function || text.uses(word) > FREQUENT * text.size())) {
+        return 0;
+      }
+      return function ? FUNCTION_WEIGHT : 1;
     }
   }
 }

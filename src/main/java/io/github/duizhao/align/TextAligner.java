@@ -35,9 +35,12 @@ final class TextAligner {
         new WordTables(
             seeds.givenColumns(targetWords),
             seeds.transposed(targetWords).givenColumns(sourceWords));
-    Found found = search(texts, first, shapes, known, COARSE_MARGIN, COARSE_REACH);
+    // where anchors have shown the way, few words do for the first search, the widest one
+    LexicalEvidence seen =
+        Corridor.isShort(texts) ? LexicalEvidence.all(known) : LexicalEvidence.telling(known);
+    Found found = search(texts, first, shapes, seen, COARSE_MARGIN, COARSE_REACH);
     WordTables words = known.learn(texts, found.path);
-    found = search(texts, found.band, shapes, words, FINE_MARGIN, FINE_REACH);
+    found = search(texts, found.band, shapes, LexicalEvidence.all(words), FINE_MARGIN, FINE_REACH);
     words = known.learn(texts, found.path);
     return LatticeBuilder.build(texts, found.band, shapes, words);
   }
@@ -51,12 +54,12 @@ final class TextAligner {
       TextPair texts,
       Band band,
       List<BeadShape> shapes,
-      WordTables tables,
+      LexicalEvidence lexical,
       int margin,
       double reach) {
     BeadCost length = new LengthEvidence().over(texts, band);
     BeadCost structure = new StructureEvidence().over(texts, band);
-    BeadCost words = new LexicalEvidence(tables).over(texts, band);
+    BeadCost words = lexical.over(texts, band);
     BeadCost cost =
         (i, toI, j, toJ) ->
             length.cost(i, toI, j, toJ)

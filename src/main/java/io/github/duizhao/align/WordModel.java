@@ -16,6 +16,12 @@ final class WordModel {
   private static final double PRIOR_COUNTS = 6;
   private static final double DISCOUNT = 0.7;
 
+  /**
+   * A translation must be this likely, in units of the word's own share in the text, to be kept:
+   * below, it could not change the support of a sentence of usual length.
+   */
+  private static final double LEAST_GAIN = 0.1;
+
   /** Beads with more word pairs than this teach nothing. */
   private static final int MOST_IN_BEAD = 20_000;
 
@@ -103,10 +109,11 @@ final class WordModel {
     }
     Translations.Builder table = new Translations.Builder();
     for (int p = 0; p < count; p++) {
-      if (chance[p] > 0) {
-        int source = pairs.source(p);
-        int target = pairs.target(p);
-        table.add(swapped ? target : source, swapped ? source : target, chance[p]);
+      int source = pairs.source(p);
+      int target = pairs.target(p);
+      int row = swapped ? target : source;
+      if (chance[p] > LEAST_GAIN * text.probability(row)) {
+        table.add(row, swapped ? source : target, chance[p]);
       }
     }
     addUnmet(table, prior, met, sums);

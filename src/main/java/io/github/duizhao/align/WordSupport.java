@@ -61,6 +61,7 @@ final class WordSupport {
 
     int group(int word);
 
+    /** 0 for words that are passed over. */
     float weight(int word);
   }
 
@@ -104,7 +105,7 @@ final class WordSupport {
         }
         for (int k = tokens.from(s); k < tokens.to(s); k++) {
           int word = tokens.get(k);
-          if (repeats[word] > 0 && !given.isEmpty(word)) {
+          if (repeats[word] > 0 && !given.isEmpty(word) && grouping.weight(word) > 0) {
             add(s, starts, word, repeats[word]);
           }
           repeats[word] = 0;
