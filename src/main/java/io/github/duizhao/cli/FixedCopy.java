@@ -6,6 +6,7 @@ import io.github.duizhao.format.fix.Edit;
 import io.github.duizhao.format.fix.FileSyntax;
 import io.github.duizhao.format.fix.SafeFixes;
 import io.github.duizhao.format.fix.UnifiedDiff;
+import io.github.duizhao.read.WholeFile;
 import io.github.duizhao.read.office.OfficeFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,6 +52,10 @@ final class FixedCopy {
     if (target.equals("-")) {
       throw new UsageException("--fix needs the translation as a file, not from standard input");
     }
+    if (Files.exists(Path.of(target)) && Files.size(Path.of(target)) > WholeFile.LARGEST) {
+      throw new UsageException(
+          "--fix takes files of up to %d MB; cut up %s".formatted(WholeFile.LARGEST >> 20, target));
+    }
     if (Files.exists(file.get()) && Files.isSameFile(file.get(), Path.of(target))) {
       throw new UsageException("--fix writes a copy; name another file than " + target);
     }
@@ -93,7 +98,7 @@ final class FixedCopy {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
-          .decode(ByteBuffer.wrap(Files.readAllBytes(Path.of(target))))
+          .decode(ByteBuffer.wrap(WholeFile.read(Path.of(target))))
           .toString();
     } catch (CharacterCodingException e) {
       throw new UsageException("--fix needs %s in UTF-8; save it so first".formatted(target));

@@ -7,6 +7,7 @@ import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.Encodings;
 import io.github.duizhao.read.Layout;
 import io.github.duizhao.read.ReadOptions;
+import io.github.duizhao.read.WholeFile;
 import io.github.duizhao.read.office.OfficeFiles;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
@@ -155,9 +156,9 @@ final class Inputs {
 
   private static byte[] bytes(String file) throws IOException {
     if (file.equals(STANDARD_INPUT)) {
-      return System.in.readAllBytes();
+      return WholeFile.read(name(file), System.in);
     }
-    return Files.readAllBytes(noFolder(Path.of(file)));
+    return WholeFile.read(noFolder(Path.of(file)));
   }
 
   /** Refuses a folder by its name; Java's own word for it does not tell which. */

@@ -79,6 +79,7 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
+    line.setExecutionStrategy(Main::run);
     line.setExecutionExceptionHandler(Main::tell);
     line.setParameterExceptionHandler(Main::tellUsage);
     line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
@@ -96,6 +97,18 @@ public final class Main implements Runnable {
         new java.io.BufferedWriter(
             new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16),
         false);
+  }
+
+  /** Runs the command; a lack of memory is told like a file that cannot be read. */
+  private static int run(ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (OutOfMemoryError e) {
+      CommandLine line = parsed.commandSpec().commandLine();
+      UsageException told =
+          new UsageException("not enough memory; give Java more (-Xmx2g), or cut the files up");
+      return tell(told, line, parsed);
+    }
   }
 
   private static int tell(Exception exception, CommandLine line, ParseResult parsed) {

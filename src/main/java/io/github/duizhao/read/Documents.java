@@ -4,9 +4,9 @@ import io.github.duizhao.read.office.OfficeFiles;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
+import io.github.duizhao.text.FormatException;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +27,11 @@ public final class Documents {
    * Reads a file.
    *
    * @param lang its language; empty: it is told by its script
-   * @throws io.github.duizhao.text.FormatException if it cannot be decoded, or its language cannot
-   *     be told
+   * @throws FormatException if it cannot be decoded, or is too large for the memory
    */
   public static Document read(Path file, Optional<Lang> lang, ReadOptions options)
       throws IOException {
-    return read(file.toString(), Files.readAllBytes(file), lang, options);
+    return read(file.toString(), WholeFile.read(file), lang, options);
   }
 
   /**
@@ -41,12 +40,18 @@ public final class Documents {
    */
   public static Document read(String name, byte[] bytes, Optional<Lang> lang, ReadOptions options)
       throws IOException {
-    if (OfficeFiles.is(name)) {
-      Content html = Content.of(OfficeFiles.html(name, bytes));
-      Document document = HtmlReader.whole(name, lang.orElse(Lang.EN), html);
-      return lang.isPresent() ? document : document.withLang(guess(document));
+    try {
+      if (OfficeFiles.is(name)) {
+        Content html = Content.of(OfficeFiles.html(name, bytes));
+        Document document = HtmlReader.whole(name, lang.orElse(Lang.EN), html);
+        return lang.isPresent() ? document : document.withLang(guess(document));
+      }
+      return parse(name, lang, Encodings.decode(name, bytes, options.encoding()));
+    } catch (OutOfMemoryError e) {
+      // A file may be nothing but markup, and a tag takes a hundred times its size in memory.
+      throw new FormatException(
+          name, 0, 0, "takes more memory than there is; give Java more (-Xmx2g), or cut it up");
     }
-    return parse(name, lang, Encodings.decode(name, bytes, options.encoding()));
   }
 
   /** Makes a document of a text that is decoded already. */

@@ -8,17 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.format.unit.BitextStream;
 import io.github.duizhao.format.unit.Langs;
+import io.github.duizhao.testing.Damage;
 import io.github.duizhao.text.FormatException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -34,8 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(120)
 class HostileFilesIT {
-
-  private static final int RUNS = 1000;
 
   @TempDir private Path folder;
 
@@ -61,6 +58,11 @@ class HostileFilesIT {
     return PlainWritersTest.written(writer, bitext).getBytes(StandardCharsets.UTF_8);
   }
 
+  @Test
+  void theHeapIsSmall() {
+    assertTrue(Runtime.getRuntime().maxMemory() <= Damage.HEAP, "run with -Xmx512m");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"a.tmx", "a.xlf", "a.xliff", "a.po", "a.tsv", "a.csv", "a.jsonl", "a.xlsx"})
@@ -68,8 +70,8 @@ class HostileFilesIT {
     byte[] sound = sample(name);
     Random random = new Random(20261123);
     int refused = 0;
-    for (int run = 0; run < RUNS; run++) {
-      byte[] damaged = damaged(sound, random);
+    for (int run = 0; run < Damage.RUNS; run++) {
+      byte[] damaged = Damage.of(sound, random);
       Path file = folder.resolve(name);
       Files.write(file, damaged);
       try (BitextStream stream = BitextFiles.open(file, Langs.UNKNOWN)) {
@@ -86,18 +88,6 @@ class HostileFilesIT {
     }
     // A table is hardly ever wrong: nearly every text is one.
     assertTrue(refused > 50, name + ": only " + refused + " refused");
-  }
-
-  private static byte[] damaged(byte[] sound, Random random) {
-    byte[] bytes = sound.clone();
-    if (random.nextInt(3) == 0) {
-      bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
-    }
-    int flips = bytes.length == 0 ? 0 : random.nextInt(6);
-    for (int i = 0; i < flips; i++) {
-      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-    }
-    return bytes;
   }
 
   private static FormatException refused(String name, String file) {
@@ -166,62 +156,54 @@ class HostileFilesIT {
         refused("x.jsonl", "{\"a\":" + "[".repeat(100_000)).getMessage().contains("no JSON"));
   }
 
-  /** A file that starts so and goes on with the same character for a gigabyte. */
-  private static InputStream gigabyte(String start) {
-    InputStream flood =
-        new InputStream() {
-          private long left = 1L << 30;
-
-          @Override
-          public int read() {
-            return left-- > 0 ? 'x' : -1;
-          }
-
-          @Override
-          public int read(byte[] target, int offset, int length) {
-            if (left <= 0) {
-              return -1;
-            }
-            int count = (int) Math.min(length, left);
-            Arrays.fill(target, offset, offset + count, (byte) 'x');
-            left -= count;
-            return count;
-          }
-        };
-    return new SequenceInputStream(
-        new ByteArrayInputStream(start.getBytes(StandardCharsets.UTF_8)), flood);
-  }
-
   @Test
   void aLineOfAGigabyteIsRefused() {
-    refused("x.tmx", gigabyte("<tmx><body><tu><tuv xml:lang='en'><seg>"));
-    refused("x.tmx", gigabyte("<tmx a='"));
-    refused("x.tmx", gigabyte("<tmx><!--"));
-    refused("x.tmx", gigabyte("<tmx"));
-    refused("x.xlf", gigabyte("<xliff><file><body><trans-unit><source>"));
-    refused("x.po", gigabyte("msgid \""));
-    refused("x.tsv", gigabyte("a\t"));
-    refused("x.csv", gigabyte("a,\""));
-    refused("x.jsonl", gigabyte("{\"source\":\""));
+    refused("x.tmx", Damage.gigabyte("<tmx><body><tu><tuv xml:lang='en'><seg>"));
+    refused("x.tmx", Damage.gigabyte("<tmx a='"));
+    refused("x.tmx", Damage.gigabyte("<tmx><!--"));
+    refused("x.tmx", Damage.gigabyte("<tmx"));
+    refused("x.xlf", Damage.gigabyte("<xliff><file><body><trans-unit><source>"));
+    refused("x.po", Damage.gigabyte("msgid \""));
+    refused("x.tsv", Damage.gigabyte("a\t"));
+    refused("x.csv", Damage.gigabyte("a,\""));
+    refused("x.jsonl", Damage.gigabyte("{\"source\":\""));
+  }
+
+  /** The refusal of a workbook with one shared text, and a sheet of one piece many times. */
+  private FormatException workbook(String sheet, String shared, int times) throws IOException {
+    Path file = folder.resolve("bomb.xlsx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write("<workbook><sheets/></workbook>".getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+      zip.write(("<sst><si><t>" + shared + "</t></si></sst>").getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+      zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+      byte[] piece = sheet.getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < times; i++) {
+        zip.write(piece);
+      }
+      zip.closeEntry();
+    }
+    assertTrue(Files.size(file) < 1 << 21, "it is small as long as it is packed");
+    FormatException e =
+        assertThrows(FormatException.class, () -> BitextFiles.read(file, Langs.UNKNOWN));
+    assertEquals(1, e.getMessage().lines().count(), e.getMessage());
+    return e;
   }
 
   @Test
   void zipBombsAreRefused() throws IOException {
-    Path file = folder.resolve("bomb.xlsx");
-    byte[] zeros = new byte[1 << 20];
-    Arrays.fill(zeros, (byte) ' ');
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-      zip.write("<workbook><sheets/></workbook>".getBytes(StandardCharsets.UTF_8));
-      zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-      zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
-      for (int i = 0; i < 600; i++) {
-        zip.write(zeros);
-      }
-      zip.closeEntry();
-    }
-    FormatException e =
-        assertThrows(FormatException.class, () -> BitextFiles.read(file, Langs.UNKNOWN));
+    FormatException e = workbook(" ".repeat(1 << 20), "", 600);
     assertTrue(e.getMessage().contains("unpacks to more than"), e.getMessage());
+    String cell = "<c t=\"s\"><v>0</v></c>";
+    e = workbook("<row>" + cell.repeat(1000), "x".repeat(1 << 20), 1);
+    assertTrue(e.getMessage().contains("a row longer than"), e.getMessage());
+    e = workbook("<row>" + cell.repeat(10) + "</row>", "x".repeat(1 << 20), 1000);
+    assertTrue(e.getMessage().contains("too large to be read at once"), e.getMessage());
+    e = workbook("<row><c><is>", "", 100_000);
+    assertTrue(e.getMessage().contains("nested"), e.getMessage());
+    e = workbook("", "&laugh;", 1);
+    assertTrue(e.getMessage().contains("entity &laugh;"), e.getMessage());
   }
 }

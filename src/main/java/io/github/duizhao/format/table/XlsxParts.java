@@ -11,6 +11,8 @@ import java.util.Optional;
 /** What the XML parts of a workbook say. */
 final class XlsxParts {
 
+  private static final int MAX_PARTS = 10_000;
+
   private XlsxParts() {}
 
   /** Opens a part of the workbook by its path. */
@@ -38,6 +40,9 @@ final class XlsxParts {
       for (XmlReader.Event e = xml.next(); e != XmlReader.Event.DONE; e = xml.next()) {
         if (e == XmlReader.Event.START && xml.name().equals("Relationship")) {
           targets.put(xml.attribute("Id").orElse(""), xml.attribute("Target").orElse(""));
+          if (targets.size() > MAX_PARTS) {
+            throw xml.fail("more than " + MAX_PARTS + " parts");
+          }
         }
       }
     }

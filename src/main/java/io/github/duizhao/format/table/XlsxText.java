@@ -1,5 +1,6 @@
 package io.github.duizhao.format.table;
 
+import io.github.duizhao.format.unit.SegmentBuilder;
 import io.github.duizhao.format.xml.XmlDecoder;
 import io.github.duizhao.format.xml.XmlReader;
 import io.github.duizhao.text.FormatException;
@@ -172,6 +173,10 @@ public final class XlsxText extends Reader {
         first = false;
         column = wanted + 1;
         XlsxParts.escape(cell(), ready);
+        if (ready.length() > SegmentBuilder.MAX_LENGTH) {
+          // One shared text may stand in thousands of cells.
+          throw sheet.fail("a row longer than " + SegmentBuilder.MAX_LENGTH + " characters");
+        }
       }
     }
   }

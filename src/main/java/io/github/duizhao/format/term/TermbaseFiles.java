@@ -4,6 +4,7 @@ import io.github.duizhao.format.xml.XmlDecoder;
 import io.github.duizhao.lexicon.TermTable;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.read.Encodings;
+import io.github.duizhao.read.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ public final class TermbaseFiles {
         return TbxReader.read(name, XmlDecoder.open(name, in));
       }
     }
-    byte[] bytes = Files.readAllBytes(file);
+    byte[] bytes = WholeFile.read(file);
     return TermTable.parse(name, Encodings.decode(name, bytes, Optional.empty()).text());
   }
 }

@@ -3,9 +3,9 @@ package io.github.duizhao.read.office;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.duizhao.testing.Damage;
 import io.github.duizhao.text.FormatException;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damaged office files: read, or refused in one clear line. */
 @Timeout(300)
-class OfficeFilesIT {
-
-  private static final int RUNS = 1000;
+class HostileOfficeFilesIT {
 
   private static byte[] sample(String name) throws IOException {
     return switch (name) {
@@ -33,8 +31,8 @@ class OfficeFilesIT {
     byte[] sound = sample(name);
     Random random = new Random(20261123);
     int refused = 0;
-    for (int run = 0; run < RUNS; run++) {
-      byte[] damaged = damaged(sound, random);
+    for (int run = 0; run < Damage.RUNS; run++) {
+      byte[] damaged = Damage.of(sound, random);
       try {
         String html = OfficeFiles.html(name, damaged);
         assertTrue(html.length() < 100_000, () -> name + ": " + html.substring(0, 2000));
@@ -47,17 +45,5 @@ class OfficeFilesIT {
       }
     }
     assertTrue(refused > (name.equals("a.rtf") ? 0 : 50), name + ": " + refused + " refused");
-  }
-
-  private static byte[] damaged(byte[] sound, Random random) {
-    byte[] bytes = sound.clone();
-    if (random.nextInt(3) == 0) {
-      bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
-    }
-    int flips = bytes.length == 0 ? 0 : random.nextInt(6);
-    for (int i = 0; i < flips; i++) {
-      bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-    }
-    return bytes;
   }
 }
