@@ -6,6 +6,7 @@ import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.check.CheckRunner;
 import io.github.duizhao.check.CheckSettings;
+import io.github.duizhao.check.EarlierPairs;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.catalogue.AllChecks;
 import io.github.duizhao.lexicon.Knowledge;
@@ -115,6 +116,15 @@ public final class Duizhao {
 
   public Report check(Bitext bitext, CheckSettings other) {
     return runner().run(bitext, other);
+  }
+
+  /**
+   * Checks a piece of a file that is too large to be held whole.
+   *
+   * @param earlier one for all pieces of the file, which come in order
+   */
+  public Report check(Bitext piece, EarlierPairs earlier) {
+    return runner().run(piece, settings, earlier);
   }
 
   /** Checks a translation without its source. */

@@ -33,7 +33,16 @@ public final class CheckRunner {
   }
 
   public Report run(Bitext bitext, CheckSettings settings) {
-    Inspection inspection = new Inspection(bitext, knowledge, settings);
+    return run(bitext, settings, new EarlierPairs());
+  }
+
+  /**
+   * Checks a piece of a large file.
+   *
+   * @param earlier what the pieces before said; what this one says is added
+   */
+  public Report run(Bitext bitext, CheckSettings settings, EarlierPairs earlier) {
+    Inspection inspection = new Inspection(bitext, knowledge, settings, earlier);
     List<Finding> all = new ArrayList<>();
     List<CheckInfo> ran = new ArrayList<>();
     List<CheckInfo> skipped = new ArrayList<>();

@@ -16,12 +16,22 @@ public final class Inspection {
   private final Bitext bitext;
   private final Knowledge knowledge;
   private final CheckSettings settings;
+  private final EarlierPairs earlier;
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
   public Inspection(Bitext bitext, Knowledge knowledge, CheckSettings settings) {
+    this(bitext, knowledge, settings, new EarlierPairs());
+  }
+
+  /**
+   * @param earlier what the file said before this piece of it
+   */
+  public Inspection(
+      Bitext bitext, Knowledge knowledge, CheckSettings settings, EarlierPairs earlier) {
     this.bitext = Objects.requireNonNull(bitext, "bitext must not be null");
     this.knowledge = Objects.requireNonNull(knowledge, "knowledge must not be null");
     this.settings = Objects.requireNonNull(settings, "settings must not be null");
+    this.earlier = Objects.requireNonNull(earlier, "earlier must not be null");
   }
 
   public Bitext bitext() {
@@ -34,6 +44,11 @@ public final class Inspection {
 
   public CheckSettings settings() {
     return settings;
+  }
+
+  /** What the earlier pieces of a large file said; empty for a file of one piece. */
+  public EarlierPairs earlier() {
+    return earlier;
   }
 
   /** The one analysis of this type, made at its first use. */

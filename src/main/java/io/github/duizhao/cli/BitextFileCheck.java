@@ -2,11 +2,12 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.Duizhao;
 import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.EarlierPairs;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.format.BitextFiles;
 import io.github.duizhao.format.FindingsJsonl;
 import io.github.duizhao.format.OutputFile;
-import io.github.duizhao.format.html.HtmlReport;
+import io.github.duizhao.format.html.PiecesPage;
 import io.github.duizhao.format.unit.BitextStream;
 import io.github.duizhao.format.unit.Langs;
 import java.io.IOException;
@@ -27,29 +28,35 @@ final class BitextFileCheck {
   }
 
   private final Duizhao door;
-  private final Optional<Path> folder;
-  private final HtmlReport page;
+  private final Optional<ReportFiles> files;
+  private final PiecesPage contents;
+  private final BitextStream.Limits limits;
 
-  BitextFileCheck(Duizhao door, Optional<Path> folder, HtmlReport page) {
+  BitextFileCheck(
+      Duizhao door, Optional<ReportFiles> files, PiecesPage contents, BitextStream.Limits limits) {
     this.door = door;
-    this.folder = folder;
-    this.page = page;
+    this.files = files;
+    this.contents = contents;
+    this.limits = limits;
   }
 
   void run(Path file, Langs langs, Sink sink) throws IOException {
     Optional<Bitext> whole = readThrough(file, langs);
-    if (folder.isPresent()) {
-      OutputFile.write(
-          folder.get().resolve("findings.jsonl"),
-          findings -> pieces(file, langs, whole, findings, sink));
-    } else {
-      pieces(file, langs, whole, Writer.nullWriter(), sink);
+    if (files.isEmpty()) {
+      check(file, langs, whole, Writer.nullWriter(), sink);
+      return;
+    }
+    Path folder = files.get().folder();
+    OutputFile.write(
+        folder.resolve("findings.jsonl"), findings -> check(file, langs, whole, findings, sink));
+    if (whole.isEmpty()) {
+      OutputFile.write(folder.resolve(ReportFiles.PAGE), contents::write);
     }
   }
 
   /** The bitext of a file of one piece; a larger file is only found to be sound. */
-  private static Optional<Bitext> readThrough(Path file, Langs langs) throws IOException {
-    try (BitextStream stream = BitextFiles.open(file, langs)) {
+  private Optional<Bitext> readThrough(Path file, Langs langs) throws IOException {
+    try (BitextStream stream = BitextFiles.open(file, langs, limits)) {
       Optional<Bitext> whole = stream.next();
       while (stream.next().isPresent()) {
         whole = Optional.empty();
@@ -58,27 +65,30 @@ final class BitextFileCheck {
     }
   }
 
-  private void pieces(Path file, Langs langs, Optional<Bitext> whole, Writer findings, Sink sink)
+  private void check(Path file, Langs langs, Optional<Bitext> whole, Writer findings, Sink sink)
       throws IOException {
     if (whole.isPresent()) {
-      piece(whole.get(), 1, findings, sink);
+      Report report = door.check(whole.get());
+      new FindingsJsonl().write(report, findings);
+      if (files.isPresent()) {
+        files.get().write(report);
+      }
+      sink.accept(report);
       return;
     }
-    try (BitextStream stream = BitextFiles.open(file, langs)) {
+    EarlierPairs earlier = new EarlierPairs();
+    try (BitextStream stream = BitextFiles.open(file, langs, limits)) {
       int number = 0;
       for (Optional<Bitext> next = stream.next(); next.isPresent(); next = stream.next()) {
-        piece(next.get(), ++number, findings, sink);
+        number++;
+        Report report = door.check(next.get(), earlier);
+        new FindingsJsonl().write(report, findings);
+        if (files.isPresent()) {
+          files.get().write(report, number);
+          contents.add(report, ReportFiles.page(number));
+        }
+        sink.accept(report);
       }
     }
-  }
-
-  private void piece(Bitext bitext, int number, Writer findings, Sink sink) throws IOException {
-    Report report = door.check(bitext);
-    new FindingsJsonl().write(report, findings);
-    if (folder.isPresent()) {
-      String name = number == 1 ? "report.html" : "report-" + number + ".html";
-      OutputFile.write(folder.get().resolve(name), out -> page.write(report, out));
-    }
-    sink.accept(report);
   }
 }

@@ -13,6 +13,8 @@ import io.github.duizhao.format.TerminalReport;
 import io.github.duizhao.format.TmxOptions;
 import io.github.duizhao.format.TmxWriter;
 import io.github.duizhao.format.html.HtmlReport;
+import io.github.duizhao.format.html.PiecesPage;
+import io.github.duizhao.format.unit.BitextStream;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
@@ -173,7 +175,12 @@ final class CheckCommand implements Callable<Integer> {
     try (Progress progress = Progress.on(err).stage("reading")) {
       Duizhao door = terms.door().settings(settings()).build();
       progress.stage("checking");
-      new BitextFileCheck(door, output, new HtmlReport(reportLang.lang))
+      String name = file.getFileName().toString();
+      new BitextFileCheck(
+              door,
+              output.map(this::reportFiles),
+              new PiecesPage(reportLang.lang, name),
+              BitextStream.Limits.DEFAULT)
           .run(
               file,
               inputs.langs(),
@@ -234,14 +241,14 @@ final class CheckCommand implements Callable<Integer> {
     return choices.settings(files.get(files.size() - 1));
   }
 
+  private ReportFiles reportFiles(Path folder) {
+    return new ReportFiles(folder, new HtmlReport(reportLang.lang), reports);
+  }
+
   private void write(Report report, Path folder) throws IOException {
     OutputFile.write(
         folder.resolve("findings.jsonl"), out -> new FindingsJsonl().write(report, out));
-    HtmlReport page = new HtmlReport(reportLang.lang);
-    OutputFile.write(folder.resolve("report.html"), out -> page.write(report, out));
-    for (ReportFormat format : reports) {
-      OutputFile.write(folder.resolve(format.file()), out -> format.writer().write(report, out));
-    }
+    reportFiles(folder).write(report);
     if (report.bitext().hasSource()) {
       TmxWriter writer = new TmxWriter(TmxOptions.dated(dates.instant()));
       LeftOut leftOut = new LeftOut();

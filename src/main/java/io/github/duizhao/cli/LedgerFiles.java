@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option that writes the names of an article as a termbase for the next run. */
@@ -26,7 +27,7 @@ final class LedgerFiles {
               + " a glossary of OmegaT; may be repeated.")
   List<Path> files = new ArrayList<>();
 
-  private final List<Termbase.Term> terms = new ArrayList<>();
+  private Optional<LedgerTerms> terms = Optional.empty();
 
   /** Refuses a file whose ending tells no format, before any work is done. */
   void validate() {
@@ -35,13 +36,15 @@ final class LedgerFiles {
 
   /** Takes the names of a report; a large file gives several. */
   void add(Report report) {
-    String origin = report.bitext().target().document().name();
-    terms.addAll(LedgerTerms.of(report.names(), origin).terms());
+    if (terms.isEmpty()) {
+      terms = Optional.of(new LedgerTerms(report.bitext().target().document().name()));
+    }
+    terms.get().add(report.names());
   }
 
   /** Writes all names taken. */
   void write() throws IOException {
-    Termbase all = new Termbase(terms);
+    Termbase all = terms.map(LedgerTerms::termbase).orElse(Termbase.EMPTY);
     for (Path file : files) {
       TermbaseWriter writer = writer(file);
       OutputFile.write(file, out -> writer.write(all, out));

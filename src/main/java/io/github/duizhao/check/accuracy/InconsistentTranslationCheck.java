@@ -4,16 +4,21 @@ import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.check.Category;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.EarlierPairs;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Finds one source sentence translated in two ways, and two source sentences with one translation.
@@ -32,6 +37,11 @@ public final class InconsistentTranslationCheck implements Check {
   /** A source shorter than this, in words, may be rendered as its place wants. */
   private static final int WORDS = 4;
 
+  private static final Message ANOTHER_WAY =
+      new Message("translated another way before", "同一原文前文另有译法");
+  private static final Message OF_ANOTHER =
+      new Message("the translation of another sentence, too", "不同原文译文相同");
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -42,6 +52,7 @@ public final class InconsistentTranslationCheck implements Check {
     Map<String, Integer> bySource = new HashMap<>();
     Map<String, Integer> byTarget = new HashMap<>();
     List<Bead> beads = inspection.bitext().beads();
+    EarlierPairs earlier = inspection.earlier();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < beads.size(); i++) {
       Bead bead = beads.get(i);
@@ -55,15 +66,39 @@ public final class InconsistentTranslationCheck implements Check {
       }
       int first = bySource.getOrDefault(source, i);
       int same = byTarget.getOrDefault(target, i);
+      OptionalInt farther = earlier.otherTranslation(source, target);
+      OptionalInt farSource = earlier.otherSource(source, target);
       if (!text(beads.get(first).target()).equals(target)) {
-        add(beads, i, first, "translated another way before", "同一原文前文另有译法", findings);
+        findings.add(finding(bead, i, ANOTHER_WAY).related(place(beads.get(first))).build());
+      } else if (farther.isPresent()) {
+        findings.add(finding(bead, i, in(ANOTHER_WAY, farther.getAsInt())).build());
       } else if (!text(beads.get(same).source()).equals(source)) {
-        add(beads, i, same, "the translation of another sentence, too", "不同原文译文相同", findings);
+        findings.add(finding(bead, i, OF_ANOTHER).related(place(beads.get(same))).build());
+      } else if (farSource.isPresent()) {
+        findings.add(finding(bead, i, in(OF_ANOTHER, farSource.getAsInt())).build());
       }
       bySource.putIfAbsent(source, i);
       byTarget.putIfAbsent(target, i);
     }
+    remember(inspection, bySource.values());
     return findings;
+  }
+
+  /** Keeps the first translation of each sentence for the pieces of the file to come. */
+  private static void remember(Inspection inspection, Collection<Integer> firsts) {
+    Content content = inspection.bitext().target().document().content();
+    List<Bead> beads = inspection.bitext().beads();
+    firsts.stream()
+        .sorted()
+        .map(beads::get)
+        .forEach(
+            bead ->
+                inspection
+                    .earlier()
+                    .add(
+                        text(bead.source()),
+                        text(bead.target()),
+                        content.position(place(bead).start()).line()));
   }
 
   private static String text(List<Sentence> sentences) {
@@ -72,19 +107,19 @@ public final class InconsistentTranslationCheck implements Check {
     return text.toString().strip();
   }
 
-  private static void add(
-      List<Bead> beads,
-      int here,
-      int before,
-      String english,
-      String chinese,
-      List<Finding> findings) {
-    Sentence sentence = beads.get(here).target().get(0);
-    findings.add(
-        Finding.of(INFO, here, sentence.file(), sentence.text(), new Message(english, chinese))
-            .source(beads.get(here).source().get(0).file())
-            .related(beads.get(before).target().get(0).file())
-            .confidence(0.6)
-            .build());
+  private static Span place(Bead bead) {
+    return bead.target().get(0).file();
+  }
+
+  private static Message in(Message message, int line) {
+    return new Message(
+        message.english() + ", in line " + line, message.chinese() + "（第 " + line + " 行）");
+  }
+
+  private static Finding.Builder finding(Bead bead, int index, Message message) {
+    Sentence sentence = bead.target().get(0);
+    return Finding.of(INFO, index, sentence.file(), sentence.text(), message)
+        .source(bead.source().get(0).file())
+        .confidence(0.6);
   }
 }

@@ -160,8 +160,8 @@ class TermbaseFilesTest {
                         rendering("", NameLedger.Verdict.MISSING)))));
     assertEquals(
         List.of(
-            term("Overcast", List.of("overcast.fm"), List.of(), List.of("阴天"), true, true, "a.md"),
-            term("Kelsey", List.of(), List.of("凯尔西"), List.of(), false, true, "a.md")),
+            term("Kelsey", List.of(), List.of("凯尔西"), List.of(), false, true, "a.md"),
+            term("Overcast", List.of("overcast.fm"), List.of(), List.of("阴天"), true, true, "a.md")),
         LedgerTerms.of(ledger, "a.md").terms());
   }
 

@@ -1,0 +1,50 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.check.Report;
+import io.github.duizhao.format.OutputFile;
+import io.github.duizhao.format.html.HtmlReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The report page, and what else was asked for, in the folder of the user's choice.
+ *
+ * @param formats those that {@code --report} names
+ */
+record ReportFiles(Path folder, HtmlReport page, List<ReportFormat> formats) {
+
+  static final String PAGE = "report.html";
+
+  ReportFiles {
+    formats = List.copyOf(formats);
+  }
+
+  void write(Report report) throws IOException {
+    write(report, "");
+  }
+
+  /** Writes the files of a large file's piece, which bear its number. */
+  void write(Report report, int piece) throws IOException {
+    write(report, "-" + piece);
+  }
+
+  /** The page of a piece. */
+  static String page(int piece) {
+    return numbered(PAGE, "-" + piece);
+  }
+
+  private void write(Report report, String number) throws IOException {
+    OutputFile.write(folder.resolve(numbered(PAGE, number)), out -> page.write(report, out));
+    for (ReportFormat format : formats) {
+      OutputFile.write(
+          folder.resolve(numbered(format.file(), number)),
+          out -> format.writer().write(report, out));
+    }
+  }
+
+  private static String numbered(String name, String number) {
+    int dot = name.indexOf('.');
+    return name.substring(0, dot) + number + name.substring(dot);
+  }
+}
