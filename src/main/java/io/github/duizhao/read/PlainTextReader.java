@@ -6,22 +6,26 @@ import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Span;
 
-/** Reads plain text: a paragraph is a run of lines between blank lines. Thread-safe. */
+/**
+ * Reads plain text: a paragraph is a run of lines between blank lines. Front matter is read as in
+ * Markdown: articles are kept as text with the fields of their page on top. Thread-safe.
+ */
 public final class PlainTextReader implements DocumentReader {
 
   @Override
   public Document read(String name, Lang lang, Content content) {
     BlockList blocks = new BlockList();
     LineJoin join = LineJoin.of(content);
+    String body = FrontMatter.take(content, join, blocks);
     BlockBuilder block = new BlockBuilder(join);
     for (int line = 1; line <= content.lineCount(); line++) {
       Span span = content.line(line);
       int from = span.start();
       int to = span.end();
-      while (from < to && isBlank(content.charAt(from))) {
+      while (from < to && isBlank(body.charAt(from))) {
         from++;
       }
-      while (to > from && isBlank(content.charAt(to - 1))) {
+      while (to > from && isBlank(body.charAt(to - 1))) {
         to--;
       }
       if (from == to) {

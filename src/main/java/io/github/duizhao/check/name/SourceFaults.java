@@ -92,6 +92,11 @@ final class SourceFaults {
         least = SHOWN;
         missing = true;
       }
+      boolean speaker = Speakers.is(run) && run.stream().allMatch(m -> missing(m) > 0);
+      if (least < SHOWN && speaker) {
+        least = SHOWN;
+        missing = true;
+      }
       boolean inName =
           run.stream().anyMatch(prior::isProven)
               && run.stream().anyMatch(m -> missing(m) > 0)

@@ -24,6 +24,8 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
   private static final int TOPIC = 12;
   private static final int FIELD_TOPIC = 100;
   private static final double COMMON = 0.4;
+  private static final int MANY_BEADS = 6;
+  private static final double SETTLED = 0.7;
 
   @Override
   public List<TermFault> find(TermBead bead, Relations relations) {
@@ -41,7 +43,7 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
       boolean kept = majority.text().isEmpty() && meanings.usual(english.key()).kept() > 0.2;
       if (clear
           && (majority.known() || specificity >= VERY_SPECIFIC)
-          && specificity >= (kept ? SPECIFIC_IF_KEPT : SPECIFIC)
+          && (specificity >= (kept ? SPECIFIC_IF_KEPT : SPECIFIC) || isOnlyOne(majority, english))
           && bead.isShort(english, List.of(majority.text(english)), "", meanings)) {
         other(bead, english, majority, relations).ifPresent(faults::add);
       }
@@ -79,6 +81,7 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
           majority.text().contains(word.key()) || word.key().contains(majority.text(english));
       boolean common =
           !isUsual(english, word)
+              && !isOnlyOne(majority, english)
               && meanings.count(word.key()) > COMMON * (meanings.usual(english.key()).count() + 30);
       if (may && !common && !elsewhere && !others && !part && word.key().length() > 1) {
         found = word;
@@ -94,6 +97,15 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
                     majority.text(english),
                     isUsual(english, word) ? Reason.BOTH_FINE : Reason.MINORITY,
                     0.7));
+  }
+
+  /** Whether field and document agree on a rendering, in all of many beads but one. */
+  private boolean isOnlyOne(DocumentTerms.Majority majority, TermWord english) {
+    Usual usual = meanings.usual(english.key());
+    return majority.beads() >= MANY_BEADS
+        && majority.of() == majority.beads() + 1
+        && usual.settled() >= SETTLED
+        && usual.best(english).equals(majority.text());
   }
 
   /** Whether the field often renders the English word so. */

@@ -41,6 +41,22 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void whoeverIsQuotedHasANameThoughItBePlainEnglish() throws IOException {
+    assertEquals(
+        List.of("慈悲城堡"),
+        found("> “A log that nobody reads is a diary.” – Mercy Castle", "> “没有人读的日志就是日记。”——慈悲城堡"));
+    assertEquals(
+        List.of("慈悲城堡"),
+        found("“A log that nobody reads is a diary,” Mercy Castle said.", "“没有人读的日志就是日记，”慈悲城堡说。"));
+  }
+
+  @Test
+  void plainWordsThatNobodySpeaksAreTranslated() throws IOException {
+    assertEquals(
+        List.of(), found("We visited the old Mercy Castle near the sea.", "我们参观了海边古老的慈悲城堡。"));
+  }
+
+  @Test
   void leavesAloneTheTranslatedTitleOfALinkedPage() throws IOException {
     assertEquals(
         List.of(),

@@ -67,6 +67,26 @@ class InconsistentTermCheckTest {
   }
 
   @Test
+  void findsTheOneOfManyThatFieldAndTextRenderOtherwise() {
+    String[] six = {
+      "Product development is slow.", "产品开发很慢。",
+      "We like the development of games.", "我们喜欢游戏开发。",
+      "This development took a year.", "这次开发用了一年。",
+      "The development team is small.", "开发团队很小。",
+      "Our development ended in May.", "我们的开发在五月结束。",
+      "They stopped development.", "他们停止了开发。"
+    };
+    String[] seven = java.util.Arrays.copyOf(six, 14);
+    seven[12] = "The guide to cloud development.";
+    seven[13] = "云端发展指南。";
+    assertEquals(List.of("发展"), run(pair(seven)).stream().map(Finding::found).toList());
+    String[] eight = java.util.Arrays.copyOf(seven, 16);
+    eight[14] = "Development of the region went on.";
+    eight[15] = "该地区的发展继续进行。";
+    assertEquals(List.of(), run(pair(eight)), "twice is a choice, not a slip");
+  }
+
+  @Test
   void leavesAloneWhatStandsBesideHalfATerm() {
     assertEquals(
         List.of(),
