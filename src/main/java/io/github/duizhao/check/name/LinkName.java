@@ -79,6 +79,22 @@ record LinkName(String text, Kind kind, Mark link) {
   private static final Set<String> SHARED =
       Set.of("github.io", "gitlab.io", "readthedocs.io", "netlify.app", "herokuapp.com");
 
+  /** What owners put behind a name that was taken: {@code vaultproject.io}. */
+  private static final List<String> TAILS =
+      List.of(
+          "project",
+          "foundation",
+          "framework",
+          "software",
+          "labs",
+          "lang",
+          "corp",
+          "inc",
+          "hq",
+          "app");
+
+  private static final int SHORTEST_HEAD = 4;
+
   boolean isHost() {
     return kind == Kind.HOST || kind == Kind.DOMAIN;
   }
@@ -115,12 +131,28 @@ record LinkName(String text, Kind kind, Mark link) {
     }
     names.add(new LinkName(labels[main], Kind.HOST, link));
     names.add(new LinkName(labels[main] + "." + labels[main + 1], Kind.DOMAIN, link));
+    String head = head(labels[main]);
+    if (!head.isEmpty()) {
+      names.add(new LinkName(head, Kind.HOST, link));
+    }
     for (int i = 0; i < main; i++) {
       if (!USES.contains(labels[i]) && Script.hasLetter(labels[i])) {
         names.add(new LinkName(labels[i], Kind.SUBDOMAIN, link));
       }
     }
     return domain;
+  }
+
+  /** The name before a tail: {@code vault}, {@code rust} of {@code rust-lang}; else empty. */
+  private static String head(String label) {
+    for (String tail : TAILS) {
+      int length = label.length() - tail.length();
+      if (label.endsWith(tail) && length >= SHORTEST_HEAD) {
+        int end = label.charAt(length - 1) == '-' ? length - 1 : length;
+        return end >= SHORTEST_HEAD ? label.substring(0, end) : "";
+      }
+    }
+    return "";
   }
 
   private static void path(Mark link, String domain, String path, List<LinkName> names) {

@@ -47,6 +47,12 @@ class NameChecksTest {
   }
 
   @Test
+  void aHostMayHaveATailThatIsNoPartOfTheName() throws IOException {
+    only("literal-name", "海狸", target("我们用[海狸](https://www.beaverproject.example/docs/)记账。"));
+    only("literal-name", "海狸", target("我们用[海狸](https://beaver-lang.example/)编程。"));
+  }
+
+  @Test
   void leavesAloneADescriptiveLinkText() throws IOException {
     none(target("参见[讨论论坛](https://discuss.beaver.app/)和[海狸的说明](https://docs.beaver.app/)。"));
   }
