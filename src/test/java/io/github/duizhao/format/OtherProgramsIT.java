@@ -169,6 +169,49 @@ class OtherProgramsIT {
     }
   }
 
+  /** The toolkit shows codes as text, so that the whole Markdown must be there. */
+  @Test
+  void translateToolkitReadsTheCodesOfLevelTwo() throws Exception {
+    Path tmx = written("a.tmx", new TmxWriter(TMX.withLevel(2)), SampleBitexts.marked());
+    assertEquals(
+        List.of(
+            "Open [Overcast](https://overcast.fm/x) and run `ls`."
+                + " | 运行 `ls`，再打开 [阴天](https://overcast.fm/x)。"),
+        OtherPrograms.toolkit(tmx, folder));
+  }
+
+  @Test
+  void okapiPairsTheCodesOfLevelTwoAndXliff() throws Exception {
+    Bitext bitext = SampleBitexts.marked();
+    codesArePaired(new TmxFilter(), written("a.tmx", new TmxWriter(TMX.withLevel(2)), bitext));
+    codesArePaired(new XLIFFFilter(), written("a.xlf", new XliffWriter(), bitext));
+    codesArePaired(new XLIFF2Filter(), written("b.xlf", new Xliff2Writer(), bitext));
+  }
+
+  private static void codesArePaired(IFilter filter, Path file) throws IOException {
+    try (filter;
+        InputStream in = new FileInputStream(file.toFile())) {
+      filter.open(new RawDocument(in, "UTF-8", EN, ZH));
+      while (filter.hasNext()) {
+        Event event = filter.next();
+        if (event.isTextUnit()) {
+          ITextUnit unit = event.getTextUnit();
+          List<String> source = codes(unit.getSource());
+          assertEquals(4, source.size(), source.toString());
+          assertEquals(source, codes(unit.getTarget(ZH)));
+        }
+      }
+    }
+  }
+
+  /** Each code's number and whether it opens or closes, in the order of the numbers. */
+  private static List<String> codes(TextContainer container) {
+    return container.getUnSegmentedContentCopy().getCodes().stream()
+        .map(code -> code.getId() + " " + code.getTagType())
+        .sorted()
+        .toList();
+  }
+
   /** One by one, so that a failure shows the one that differs. */
   private static void same(List<String> expected, List<String> actual) {
     for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {

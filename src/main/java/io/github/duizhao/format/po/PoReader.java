@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads gettext's PO and POT. A plural form of the translation goes with the plural of the source
- * where there is more than one form, or only one for all numbers as in Chinese. Fuzzy entries
- * count, obsolete ones do not. For one thread.
+ * where there is more than one form, or only one for all numbers as in Chinese. Fuzzy entries are
+ * drafts, obsolete ones do not count. For one thread.
  */
 public final class PoReader implements UnitReader {
 
@@ -26,6 +26,7 @@ public final class PoReader implements UnitReader {
       Pattern.compile("(?m)^Language: {0,9}([A-Za-z0-9_@-]{2,40})");
   private static final Pattern SOURCE =
       Pattern.compile("(?m)^X-Source-Language: {0,9}([A-Za-z0-9_@-]{2,40})");
+  private static final Pattern FUZZY = Pattern.compile("[ ,]fuzzy(?=[ ,]|$)");
   private static final Pattern CONFIDENCE = Pattern.compile("confidence=([0-9.]{1,9})");
 
   private record Line(String text, long offset, int number) {}
@@ -96,6 +97,9 @@ public final class PoReader implements UnitReader {
       Matcher matcher = CONFIDENCE.matcher(text);
       if (text.startsWith("#. ") && matcher.find()) {
         entry.confidence = Unit.confidence(matcher.group(1));
+      }
+      if (text.startsWith("#,") && FUZZY.matcher(text).find()) {
+        entry.confidence = Math.min(entry.confidence, Unit.DRAFT);
       }
       return;
     }

@@ -4,6 +4,7 @@ import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Run;
 import io.github.duizhao.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,30 @@ public record Segment(String text, List<Mark> marks, List<Run> runs) {
   public Segment {
     marks = List.copyOf(marks);
     runs = List.copyOf(runs);
+  }
+
+  /**
+   * A part of it, cut where runs end.
+   *
+   * @param part of the text
+   * @param file where the part stands, with the codes at its ends
+   */
+  public Segment part(Span part, Span file) {
+    List<Mark> inside = new ArrayList<>();
+    for (Mark mark : marks) {
+      if (file.contains(mark.file())) {
+        Span span = mark.span().shift(-part.start());
+        inside.add(new Mark(mark.kind(), span, mark.value(), mark.file(), mark.valueFile()));
+      }
+    }
+    List<Run> own = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.textStart() >= part.start() && run.textEnd() <= part.end()) {
+        int start = run.textStart() - part.start();
+        own.add(new Run(start, run.textLength(), run.fileStart(), run.fileLength()));
+      }
+    }
+    return new Segment(part.in(text), inside, own);
   }
 
   Block block(int index) {

@@ -8,6 +8,11 @@ package io.github.duizhao.format.unit;
  */
 public record Unit(Segment source, Segment target, double confidence) {
 
+  /**
+   * The confidence of what the file itself calls a draft: shown as unsure, checked all the same.
+   */
+  public static final double DRAFT = 0.45;
+
   public Unit(Segment source, Segment target) {
     this(source, target, 1);
   }

@@ -2,7 +2,6 @@ package io.github.duizhao.format.xliff;
 
 import io.github.duizhao.format.unit.Langs;
 import io.github.duizhao.format.unit.Recorder;
-import io.github.duizhao.format.unit.Segment;
 import io.github.duizhao.format.unit.SegmentBuilder;
 import io.github.duizhao.format.unit.Unit;
 import io.github.duizhao.format.unit.UnitReader;
@@ -21,7 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads XLIFF 1.0 to 1.2 ({@code trans-unit}) and 2.0 to 2.1 ({@code segment}), inline codes as
- * marks. Proposals ({@code alt-trans}, {@code match}) are read over. For one thread.
+ * marks. A unit whose text and translation are cut up by {@code mrk mtype="seg"} is a unit for each
+ * segment; proposals ({@code alt-trans}, {@code match}) are read over. For one thread.
  */
 public final class XliffReader implements UnitReader {
 
@@ -34,7 +34,6 @@ public final class XliffReader implements UnitReader {
           "glossary",
           "bin-unit",
           "internal-file",
-          "seg-source",
           "skeleton",
           "metadata",
           "validation",
@@ -95,7 +94,7 @@ public final class XliffReader implements UnitReader {
       case "trans-unit" -> {
         data.clear();
         confidence = 1;
-        ready.add(pair());
+        pair();
       }
       default -> {
         if (ASIDE.contains(name)) {
@@ -124,7 +123,7 @@ public final class XliffReader implements UnitReader {
           data.put(id, segments.textOfElement());
         }
         case "note" -> note();
-        case "segment", "ignorable" -> ready.add(pair());
+        case "segment", "ignorable" -> pair();
         default -> {
           if (ASIDE.contains(xml.name())) {
             segments.textOfElement();
@@ -152,21 +151,32 @@ public final class XliffReader implements UnitReader {
     }
   }
 
-  private Unit pair() throws IOException {
-    Segment from = Segment.EMPTY;
-    Segment to = Segment.EMPTY;
+  /** A text with its translation, or several where the file cuts it into segments. */
+  private void pair() throws IOException {
+    Body from = Body.EMPTY;
+    Body segmented = Body.EMPTY;
+    Body to = Body.EMPTY;
+    boolean draft = false;
     int depth = xml.depth();
     while (true) {
       XmlReader.Event event = xml.next();
       if (event == XmlReader.Event.END && xml.depth() < depth) {
-        return new Unit(from, to, confidence);
+        for (Body.Pair pair : Body.tie(from.whole(), segmented, to)) {
+          double sure = draft ? Math.min(confidence, Unit.DRAFT) : confidence;
+          ready.add(new Unit(pair.source(), pair.target(), sure));
+        }
+        return;
       }
       if (event != XmlReader.Event.START) {
         continue;
       }
       switch (xml.name()) {
         case "source" -> from = bodies.read();
-        case "target" -> to = bodies.read();
+        case "seg-source" -> segmented = bodies.read();
+        case "target" -> {
+          draft = xml.attribute("state").orElse("").startsWith("needs-");
+          to = bodies.read();
+        }
         case "note" -> note();
         default -> {
           if (ASIDE.contains(xml.name())) {

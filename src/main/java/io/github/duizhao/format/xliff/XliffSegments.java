@@ -1,22 +1,26 @@
 package io.github.duizhao.format.xliff;
 
 import io.github.duizhao.format.unit.CodeMarks;
-import io.github.duizhao.format.unit.Segment;
 import io.github.duizhao.format.unit.SegmentBuilder;
 import io.github.duizhao.format.unit.XmlSegments;
 import io.github.duizhao.format.xml.XmlReader;
+import io.github.duizhao.text.Span;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Reads the body of a {@code <source>} or {@code <target>}: text, and the codes of both versions as
- * marks. Annotations ({@code mrk}) leave no mark; {@code <cp>} is the character that it stands for.
+ * marks. Annotations ({@code mrk}) leave no mark, those of segments cut the text; {@code <cp>} is
+ * the character that it stands for.
  */
 final class XliffSegments {
 
   private static final int MAX_CODES = 10_000;
+  private static final SegmentBuilder NOTHING = new SegmentBuilder();
 
   private final XmlReader xml;
   private final XmlSegments segments;
@@ -30,13 +34,25 @@ final class XliffSegments {
     this.data = data;
   }
 
-  /** What is to be done when an element ends that holds text. */
-  private record Around(String key, SegmentBuilder closing) {}
+  /**
+   * What is to be done when an element ends that holds text.
+   *
+   * @param key of a code or a segment
+   * @param file where the element starts in the content
+   * @param text where it starts in the text
+   */
+  private record Around(Kind kind, String key, SegmentBuilder closing, int file, int text) {
 
-  private static final Around ANNOTATION = new Around("", new SegmentBuilder());
+    enum Kind {
+      CODE,
+      SEGMENT,
+      ANNOTATION
+    }
+  }
 
   /** Reads to the end of the element that has just started. */
-  Segment read() throws IOException {
+  Body read() throws IOException {
+    List<Body.Cut> cuts = new ArrayList<>();
     SegmentBuilder text = new SegmentBuilder();
     CodeMarks marks = new CodeMarks(text);
     Deque<Around> open = new ArrayDeque<>();
@@ -54,11 +70,18 @@ final class XliffSegments {
         case END -> {
           if (xml.depth() < depth) {
             marks.end();
-            return text.build();
+            return new Body(text.build(), cuts);
           }
           Around around = open.pop();
-          if (around != ANNOTATION) {
-            marks.close(code(around.key(), "", around.closing(), segments.start()));
+          switch (around.kind()) {
+            case CODE -> marks.close(code(around.key(), "", around.closing(), segments.start()));
+            case SEGMENT ->
+                cuts.add(
+                    new Body.Cut(
+                        around.key(),
+                        new Span(around.text(), text.length()),
+                        segments.element(around.file())));
+            case ANNOTATION -> {}
           }
         }
         default -> throw new IllegalStateException("a text ends before the file");
@@ -74,7 +97,7 @@ final class XliffSegments {
     switch (xml.name()) {
       case "g", "pc" -> {
         marks.open(code(id, type, dataOf("dataRefStart"), start));
-        open.push(new Around(id, dataOf("dataRefEnd")));
+        open.push(new Around(Around.Kind.CODE, id, dataOf("dataRefEnd"), start, text.length()));
       }
       case "bpt" -> marks.open(code(rid, type, segments.textOfElement(), start));
       case "ept" -> marks.close(code(rid, "", segments.textOfElement(), start));
@@ -99,7 +122,11 @@ final class XliffSegments {
       case "x", "it" -> marks.standalone(code(id, type, segments.textOfElement(), start));
       case "cp" -> character(text, start);
       case "sm", "em" -> segments.textOfElement();
-      default -> open.push(ANNOTATION);
+      default -> {
+        boolean cuts = xml.name().equals("mrk") && attribute("mtype").equals("seg");
+        Around.Kind kind = cuts ? Around.Kind.SEGMENT : Around.Kind.ANNOTATION;
+        open.push(new Around(kind, attribute("mid"), NOTHING, start, text.length()));
+      }
     }
   }
 

@@ -58,10 +58,20 @@ class PoReaderTest {
         "Open \"%s\" | 打开“%s”AB\n%d files | %d 个文件\nLeft | \nTwo | 一\nMany | 多\n", beads(bitext));
     assertEquals(Lang.ZH, bitext.target().lang());
     assertEquals(0.25, bitext.beads().get(0).confidence());
+    assertEquals(1, bitext.beads().get(1).confidence());
     Content content = bitext.target().document().content();
     Sentence first = bitext.target().sentences().get(0);
     assertEquals(14, content.position(first.file().start()).line());
     assertEquals("打开\"\n\"“%s”\\101\\x42", first.file().in(content));
+  }
+
+  /** The report shows a bead under 0.5 as unsure; findings are held back under 0.4. */
+  @Test
+  void fuzzyEntriesAreDrafts() throws IOException {
+    String entry = "\nmsgid \"Open\"\nmsgstr \"打开\"\n";
+    assertEquals(0.45, read("x.po", "#, c-format, fuzzy" + entry).beads().get(0).confidence());
+    assertEquals(1, read("x.po", "#, unfuzzy" + entry).beads().get(0).confidence());
+    assertEquals(1, read("x.po", "# a fuzzy remark" + entry).beads().get(0).confidence());
   }
 
   @Test

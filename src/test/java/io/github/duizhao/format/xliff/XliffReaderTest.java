@@ -9,6 +9,7 @@ import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.text.FormatException;
 import io.github.duizhao.text.Lang;
+import io.github.duizhao.text.Sentence;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,56 @@ class XliffReaderTest {
         List.of("STRONG to ", "LINK it https://e.org", "TAG  3", "TAG  {0}"),
         marks(bitext.source()));
     assertEquals(List.of("TAG 它 7"), marks(bitext.target()));
+  }
+
+  private static String segmented(String inner) {
+    return "<xliff version='1.2'><file source-language='en' target-language='zh'><body>"
+        + "<trans-unit id='1'>"
+        + inner
+        + "</trans-unit></body></file></xliff>";
+  }
+
+  @Test
+  void aUnitThatIsCutUpIsAUnitForEachSegment() throws IOException {
+    Bitext bitext =
+        read(
+            "x.xlf",
+            segmented(
+                """
+                <source>Press <g id="1">Start</g>. It &amp; she sail. Then wait.</source>
+                <seg-source><mrk mtype="seg" mid="1">Press <g id="1" ctype="bold">Start</g>.</mrk>
+                <mrk mtype="seg" mid="2">It &amp; she <mrk mtype="x-term">sail</mrk>.</mrk>
+                <mrk mtype="seg" mid="3">Then wait.</mrk></seg-source>
+                <target state="needs-review-translation"><mrk mtype="seg" mid="2"><x id="9"/>船 &amp; 她开。</mrk>
+                <mrk mtype="seg" mid="1">按<g id="1" ctype="bold">开始</g>。</mrk><mrk mtype="seg" mid="7">多了。</mrk></target>
+                <alt-trans><seg-source><mrk mtype="seg" mid="1">no</mrk></seg-source></alt-trans>"""));
+    assertEquals(
+        "Press Start. | 按开始。\nIt & she sail. | 船 & 她开。\nThen wait. | \n | 多了。\n", beads(bitext));
+    assertEquals(List.of("STRONG Start "), marks(bitext.source()));
+    assertEquals(List.of("STRONG 开始 "), marks(bitext.target()));
+    assertEquals(0.45, bitext.beads().get(0).confidence());
+    String file = bitext.target().document().content().text();
+    for (Sentence sentence : bitext.target().sentences()) {
+      String stands = sentence.file().in(file);
+      assertEquals(
+          sentence.text().charAt(sentence.text().length() - 1), stands.charAt(stands.length() - 1));
+      assertEquals(sentence.text().charAt(0), stands.charAt(0));
+    }
+    assertEquals(1, bitext.target().sentences().get(1).block().marks().size());
+  }
+
+  @Test
+  void aUnitThatIsCutUpOnOneSideOnlyStaysWhole() throws IOException {
+    String cut = "<mrk mtype='seg' mid='1'>Go.</mrk> <mrk mtype='seg' mid='2'>Now.</mrk>";
+    assertEquals(
+        "Go. Now. | 现在走。\n",
+        beads(
+            read(
+                "x.xlf",
+                segmented(
+                    "<source>Go. Now.</source><seg-source>"
+                        + cut
+                        + "</seg-source><target>现在走。</target>"))));
   }
 
   @Test
