@@ -3,13 +3,18 @@ package io.github.duizhao.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
 import io.github.duizhao.format.unit.Langs;
 import io.github.duizhao.format.xml.XmlText;
+import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Sentence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +27,7 @@ class RoundTripTest {
   @Test
   void tmx() throws IOException {
     comesBack("x.tmx", new TmxWriter(TMX), RoundTripTest::legal);
-    comesBack("x.tmx", new TmxWriter(TMX.withLevel(2).withNotes(false)), RoundTripTest::legal);
+    comesBack("x.tmx", new TmxWriter(TMX.withLevel(2)), RoundTripTest::legal);
   }
 
   @Test
@@ -57,6 +62,56 @@ class RoundTripTest {
     }
   }
 
+  /** Sentences without a partner, and several in one bead, whose text comes back joined. */
+  @Test
+  void gapsAndShapes() throws IOException {
+    Bitext before = SampleBitexts.podcast();
+    String beads = FormatReading.beads(before);
+    Map<String, BitextWriter> writers = new TreeMap<>();
+    writers.put("x.tmx", new TmxWriter(TMX.withGaps(true)));
+    writers.put("x.xlf", new XliffWriter());
+    writers.put("x.xliff", new Xliff2Writer());
+    writers.put("x.po", new PoWriter(Instant.EPOCH));
+    writers.put("x.tsv", new TsvWriter());
+    writers.put("x.csv", new CsvWriter());
+    writers.put("x.jsonl", new JsonlWriter());
+    for (Map.Entry<String, BitextWriter> format : writers.entrySet()) {
+      String file = PlainWritersTest.written(format.getValue(), before);
+      assertEquals(
+          beads, FormatReading.beads(FormatReading.read(format.getKey(), file)), format.getKey());
+    }
+  }
+
+  @Test
+  void inlineCodes() throws IOException {
+    Bitext before = SampleBitexts.marked();
+    Map<String, BitextWriter> writers = new TreeMap<>();
+    writers.put("x.tmx", new TmxWriter(TMX.withLevel(2)));
+    writers.put("x.xlf", new XliffWriter());
+    writers.put("x.xliff", new Xliff2Writer());
+    for (Map.Entry<String, BitextWriter> format : writers.entrySet()) {
+      Bitext after =
+          FormatReading.read(format.getKey(), PlainWritersTest.written(format.getValue(), before));
+      assertEquals(marks(before.source()), marks(after.source()), format.getKey());
+      assertEquals(marks(before.target()), marks(after.target()), format.getKey());
+    }
+  }
+
+  /** Each mark's kind and words, and where a link leads to. */
+  private static List<String> marks(Side side) {
+    return side.document().blocks().stream()
+        .flatMap(
+            block ->
+                block.marks().stream()
+                    .map(
+                        mark ->
+                            mark.kind()
+                                + " "
+                                + mark.span().in(block.text())
+                                + (mark.kind() == Mark.Kind.LINK ? " " + mark.value() : "")))
+        .toList();
+  }
+
   private static void comesBack(String name, BitextWriter writer, UnaryOperator<String> kept)
       throws IOException {
     for (long seed = 1; seed <= 20; seed++) {
@@ -73,6 +128,7 @@ class RoundTripTest {
     assertEquals(before.target().lang(), after.target().lang(), place);
     for (int i = 0; i < 50; i++) {
       String bead = place + " bead " + i;
+      assertEquals(before.beads().get(i).confidence(), after.beads().get(i).confidence(), bead);
       same(before.beads().get(i).source().get(0), after.beads().get(i).source().get(0), kept, bead);
       same(before.beads().get(i).target().get(0), after.beads().get(i).target().get(0), kept, bead);
     }
