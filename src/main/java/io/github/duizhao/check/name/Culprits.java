@@ -119,6 +119,20 @@ final class Culprits {
         new Culprit(stretch.passage(), span, Verdict.BY_SOUND, strength, match.get().logOdds()));
   }
 
+  /**
+   * Whether the dictionary has the stretch for this very name (电子书 is an eBook), or half of it says
+   * what a word of the source says (电话会议 in a teleconference meeting).
+   */
+  boolean isMeant(Culprit culprit, String squash, Set<String> stems) {
+    String text = culprit.span().in(culprit.passage().text());
+    int half = text.length() - text.length() / 2;
+    return article.lexicon().glosses(text).stream()
+            .anyMatch(gloss -> Script.squash(gloss.text()).equals(squash))
+        || text.length() >= 4
+            && article.lexicon().isChineseWord(text)
+            && explained.is(text.substring(half), stems);
+  }
+
   /** The stretches of rare Chinese words that nothing in the source explains. */
   List<Culprit> unexplained(BeadText.Stretch stretch, Set<String> stems, Faults faults) {
     List<Culprit> found = new ArrayList<>();

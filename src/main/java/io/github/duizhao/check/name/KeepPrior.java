@@ -77,6 +77,12 @@ final class KeepPrior {
     return here == null ? 0 : here.mentions() - here.kept();
   }
 
+  /** How often it is kept in its own bead. */
+  int keptHere(Mention mention) {
+    Count here = counts.getOrDefault(mention.squash(), Map.of()).get(mention.bead());
+    return here == null ? 0 : here.kept();
+  }
+
   /** How often it is kept in other beads. */
   int keptElsewhere(Mention mention) {
     Count all = totals.get(mention.squash());
@@ -145,8 +151,9 @@ final class KeepPrior {
     if (!mention.isCapital()) {
       boolean odd =
           !english && squash.length() >= 3 && text.matches("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
-      boolean proven = keptElsewhere(mention) > 0 || isKeptInField(text);
-      return odd && (proven || isUnknown(text) && !Derived.is(text, article::isEnglish)) ? 0.75 : 0;
+      boolean unknown = isKeptInField(text) || isUnknown(text);
+      boolean proven = keptElsewhere(mention) > 0;
+      return odd && (proven || unknown && !Derived.is(text, article::isEnglish)) ? 0.75 : 0;
     }
     boolean goesOn = Script.capitalFollows(mention.passage().text(), mention.end());
     if (english && goesOn && keptElsewhere(mention) == 0 && !isKeptInField(Script.lower(text))) {

@@ -250,10 +250,14 @@ final class SourceFaults {
     boolean unsure = article.isEnglish(mention.text()) || prior.keptElsewhere(mention) == 0;
     if (keep < (unsure ? 0.78 : 0.6)
         || !prior.isProven(mention)
+        || prior.keptHere(mention) > 0
         || Casing.isUpper(mention.text())) {
       return List.of();
     }
-    List<Culprit> found = culprits.unexplained(stretch, stems, faults);
+    List<Culprit> found =
+        culprits.unexplained(stretch, stems, faults).stream()
+            .filter(culprit -> !culprits.isMeant(culprit, mention.squash(), stems))
+            .toList();
     double there = text.position(mention);
     double length = Math.max(1, stretch.end() - stretch.start());
     Culprit nearest = null;

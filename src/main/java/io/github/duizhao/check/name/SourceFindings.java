@@ -35,6 +35,8 @@ final class SourceFindings {
     Span in = whole(passage.text(), culprit);
     if (SenseFaults.isGlossed(passage.text(), in.end(), name)
         || isGlossedElsewhere(in.in(passage.text()), name)
+        || name.endsWith("s")
+            && isGlossedElsewhere(in.in(passage.text()), name.substring(0, name.length() - 1))
         || article.terms().isAccepted(passage.text(), in.start(), in.end())
             && !(culprit.verdict() == Verdict.BY_SOUND && prior.keptElsewhere(run.get(0)) >= 2)) {
       settle.accept(run);
