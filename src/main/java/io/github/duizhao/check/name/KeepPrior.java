@@ -160,7 +160,8 @@ final class KeepPrior {
       return 0;
     }
     if (english) {
-      boolean proven = keptElsewhere(mention) > 0 || isName(text);
+      boolean proven =
+          keptElsewhere(mention) > 0 || isName(text) && !(mention.initial() && !inside);
       return proven || inside && !isAfterName(mention) ? 0.55 : 0;
     }
     return isUnknown(text) || inside && !Derived.is(text, article::isEnglish) ? 0.8 : 0;
