@@ -25,7 +25,10 @@ final class Mentions {
         int start = pieces.get(first).start();
         int end = pieces.get(i).end();
         String text = passage.text().substring(start, end);
-        boolean initial = title || isInitial(passage.text(), start, starts);
+        boolean initial =
+            title
+                || isInitial(passage.text(), start, starts)
+                || isAddress(passage.text(), start, end);
         int bead = article.beads().ofSource(passage, start);
         String squash = Script.squash(text);
         boolean linked = isLinked(article, passage, start, end, squash);
@@ -72,6 +75,14 @@ final class Mentions {
       at--;
     }
     return at == 0 || starts.contains(at);
+  }
+
+  /** A word at the end of what somebody says, behind a comma: “I can see it, Father.” */
+  private static boolean isAddress(String text, int start, int end) {
+    return text.startsWith(", ", start - 2)
+        && end < text.length()
+        && ".!?,".indexOf(text.charAt(end)) >= 0
+        && text.lastIndexOf('“', start) > text.lastIndexOf('”', start);
   }
 
   /** A heading, or a block where most words have capitals. */

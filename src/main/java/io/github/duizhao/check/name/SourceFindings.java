@@ -33,10 +33,7 @@ final class SourceFindings {
   boolean report(List<Mention> run, String name, Culprit culprit, double keep) {
     Passage passage = culprit.passage();
     Span in = whole(passage.text(), culprit);
-    if (SenseFaults.isGlossed(passage.text(), in.end(), name)
-        || isGlossedElsewhere(in.in(passage.text()), name)
-        || name.endsWith("s")
-            && isGlossedElsewhere(in.in(passage.text()), name.substring(0, name.length() - 1))
+    if (isGlossed(passage.text(), in, name)
         || article.terms().isAccepted(passage.text(), in.start(), in.end())
             && !(culprit.verdict() == Verdict.BY_SOUND && prior.keptElsewhere(run.get(0)) >= 2)) {
       settle.accept(run);
@@ -83,6 +80,17 @@ final class SourceFindings {
       settle.accept(run);
     }
     return added;
+  }
+
+  /** Whether the name, or one of what it names, explains this very translation somewhere. */
+  private boolean isGlossed(String text, Span in, String name) {
+    String bare = name.startsWith("The ") ? name.substring(4) : name;
+    String one = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
+    return SenseFaults.isGlossed(text, in.end(), one)
+        || SenseFaults.isGlossed(text, in.end(), name)
+        || isGlossedElsewhere(in.in(text), one)
+        || isGlossedElsewhere(in.in(text), bare)
+        || isGlossedElsewhere(in.in(text), name);
   }
 
   /** Whether the name stands right behind this very translation in another place. */

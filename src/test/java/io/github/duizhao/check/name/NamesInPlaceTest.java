@@ -51,9 +51,32 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void aTitleThatSomebodyIsAddressedByIsNoName() throws IOException {
+    assertEquals(List.of(), found("He said: “I can see the fog, Father.”", "他说：“我看得见雾，神父。”"));
+  }
+
+  @Test
   void plainWordsThatNobodySpeaksAreTranslated() throws IOException {
     assertEquals(
         List.of(), found("We visited the old Mercy Castle near the sea.", "我们参观了海边古老的慈悲城堡。"));
+  }
+
+  @Test
+  void whatTheDictionaryHasForTheNameIsNoMistake() throws IOException {
+    assertEquals(
+        List.of(),
+        found(
+            "A good source for the subject is the old eBook of the club.",
+            "关于该主题的一份好资料是俱乐部的旧电子书。"));
+  }
+
+  @Test
+  void aGlossForOneAllowsForMany() throws IOException {
+    assertEquals(
+        List.of(),
+        found(
+            "There are _Faults_ and _Snares_. The Snares are used here.",
+            "有错误（Fault）和陷阱（Snare）。陷阱用在这里。"));
   }
 
   @Test
