@@ -51,6 +51,7 @@ final class LocalAddress {
       return isPublic4(bytes, 12);
     }
     boolean unique = (bytes[0] & 0xfe) == 0xfc;
-    return !unique;
+    boolean teredo = bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0 && bytes[3] == 0;
+    return !unique && !teredo;
   }
 }

@@ -64,10 +64,21 @@ public final class PageFetcher {
     }
   }
 
+  /** Tells the addresses of a host. */
+  interface Resolver {
+    InetAddress[] find(String host) throws UnknownHostException;
+  }
+
   private final Limits limits;
+  private final Resolver resolver;
 
   public PageFetcher(Limits limits) {
+    this(limits, InetAddress::getAllByName);
+  }
+
+  PageFetcher(Limits limits, Resolver resolver) {
     this.limits = limits;
+    this.resolver = resolver;
   }
 
   /**
@@ -109,6 +120,9 @@ public final class PageFetcher {
     for (int redirects = 0; redirects <= limits.maxRedirects(); redirects++) {
       requireAllowed(address, url);
       Connection.Response response = request(address, url);
+      // Again: the name may have been made to point elsewhere since. Java keeps what it found for
+      // 30 s, so that this sees what the connection saw.
+      requireAllowed(address, url);
       int status = response.statusCode();
       Optional<String> location = Optional.ofNullable(response.header("Location"));
       if (status >= 300 && status < 400 && location.isPresent()) {
@@ -179,7 +193,7 @@ public final class PageFetcher {
     }
     InetAddress[] found;
     try {
-      found = InetAddress.getAllByName(url.getHost());
+      found = resolver.find(url.getHost());
     } catch (UnknownHostException e) {
       throw refused(address, "no such host: " + url.getHost());
     }

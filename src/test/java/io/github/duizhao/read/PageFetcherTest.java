@@ -10,12 +10,15 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.duizhao.text.FormatException;
 import io.github.duizhao.text.Lang;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,39 @@ class PageFetcherTest {
     assertTrue(refusal(false, "http://[::ffff:10.0.0.1]/").contains("--allow-local"));
   }
 
+  /** A name that is public when it is looked up first, and then leads to this machine. */
+  @Test
+  void refusesANameThatIsMadeToPointElsewhere() throws IOException {
+    InetAddress out = InetAddress.getByName("93.184.216.34");
+    InetAddress here = InetAddress.getLoopbackAddress();
+    AtomicInteger asked = new AtomicInteger();
+    PageFetcher.Limits limits = new PageFetcher.Limits(4000, 60_000, 3, false);
+    PageFetcher fetcher =
+        new PageFetcher(
+            limits, host -> new InetAddress[] {asked.getAndIncrement() == 0 ? out : here});
+    FormatException e = assertThrows(FormatException.class, () -> fetcher.fetch(base + "/page"));
+    assertTrue(e.getMessage().contains("--allow-local"), e.getMessage());
+    assertEquals(2, asked.get());
+    PageFetcher steady = new PageFetcher(limits, host -> new InetAddress[] {out, here});
+    assertThrows(FormatException.class, () -> steady.fetch(base + "/page"));
+  }
+
+  @Test
+  void refusesAPageThatUnpacksToMore() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(packed)) {
+      zip.write(new byte[1 << 20]);
+    }
+    assertTrue(packed.size() < 4000, "small as long as it is packed");
+    server.createContext(
+        "/bomb",
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+          answer(exchange, 200, "text/html", packed.toByteArray());
+        });
+    assertTrue(refusal(true, base + "/bomb").contains("larger than 4000 bytes"));
+  }
+
   @Test
   void checksEveryRedirect() {
     assertTrue(refusal(true, base + "/to-file").contains("only http and https"));
@@ -137,6 +173,7 @@ class PageFetcherTest {
             "::",
             "64:ff9b::10.0.0.1",
             "2002:0a00:0001::1",
+            "2001:0:4136:e378:8000:63bf:f5ff:fffe",
             "::10.0.0.1")) {
       assertFalse(LocalAddress.isPublic(InetAddress.getByName(address)), address);
     }
