@@ -3,12 +3,9 @@ package io.github.duizhao.check.number;
 import io.github.duizhao.check.Han;
 import io.github.duizhao.text.Span;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the numbers of a Chinese sentence, in digits and in characters. */
@@ -22,9 +19,6 @@ final class ChineseNumbers {
               + "|(?<!["
               + NUMERAL
               + "])(?<zmonth>[一二三四五六七八九十]{1,2})月(?<zday>[一二三四五六七八九十]{1,3})[日号]");
-
-  private static final Pattern ISO_DATE =
-      Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
 
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -40,9 +34,6 @@ final class ChineseNumbers {
               + "(?:(?<suffix>[kKMmBb](?![A-Za-z0-9])))?\\+?"
               + "(?: ?[多余几来] ?)?(?: ?(?<scale>[百千万亿]{1,2}))?");
 
-  private static final Pattern LABEL =
-      Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,15}\\d{1,8}[A-Za-z0-9]{0,10}(?!\\.\\d)");
-
   private static final Pattern NUMERALS =
       Pattern.compile(
           "(?<percent>百分之)?(?<n>[" + NUMERAL + "俩双]{1,18})(?:点(?<fraction>[零一二三四五六七八九]{1,6}))?");
@@ -53,52 +44,33 @@ final class ChineseNumbers {
   private static final String MEASURES = "个年天周月日位名次种项条台款章节页行步倍层级岁代届版段组类家部份批座件张小分秒点成";
 
   private final String text;
-  private final boolean[] taken;
-  private final List<Quantity> found = new ArrayList<>();
+  private final FoundNumbers numbers;
 
   private ChineseNumbers(String text) {
     this.text = text;
-    this.taken = new boolean[text.length()];
+    this.numbers = new FoundNumbers(text);
   }
 
   static List<Quantity> of(String text) {
-    ChineseNumbers numbers = new ChineseNumbers(text);
-    numbers.dates();
-    numbers.digits();
-    numbers.numerals();
-    return List.copyOf(numbers.found);
+    ChineseNumbers in = new ChineseNumbers(text);
+    in.dates();
+    in.digits();
+    in.numerals();
+    return in.numbers.list();
   }
 
   private void dates() {
-    each(
-        ISO_DATE,
-        m -> {
-          add(m, Set.of(m.group("year")), Quantity.Kind.DIGITS, Unit.NONE);
-          add(
-              m,
-              Set.of(day(Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")))),
-              Quantity.Kind.DATE,
-              Unit.NONE);
-        });
-    each(
+    numbers.isoDates();
+    numbers.each(
         DATE,
         m -> {
           boolean numerals = m.group("month") == null;
           int month = numerals ? numeral(m.group("zmonth")) : Integer.parseInt(m.group("month"));
           int day = numerals ? numeral(m.group("zday")) : Integer.parseInt(m.group("day"));
-          add(m, Set.of(day(month, day)), Quantity.Kind.DATE, Unit.NONE);
+          numbers.date(m, month, day);
         });
-    each(
-        CLOCK,
-        m -> {
-          String hour = m.group("hour") != null ? m.group("hour") : m.group("hour24");
-          String minute = m.group("minute") != null ? m.group("minute") : m.group("minute24");
-          add(m, Values.hours(Integer.parseInt(hour)), Quantity.Kind.DIGITS, Unit.NONE);
-          if (minute != null) {
-            add(m, Set.of(Values.plain(minute)), Quantity.Kind.HINT, Unit.NONE);
-          }
-        });
-    each(
+    numbers.clocks(CLOCK);
+    numbers.each(
         DECADE,
         m -> {
           String decade = m.group("decade");
@@ -106,12 +78,8 @@ final class ChineseNumbers {
           if (decade.length() == 4) {
             values.add(Values.plain(decade.substring(2)));
           }
-          add(m, values, Quantity.Kind.DIGITS, Unit.NONE);
+          numbers.add(m, values, Quantity.Kind.DIGITS, Unit.NONE);
         });
-  }
-
-  private static String day(int month, int day) {
-    return "m" + month + "d" + day;
   }
 
   private static int numeral(String run) {
@@ -119,7 +87,7 @@ final class ChineseNumbers {
   }
 
   private void digits() {
-    each(
+    numbers.each(
         DIGITS,
         m -> {
           String n = m.group("n");
@@ -141,27 +109,9 @@ final class ChineseNumbers {
           }
           int end = m.group("scale") == null ? m.end("n") : m.end("scale");
           addHalf(values, end, unit);
-          found.add(new Quantity(new Span(m.start("n"), end), values, Quantity.Kind.DIGITS, unit));
-          take(new Span(m.start("n"), end));
+          numbers.add(new Span(m.start("n"), end), values, Quantity.Kind.DIGITS, unit);
         });
-    each(
-        LABEL,
-        m -> {
-          String label = m.group();
-          int from = 0;
-          while (!Han.isDigit(label.charAt(from))) {
-            from++;
-          }
-          int to = from;
-          while (to < label.length() && Han.isDigit(label.charAt(to))) {
-            to++;
-          }
-          add(
-              m,
-              Set.of(label.toLowerCase(Locale.ROOT), Values.plain(label.substring(from, to))),
-              Quantity.Kind.LABEL,
-              Unit.NONE);
-        });
+    numbers.labels();
   }
 
   private static int zeros(String scale) {
@@ -215,7 +165,7 @@ final class ChineseNumbers {
       }
       values.clear();
       values.addAll(more);
-      taken[half] = true;
+      numbers.take(half);
     }
   }
 
@@ -229,7 +179,7 @@ final class ChineseNumbers {
   }
 
   private void numerals() {
-    each(
+    numbers.each(
         NUMERALS,
         m -> {
           String run = m.group("n");
@@ -265,14 +215,14 @@ final class ChineseNumbers {
               "几数多".indexOf(Han.at(text, m.end())) >= 0
                   || "几数好".indexOf(Han.at(text, m.start() - 1)) >= 0;
           boolean word = counts && !vague && !either && (!small || unit.sort() == Unit.Sort.TIME);
-          add(m, values, word ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
+          numbers.add(m, values, word ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
         });
-    each(
+    numbers.each(
         HALF,
         m -> {
           Unit unit = unitAt(m.end());
           boolean time = unit.sort() == Unit.Sort.TIME;
-          add(m, Set.of("0.5", "50"), time ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
+          numbers.add(m, Set.of("0.5", "50"), time ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
         });
   }
 
@@ -280,31 +230,5 @@ final class ChineseNumbers {
     return run.length() == 2
         && ChineseNumerals.digit(run.charAt(0)) > 0
         && ChineseNumerals.digit(run.charAt(1)) == ChineseNumerals.digit(run.charAt(0)) + 1;
-  }
-
-  /** What to do with a match. */
-  private interface Use {
-    void of(Matcher matcher);
-  }
-
-  private void each(Pattern pattern, Use use) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
-        use.of(matcher);
-      }
-    }
-  }
-
-  private void add(Matcher m, Set<String> values, Quantity.Kind kind, Unit unit) {
-    Span span = new Span(m.start(), m.end());
-    found.add(new Quantity(span, values, kind, unit));
-    take(span);
-  }
-
-  private void take(Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      taken[i] = true;
-    }
   }
 }

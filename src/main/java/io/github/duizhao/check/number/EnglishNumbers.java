@@ -2,7 +2,6 @@ package io.github.duizhao.check.number;
 
 import io.github.duizhao.text.Span;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,9 +23,6 @@ final class EnglishNumbers {
       Pattern.compile(
           "(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?![a-z])");
 
-  private static final Pattern ISO_DATE =
-      Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
-
   private static final Pattern LONE_MONTH = Pattern.compile("\\b" + MONTH + "(?<year> \\d{4})?");
 
   private static final Pattern CLOCK =
@@ -44,9 +40,6 @@ final class EnglishNumbers {
               + "(?:(?<suffix>[kKMmBb](?![A-Za-z0-9]))|(?<ordinal>st|nd|rd|th)\\b)?\\+?"
               + "(?:[- ](?<scale>hundred|thousand|million|billion|trillion)\\b)?"
               + "(?:[- ]?(?<unit>%|[A-Za-z]{1,12}))?");
-
-  private static final Pattern LABEL =
-      Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,15}\\d{1,8}[A-Za-z0-9]{0,10}(?!\\.\\d)");
 
   private static final Pattern DURATION_AND_HALF =
       Pattern.compile(
@@ -78,48 +71,38 @@ final class EnglishNumbers {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private final String text;
-  private final boolean[] taken;
-  private final List<Quantity> found = new ArrayList<>();
+  private final FoundNumbers numbers;
 
   private EnglishNumbers(String text) {
     this.text = text;
-    this.taken = new boolean[text.length()];
+    this.numbers = new FoundNumbers(text);
   }
 
   static List<Quantity> of(String text) {
-    EnglishNumbers numbers = new EnglishNumbers(text);
-    numbers.dates();
-    numbers.times();
-    numbers.durations();
-    numbers.digits();
-    numbers.words();
-    return List.copyOf(numbers.found);
+    EnglishNumbers in = new EnglishNumbers(text);
+    in.dates();
+    in.times();
+    in.durations();
+    in.digits();
+    in.words();
+    return in.numbers.list();
   }
 
   private void dates() {
-    each(
-        ISO_DATE,
-        m -> {
-          add(m, Set.of(m.group("year")), Quantity.Kind.DIGITS, Unit.NONE);
-          date(m, Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")));
-        });
-    each(MONTH_DAY, m -> date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
-    each(DAY_MONTH, m -> date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
-    each(
+    numbers.isoDates();
+    numbers.each(
+        MONTH_DAY, m -> numbers.date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
+    numbers.each(
+        DAY_MONTH, m -> numbers.date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
+    numbers.each(
         LONE_MONTH,
         m -> {
           Span name = new Span(m.start("month"), m.end("month"));
           boolean sure = m.group("year") != null;
           String value = Integer.toString(month(m.group("month")));
-          found.add(
-              new Quantity(
-                  name, Set.of(value), sure ? Quantity.Kind.WORD : Quantity.Kind.HINT, Unit.NONE));
-          take(name);
+          numbers.add(
+              name, Set.of(value), sure ? Quantity.Kind.WORD : Quantity.Kind.HINT, Unit.NONE);
         });
-  }
-
-  private void date(Matcher m, int month, int day) {
-    add(m, Set.of("m" + month + "d" + day), Quantity.Kind.DATE, Unit.NONE);
   }
 
   private static int month(String name) {
@@ -127,17 +110,8 @@ final class EnglishNumbers {
   }
 
   private void times() {
-    each(
-        CLOCK,
-        m -> {
-          String hour = m.group("hour") != null ? m.group("hour") : m.group("hour24");
-          String minute = m.group("minute") != null ? m.group("minute") : m.group("minute24");
-          add(m, Values.hours(Integer.parseInt(hour)), Quantity.Kind.DIGITS, Unit.NONE);
-          if (minute != null) {
-            add(m, Set.of(Values.plain(minute)), Quantity.Kind.HINT, Unit.NONE);
-          }
-        });
-    each(
+    numbers.clocks(CLOCK);
+    numbers.each(
         DECADE,
         m -> {
           String decade = m.group("decade") != null ? m.group("decade") : m.group("short");
@@ -149,21 +123,25 @@ final class EnglishNumbers {
               values.add(Integer.toString(Integer.parseInt(year) / 100 + 1));
             }
           }
-          add(m, values, Quantity.Kind.DIGITS, Unit.NONE);
-          add(m, Set.of("20"), Quantity.Kind.HINT, Unit.NONE);
+          numbers.add(m, values, Quantity.Kind.DIGITS, Unit.NONE);
+          numbers.add(m, Set.of("20"), Quantity.Kind.HINT, Unit.NONE);
         });
   }
 
   private void durations() {
-    each(
+    numbers.each(
         DURATION_AND_HALF,
         m -> {
           String n = m.group("n") != null ? m.group("n") : m.group("n2");
           String unit = m.group("unit") != null ? m.group("unit") : m.group("unit2");
-          add(m, Set.of(whole(n) + ".5"), Quantity.Kind.WORD, Unit.english(unit));
+          numbers.add(m, Set.of(whole(n) + ".5"), Quantity.Kind.WORD, Unit.english(unit));
         });
-    each(HALF, m -> add(m, Set.of("0.5"), Quantity.Kind.WORD, Unit.english(m.group("unit"))));
-    each(ONE_UNIT, m -> add(m, Set.of("1"), Quantity.Kind.HINT, Unit.english(m.group("unit"))));
+    numbers.each(
+        HALF,
+        m -> numbers.add(m, Set.of("0.5"), Quantity.Kind.WORD, Unit.english(m.group("unit"))));
+    numbers.each(
+        ONE_UNIT,
+        m -> numbers.add(m, Set.of("1"), Quantity.Kind.HINT, Unit.english(m.group("unit"))));
   }
 
   private static String whole(String n) {
@@ -174,7 +152,7 @@ final class EnglishNumbers {
   }
 
   private void digits() {
-    each(
+    numbers.each(
         DIGITS,
         m -> {
           Set<String> values = new TreeSet<>();
@@ -189,32 +167,13 @@ final class EnglishNumbers {
             unit = money(m.group("sign").charAt(0));
           }
           boolean shared = unit == Unit.SECOND && m.group("ordinal") != null;
-          found.add(
-              new Quantity(
-                  new Span(m.start("n"), m.end("n")),
-                  values,
-                  Quantity.Kind.DIGITS,
-                  shared ? Unit.NONE : unit));
-          take(new Span(m.start("n"), m.end("n")));
+          numbers.add(
+              new Span(m.start("n"), m.end("n")),
+              values,
+              Quantity.Kind.DIGITS,
+              shared ? Unit.NONE : unit);
         });
-    each(
-        LABEL,
-        m -> {
-          String label = m.group();
-          int from = 0;
-          while (!Character.isDigit(label.charAt(from))) {
-            from++;
-          }
-          int to = from;
-          while (to < label.length() && Character.isDigit(label.charAt(to))) {
-            to++;
-          }
-          add(
-              m,
-              Set.of(label.toLowerCase(Locale.ROOT), Values.plain(label.substring(from, to))),
-              Quantity.Kind.LABEL,
-              Unit.NONE);
-        });
+    numbers.labels();
   }
 
   private static int scale(Matcher m) {
@@ -239,59 +198,31 @@ final class EnglishNumbers {
   }
 
   private void words() {
-    each(
+    numbers.each(
         WORD,
         m -> {
           int value = EnglishNumberWords.value(m.group("n"));
           int scale = m.group("scale") == null ? 0 : scale(m);
           Unit unit = m.group("unit") == null ? Unit.NONE : Unit.english(m.group("unit"));
           boolean weak = value == 1 && scale == 0 && unit == Unit.NONE;
-          found.add(
-              new Quantity(
-                  new Span(m.start("n"), m.end("n")),
-                  Set.of(
-                      scale == 0
-                          ? Values.form(BigDecimal.valueOf(value))
-                          : EnglishNumberWords.scaled(value, scale)),
-                  weak ? Quantity.Kind.HINT : Quantity.Kind.WORD,
-                  unit));
-          take(new Span(m.start("n"), m.end("n")));
+          numbers.add(
+              new Span(m.start("n"), m.end("n")),
+              Set.of(
+                  scale == 0
+                      ? Values.form(BigDecimal.valueOf(value))
+                      : EnglishNumberWords.scaled(value, scale)),
+              weak ? Quantity.Kind.HINT : Quantity.Kind.WORD,
+              unit);
         });
-    each(
+    numbers.each(
         OTHER,
         m -> {
           int ordinal = EnglishNumberWords.ordinal(m.group());
           String hint = EnglishNumberWords.hint(m.group());
           if (ordinal >= 0 || !hint.isEmpty()) {
             String value = ordinal >= 0 ? Integer.toString(ordinal) : hint;
-            add(m, Set.of(value), Quantity.Kind.HINT, Unit.NONE);
+            numbers.add(m, Set.of(value), Quantity.Kind.HINT, Unit.NONE);
           }
         });
-  }
-
-  /** What to do with a match. */
-  private interface Use {
-    void of(Matcher matcher);
-  }
-
-  private void each(Pattern pattern, Use use) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
-        use.of(matcher);
-      }
-    }
-  }
-
-  private void add(Matcher m, Set<String> values, Quantity.Kind kind, Unit unit) {
-    Span span = new Span(m.start(), m.end());
-    found.add(new Quantity(span, values, kind, unit));
-    take(span);
-  }
-
-  private void take(Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      taken[i] = true;
-    }
   }
 }

@@ -1,0 +1,115 @@
+package io.github.duizhao.check.number;
+
+import io.github.duizhao.check.Han;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers found in a sentence so far and the characters they take: who asks first has them.
+ * Finds by itself what is written alike in both languages.
+ */
+final class FoundNumbers {
+
+  private static final Pattern ISO_DATE =
+      Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,15}\\d{1,8}[A-Za-z0-9]{0,10}(?!\\.\\d)");
+
+  private final String text;
+  private final boolean[] taken;
+  private final List<Quantity> found = new ArrayList<>();
+
+  FoundNumbers(String text) {
+    this.text = text;
+    this.taken = new boolean[text.length()];
+  }
+
+  List<Quantity> list() {
+    return List.copyOf(found);
+  }
+
+  /** Does so for each match that starts and ends outside of all numbers found before. */
+  void each(Pattern pattern, Consumer<Matcher> use) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
+        use.accept(matcher);
+      }
+    }
+  }
+
+  void add(Matcher m, Set<String> values, Quantity.Kind kind, Unit unit) {
+    add(new Span(m.start(), m.end()), values, kind, unit);
+  }
+
+  void add(Span span, Set<String> values, Quantity.Kind kind, Unit unit) {
+    found.add(new Quantity(span, values, kind, unit));
+    for (int i = span.start(); i < span.end(); i++) {
+      take(i);
+    }
+  }
+
+  void take(int at) {
+    taken[at] = true;
+  }
+
+  void date(Matcher m, int month, int day) {
+    add(m, Set.of("m" + month + "d" + day), Quantity.Kind.DATE, Unit.NONE);
+  }
+
+  void isoDates() {
+    each(
+        ISO_DATE,
+        m -> {
+          add(m, Set.of(m.group("year")), Quantity.Kind.DIGITS, Unit.NONE);
+          date(m, Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")));
+        });
+  }
+
+  /**
+   * Times of day.
+   *
+   * @param pattern with groups hour and minute, or hour24 and minute24
+   */
+  void clocks(Pattern pattern) {
+    each(
+        pattern,
+        m -> {
+          String hour = m.group("hour") != null ? m.group("hour") : m.group("hour24");
+          String minute = m.group("minute") != null ? m.group("minute") : m.group("minute24");
+          add(m, Values.hours(Integer.parseInt(hour)), Quantity.Kind.DIGITS, Unit.NONE);
+          if (minute != null) {
+            add(m, Set.of(Values.plain(minute)), Quantity.Kind.HINT, Unit.NONE);
+          }
+        });
+  }
+
+  /** Numbers that are part of a name: Q3, UTF8. */
+  void labels() {
+    each(
+        LABEL,
+        m -> {
+          String label = m.group();
+          int from = 0;
+          while (!Han.isDigit(label.charAt(from))) {
+            from++;
+          }
+          int to = from;
+          while (to < label.length() && Han.isDigit(label.charAt(to))) {
+            to++;
+          }
+          add(
+              m,
+              Set.of(label.toLowerCase(Locale.ROOT), Values.plain(label.substring(from, to))),
+              Quantity.Kind.LABEL,
+              Unit.NONE);
+        });
+  }
+}
