@@ -42,11 +42,17 @@ public final class NegationCheck implements Check {
           "\\b(?:not only|not just|not to mention|no matter|no doubt|no longer than|whether or not"
               + "|or not|no\\. ?\\d|why not|no later than|no more than|no fewer than|no less than"
               + "|not necessarily|have no idea|nothing but|can['’]t wait|couldn['’]t agree more"
-              + "|not until|n['’]t until|no sooner|isn['’]t it|don['’]t you|aren['’]t they"
-              + "|last but not least|more often than not|if not|no problem)\\b",
+              + "|not until|\\w{1,8}n['’]t until|no sooner|isn['’]t it|don['’]t you|aren['’]t they"
+              + "|last but not least|not least|more often than not|if not|no problem|no-op"
+              + "|without further ado|not hesitate|\\w{1,8}n['’]t hesitate)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final String CHINESE = "不没无未非别勿莫否毋甭难免禁缺绝拒失避弃";
+
+  /** Words that say without by themselves: unheard, unasked, offline. */
+  private static final Pattern WITHOUT = Pattern.compile("悄|偷偷|暗中|暗自|私自|擅自|离线|去掉|去除|摆脱|脱离|零|忽略");
+
+  private static final Pattern NOTHING = Pattern.compile("零|忽略");
 
   /** {@code No pod unless …} is 只有…才 in Chinese, without a negation. */
   private static final Pattern EXCEPTION =
@@ -83,6 +89,20 @@ public final class NegationCheck implements Check {
         && bead.target().stream().allMatch(it -> it.block().kind() != Block.Kind.CODE);
   }
 
+  /** Whether the translation has a word that holds this negation within. */
+  private static boolean implies(List<Sentence> target, String negation) {
+    Pattern words = negation.equalsIgnoreCase("without") ? WITHOUT : NOTHING;
+    return target.stream().anyMatch(it -> words.matcher(it.text()).find());
+  }
+
+  /** Whether the translation keeps the word, as a value: {@code restartPolicy: Never}. */
+  private static boolean keeps(List<Sentence> target, String word) {
+    Pattern kept =
+        Pattern.compile(
+            "(?<![A-Za-z])" + Pattern.quote(word) + "(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
+    return target.stream().anyMatch(it -> kept.matcher(it.text()).find());
+  }
+
   private static boolean has(List<Sentence> target, String characters) {
     return target.stream()
         .anyMatch(it -> it.text().chars().anyMatch(c -> characters.indexOf(c) >= 0));
@@ -98,7 +118,9 @@ public final class NegationCheck implements Check {
       Matcher harmless = HARMLESS.matcher(text);
       Matcher negation = ENGLISH.matcher(text);
       while (negation.find()) {
-        if (isHarmless(harmless, negation)) {
+        if (isHarmless(harmless, negation)
+            || implies(bead.target(), negation.group())
+            || keeps(bead.target(), negation.group())) {
           continue;
         }
         Span source = sentence.file(new Span(negation.start(), negation.end()));

@@ -39,6 +39,28 @@ class NegationCheckTest {
   }
 
   @Test
+  void leavesAloneWordsThatNegateByThemselvesAndKeptValues() {
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            pair(
+                "They left without anyone noticing.", "他们悄悄离开了。",
+                "The field has no effect on it.", "该字段会被忽略。",
+                "Set the policy to Never.", "将策略设为 Never。",
+                "You can run it without a network.", "可以离线运行它。",
+                "If you have questions, please don’t hesitate to write.", "如有问题，请联系我们。")));
+  }
+
+  @Test
+  void aKeptWordDoesNotExcuseAnotherNegation() {
+    assertEquals(
+        List.of("将策略设为 Never，它会重启。"),
+        found(
+            check, pair("Set the policy to Never, and it is not restarted.", "将策略设为 Never，它会重启。")));
+  }
+
+  @Test
   void pointsAtTheClauseThatRendersTheWordsBesideIt() {
     var bitext =
         io.github.duizhao.check.CheckTexts.pair(
