@@ -66,9 +66,21 @@ final class OneFault {
 
   private static boolean isOnePlace(Finding a, Finding b) {
     return a.place().overlaps(b.place())
-        || (a.place().isEmpty()
-            && a.bead() >= 0
-            && a.bead() == b.bead()
-            && b.source().equals(a.source()));
+        || (a.place().isEmpty() && a.bead() >= 0 && a.bead() == b.bead() && holds(a, b));
+  }
+
+  /**
+   * Whether a place where something is missing ends what b speaks of, and misses b's source too.
+   */
+  private static boolean holds(Finding a, Finding b) {
+    if (b.source().equals(a.source())) {
+      return true;
+    }
+    boolean touches =
+        b.place().start() <= a.place().start() && a.place().start() <= b.place().end();
+    return touches
+        && !b.source().isEmpty()
+        && b.source().stream()
+            .allMatch(lost -> a.source().stream().anyMatch(it -> it.contains(lost)));
   }
 }
