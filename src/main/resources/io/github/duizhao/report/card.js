@@ -10,7 +10,7 @@ function renderCard(finding) {
   },
   el('div', { class: 'card-head' },
     severitySign(finding.severity),
-    change || el('span', { class: 'check' }, finding.check),
+    change || renderCheckName(finding),
     el('span', { class: 'confidence', title: say('sure100', finding.confidence) },
       el('span', { class: 'unseen' }, say('sure100', finding.confidence)),
       el('span', { 'aria-hidden': 'true' }, finding.confidence + ' %'))),
@@ -18,6 +18,12 @@ function renderCard(finding) {
   (now !== 'dismissed' || finding === selected) && renderReasons(finding),
   renderActions(finding, now, change),
   renderAlike(finding, now));
+}
+
+/** The id of the check; what it looks for is told when the mouse rests on it. */
+function renderCheckName(finding) {
+  const check = checks.find(other => other.id === finding.check);
+  return el('span', { class: 'check', title: check ? own(check.summary) : false }, finding.check);
 }
 
 /** The words found and those proposed. */
@@ -100,6 +106,6 @@ function renderActions(finding, now, change) {
     fixable && !finding.fix.safe && now !== 'accepted' && el('span', { class: finding === selected ? 'caution' : 'unseen' }, say('notSafe')),
     now !== 'accepted' && button(say(now === 'dismissed' ? 'restore' : 'dismiss'),
       () => act(finding, 'dismissed'), { class: 'dismiss', 'aria-keyshortcuts': 'd' }),
-    change && el('span', { class: 'check' }, finding.check),
+    change && renderCheckName(finding),
     el('span', { class: 'place', title: say('line', at.line) }, at.line + ':' + at.column));
 }

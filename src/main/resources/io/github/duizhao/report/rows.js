@@ -111,7 +111,7 @@ function renderGutter(bead) {
 function renderCell(side, first, count, name) {
   const cell = el('div', { class: 'cell ' + name });
   if (!count) {
-    cell.classList.add('missing');
+    cell.classList.add('no-partner');
     if (hasSource) cell.append(el('span', { class: 'gap' }, say(name === 'source' ? 'noSource' : 'noTarget')));
     return cell;
   }

@@ -79,8 +79,35 @@ final class ReportShots {
         1280,
         "document.getElementById('names').scrollIntoView();"
             + "for (const b of document.querySelectorAll('.ledger button')) b.click()");
+    shot(name + "-pictures", page, 1280, "document.getElementById('pictures').scrollIntoView()");
+    String all = "for (const b of document.querySelectorAll('#coverage button')) b.click();";
+    shot(
+        name + "-coverage",
+        page,
+        1280,
+        "document.getElementById('coverage').scrollIntoView();" + all);
+    shot(
+        name + "-filtered",
+        page,
+        1280,
+        text
+            + ";const s = document.querySelectorAll('#choices select')[1]; s.selectedIndex = 1;"
+            + changed());
+    shot(
+        name + "-dismissed",
+        page,
+        1280,
+        "for (const key of 'jdjjd') document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));"
+            + "const s = document.querySelectorAll('#choices select')[2]; s.value = 'dismissed';"
+            + changed());
+    browser.run("localStorage.clear()");
+    shot(name + "-chinese-top", page, 1280, "document.getElementById('language').click()");
     paper(name + "-paper", page);
     paper(name + "-paper-text", page);
+  }
+
+  private static String changed() {
+    return "s.dispatchEvent(new Event('change', {bubbles: true}))";
   }
 
   /** A sheet of A4 as the browser lays it out for the printer, 96 pixels an inch. */
