@@ -24,12 +24,17 @@ final class Furniture {
           "toolbar",
           "tablist");
 
+  private static final Set<String> TITLES =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "caption", "figcaption");
+
   /** Words of a class or id that never name a part of an article. */
   private static final Set<String> STRONG =
       Set.of(
           "nav",
           "navbar",
           "navigation",
+          "navheader",
+          "navfooter",
           "breadcrumb",
           "breadcrumbs",
           "cookie",
@@ -81,7 +86,7 @@ final class Furniture {
 
   /** Whether tag, role, class or id of an element name a piece of furniture. */
   static boolean is(Element element) {
-    if (TAGS.contains(element.normalName())) {
+    if (TAGS.contains(element.normalName()) || isPermalink(element)) {
       return true;
     }
     String role = element.attr("role").toLowerCase(Locale.ROOT);
@@ -89,6 +94,26 @@ final class Furniture {
       return true;
     }
     return names(element.id()) || names(element.className());
+  }
+
+  /** The sign behind a heading that leads to the heading itself: ¶, #, § and the like. */
+  private static boolean isPermalink(Element element) {
+    return element.normalName().equals("a")
+        && element.attr("href").startsWith("#")
+        && isInTitle(element)
+        && element.text().codePoints().noneMatch(Character::isLetterOrDigit)
+        && element.selectFirst("img") == null;
+  }
+
+  private static boolean isInTitle(Element element) {
+    Element up = element.parent();
+    for (int i = 0; i < 3 && up != null; i++) {
+      if (TITLES.contains(up.normalName())) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
   }
 
   private static boolean isHidden(Element element) {

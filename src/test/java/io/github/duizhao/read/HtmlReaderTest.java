@@ -120,6 +120,25 @@ class HtmlReaderTest {
     }
   }
 
+  /** As Sphinx, DocBook and Node's pages have them. */
+  @Test
+  void leavesOutTheSignsAndBarsOfManuals() {
+    Document document =
+        Reads.html(
+            """
+            <div class="NAVHEADER"><table><tr><td><a href="a.html">Prev</a><td><a href="b.html">Next</a></table></div>
+            <h1>The lamp<a class="headerlink" href="#lamp" title="Permalink">¶</a></h1>
+            <h2>C# and <a href="#sharp">F#</a><span><a class="mark" href="#c">#</a></span></h2>
+            <p>%s See <a href="#lamp">¶ 1</a> and <a href="#note">*</a>.</p>
+            <p>%s</p>
+            <div class="navfooter"><a href="a.html">Prev</a></div>
+            """
+                .formatted(PROSE, PROSE));
+    assertEquals(
+        List.of("The lamp", "C# and F#", PROSE + "See ¶ 1 and *.", PROSE.strip()),
+        document.blocks().stream().map(Block::text).toList());
+  }
+
   @Test
   void findsTheArticleByItsTextAlone() {
     String page =
