@@ -70,14 +70,16 @@ final class ForbiddenForms {
   }
 
   /**
-   * Whether the source has the name. A form that may stand for something else needs it in its own
-   * bead, and not as the beginning of a longer name: Harbor Street Bank.
+   * Whether the source has the name, with a capital if it is a word, too. A form that may stand for
+   * something else needs it in its own bead, and not as the beginning of a longer name: Harbor
+   * Street Bank.
    */
   private boolean isInSource(Passage passage, Hit hit) {
     List<Form> places =
         forms(hit.term())
             .flatMap(f -> article.source().forms(Script.squash(f)).values().stream())
             .flatMap(List::stream)
+            .filter(form -> !hit.term().ambiguous() || isName(form))
             .toList();
     int bead = article.beads().ofTarget(passage, hit.span().start());
     if (places.isEmpty() || bead < 0 || !isCommon(hit.term(), hit.span().in(passage.text()))) {
@@ -90,6 +92,11 @@ final class ForbiddenForms {
     return here.isEmpty()
         || here.stream()
             .anyMatch(form -> !Script.capitalFollows(form.passage().text(), form.end()));
+  }
+
+  /** Written with a capital: the harbor is none, Harbor may be one. */
+  private static boolean isName(Form form) {
+    return Script.hasUpper(form.passage().text().substring(form.start(), form.end()));
   }
 
   private static Stream<String> forms(Term term) {

@@ -139,6 +139,20 @@ class NameChecksTest {
   // With the source
 
   @Test
+  void aWordThatMayBeANameIsOneOnlyWithACapital() throws IOException {
+    Termbase.Term term =
+        new Termbase.Term(
+            "Harbor", List.of(), List.of(), List.of("海港"), true, true, true, "mine.csv");
+    Knowledge knowledge = new Knowledge(BARE.lexicon(), new Termbase(List.of(term)));
+    assertEquals(List.of(), loud(run(knowledge, pair("The ship lies in the harbor.", "船停在海港里。"))));
+    assertEquals(
+        List.of("海港"),
+        loud(run(knowledge, pair("The images lie in Harbor.", "镜像存放在海港里。"))).stream()
+            .map(Finding::found)
+            .toList());
+  }
+
+  @Test
   void findsANameTranslatedByItsSense() throws IOException {
     Bitext pair =
         pair(
