@@ -30,8 +30,7 @@ final class TikaText {
     config.setIncludeShapeBasedContent(true);
     context.set(OfficeParserConfig.class, config);
     context.set(org.apache.tika.extractor.EmbeddedDocumentExtractor.class, new NoAttachments());
-    byte[] text = kind == OfficeKind.RTF ? RtfFurniture.without(bytes) : bytes;
-    try (TikaInputStream in = TikaInputStream.get(text)) {
+    try (TikaInputStream in = TikaInputStream.get(prepared(bytes, kind))) {
       parser(kind).parse(in, handler, new Metadata(), context);
     } catch (EncryptedDocumentException e) {
       throw new FormatException(name, 0, 0, "encrypted; save it without a password");
@@ -44,6 +43,14 @@ final class TikaText {
       throw new FormatException(name, 0, 0, refusal(e, kind));
     }
     return handler.html();
+  }
+
+  private static byte[] prepared(byte[] bytes, OfficeKind kind) throws IOException {
+    return switch (kind) {
+      case RTF -> RtfGroups.arranged(bytes);
+      case ODT -> OdtPages.without(bytes);
+      default -> bytes;
+    };
   }
 
   private static Parser parser(OfficeKind kind) {

@@ -101,7 +101,8 @@ class OfficeFilesTest {
     assertEquals(
         List.of(
             "HEADING2 The Ferry at Night",
-            "PARAGRAPH It crossed the bay at midnight. Nobody slept & nobody spoke. 渡！"),
+            "PARAGRAPH It crossed the bay at midnight. Nobody slept & nobody spoke. 渡！",
+            "PARAGRAPH The note {itself}."),
         blocks(read("a.rtf", OfficeSamples.rtf())));
   }
 

@@ -156,7 +156,15 @@ final class OfficeSamples {
             + "<text:list><text:list-item><text:p>the captain</text:p></text:list-item></text:list>"
             + "<table:table><table:table-row><table:table-cell><text:p>Anna</text:p></table:table-cell>"
             + "<table:table-cell><text:p>41</text:p></table:table-cell></table:table-row></table:table>"
-            + "</office:text></office:body></office:document-content>");
+            + "</office:text></office:body></office:document-content>",
+        "styles.xml",
+        XML
+            + "<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+            + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
+            + "<office:master-styles><style:master-page style:name=\"Standard\"><style:header>"
+            + "<text:p>RUNNING HEAD</text:p></style:header></style:master-page></office:master-styles>"
+            + "</office:document-styles>");
   }
 
   static byte[] epub() throws IOException {
@@ -184,7 +192,8 @@ final class OfficeSamples {
     return ("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Times;}}"
             + "{\\header RUNNING HEAD\\par}"
             + "{\\pard\\b The Ferry at Night\\b0\\par}"
-            + "{\\pard It crossed the bay at midnight. Nobody slept & nobody spoke. \\u28193?\\u-255?\\par}}")
+            + "{\\pard It crossed the bay at midnight{\\super\\chftn{\\*\\footnote\\chftn\\pard\\plain The note \\{itself\\}.}}."
+            + " Nobody slept & nobody spoke. \\u28193?\\u-255?\\par}}")
         .getBytes(StandardCharsets.US_ASCII);
   }
 
