@@ -28,12 +28,14 @@ final class LostClauses {
   private final double ratio;
   private final boolean known;
   private final WordLinks links;
+  private final boolean inSource;
 
   /**
    * @param inSource whether to look for clauses of the source that are lost, or for clauses of the
    *     target that were added
    */
   LostClauses(Inspection inspection, boolean inSource) {
+    this.inSource = inSource;
     Bitext bitext = inspection.bitext();
     LengthRatio learnt = LengthRatio.of(inspection);
     this.here = inSource ? bitext.source().lang() : bitext.target().lang();
@@ -92,8 +94,9 @@ final class LostClauses {
     return Optional.ofNullable(worst);
   }
 
-  private static boolean isLostSentence(double share, double deficit, int known) {
-    return known > 0 && ((share <= 0.15 && deficit >= 0.4) || (share <= 0.35 && deficit >= 0.7));
+  private boolean isLostSentence(double share, double deficit, int known) {
+    return known >= (inSource ? 1 : 2)
+        && ((share <= 0.15 && deficit >= 0.4) || (share <= 0.35 && deficit >= 0.7));
   }
 
   private static boolean isLostClause(
@@ -104,13 +107,20 @@ final class LostClauses {
   private Coverage coverage(List<Clause> clauses, List<Sentence> other) {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < clauses.size(); i++) {
-      words.addAll(words(clauses.get(i).text(), i, here));
+      List<Word> own = words(clauses.get(i).text(), i, here);
+      words.addAll(inSource ? own : own.stream().map(it -> unlessSaid(it, words)).toList());
     }
     List<Word> others = new ArrayList<>();
     for (Sentence sentence : other) {
       others.addAll(words(sentence.text(), 0, there));
     }
     return new Coverage(words, others, here.isEnglish(), links);
+  }
+
+  /** A translator says again what the source says once and then leaves open: if it does. */
+  private static Word unlessSaid(Word word, List<Word> before) {
+    boolean said = before.stream().anyMatch(it -> it.text().equals(word.text()));
+    return said ? new Word(word.text(), word.span(), word.unit(), false) : word;
   }
 
   private List<Word> words(String text, int unit, Lang lang) {

@@ -6,6 +6,7 @@ import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,8 +79,16 @@ final class WordLinks {
 
   private boolean isKnown(String word) {
     return ChineseWords.isHanzi(word.charAt(0))
-        ? word.length() > 1 && !englishOf(word).isEmpty()
+        ? word.length() > 1 && !englishOf(word).isEmpty() && !isFunctionWord(word)
         : word.length() > 1;
+  }
+
+  /** 如果, 哪里: what the field renders them by first of all says nothing by itself. */
+  private boolean isFunctionWord(String word) {
+    return lexicon.origins(word).stream()
+        .max(Comparator.comparingDouble(it -> it.weight()))
+        .map(it -> STOP.contains(it.text()))
+        .orElse(false);
   }
 
   /** How well they go together, 0 to 1; 0 for not at all. */

@@ -2,6 +2,7 @@ package io.github.duizhao.check.accuracy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckTexts;
@@ -69,6 +70,39 @@ class OmissionCheckTest {
   void findsAddedSentence() {
     List<Finding> findings = run(new AdditionCheck(), "", "欢迎订阅我们的每周通讯。");
     assertEquals(List.of("欢迎订阅我们的每周通讯。"), findings.stream().map(Finding::found).toList());
+  }
+
+  /** The last source sentence with two target sentences. */
+  private static List<String> added(String source, String first, String second) {
+    List<String> turns = new ArrayList<>(SETTING);
+    turns.addAll(List.of(source, first, "", second));
+    Bitext apart = CheckTexts.pair(turns.toArray(String[]::new));
+    List<Bead> beads = new ArrayList<>(apart.beads());
+    Bead gap = beads.remove(beads.size() - 1);
+    Bead last = beads.remove(beads.size() - 1);
+    beads.add(new Bead(last.source(), List.of(last.target().get(0), gap.target().get(0)), 0.95));
+    return CheckTexts.run(
+            new AdditionCheck(), new Bitext(apart.source(), apart.target(), beads), KNOWLEDGE)
+        .stream()
+        .map(Finding::found)
+        .toList();
+  }
+
+  @Test
+  void findsASentenceAddedBesideItsTranslation() {
+    assertEquals(
+        List.of("孩子们都喜欢在学校吃早饭。"),
+        added("The teacher opened the door.", "老师打开了门。", "孩子们都喜欢在学校吃早饭。"));
+  }
+
+  @Test
+  void leavesAloneWhatTheSourceLeavesOpen() {
+    assertEquals(
+        List.of(),
+        added(
+            "We asked one question of each: does it keep state, and if it does, where?",
+            "我们对每个都问一个问题：它保存状态吗？",
+            "如果保存，存在哪里？"));
   }
 
   @Test
