@@ -39,6 +39,7 @@ final class DocumentTerms {
   private final Map<String, List<TermBead>> beads = new TreeMap<>();
   private final Map<String, Integer> chinese = new HashMap<>();
   private final Map<String, Majority> majorities = new HashMap<>();
+  private final Map<String, Map<String, Integer>> together = new HashMap<>();
 
   DocumentTerms(List<TermBead> all, Meanings meanings) {
     this.meanings = meanings;
@@ -62,6 +63,13 @@ final class DocumentTerms {
 
   /** In how many beads of the English word the Chinese one stands. */
   int together(String stem, String word) {
+    // Counted once for each pair: a large memory asks for the same one thousands of times.
+    return together
+        .computeIfAbsent(stem, unused -> new HashMap<>())
+        .computeIfAbsent(word, unused -> countTogether(stem, word));
+  }
+
+  private int countTogether(String stem, String word) {
     int count = 0;
     for (TermBead bead : beads.getOrDefault(stem, List.of())) {
       count += bead.text().contains(word) ? 1 : 0;
