@@ -3,19 +3,16 @@ package io.github.duizhao.cli;
 import io.github.duizhao.Duizhao;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.CheckSettings;
-import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.format.BitextFiles;
 import io.github.duizhao.format.FindingsJsonl;
 import io.github.duizhao.format.OutputFile;
-import io.github.duizhao.format.TerminalReport;
 import io.github.duizhao.format.TmxOptions;
 import io.github.duizhao.format.TmxWriter;
 import io.github.duizhao.format.html.HtmlReport;
 import io.github.duizhao.format.html.PiecesPage;
 import io.github.duizhao.format.unit.BitextStream;
-import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.TwoTexts;
@@ -160,16 +157,16 @@ final class CheckCommand implements Callable<Integer> {
         write(report, output.get());
       }
     }
-    PrintWriter out = spec.commandLine().getOut();
-    print(report, out);
-    out.flush();
+    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err);
+    printer.print(report);
+    printer.end();
     fixedCopy.write(files.get(files.size() - 1), err);
     return choices.updateBaseline(List.of(report)) ? ExitCode.CLEAN : exitCode(report);
   }
 
   /** Both texts are in one file already: TMX and the like. */
   private int checkBitextFile(Path file, PrintWriter err) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
+    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err);
     int[] worst = {ExitCode.CLEAN};
     List<Report> all = new ArrayList<>();
     try (Progress progress = Progress.on(err).stage("reading")) {
@@ -188,14 +185,14 @@ final class CheckCommand implements Callable<Integer> {
                 if (choices.updates()) {
                   all.add(report);
                 }
-                print(report, out);
+                printer.print(report);
                 ledger.add(report);
                 fixedCopy.add(report);
                 worst[0] = Math.max(worst[0], exitCode(report));
               });
       ledger.write();
     } finally {
-      out.flush();
+      printer.end();
     }
     fixedCopy.write(file.toString(), err);
     return choices.updateBaseline(all) ? ExitCode.CLEAN : worst[0];
@@ -256,27 +253,6 @@ final class CheckCommand implements Callable<Integer> {
           folder.resolve("aligned.tmx"),
           out -> leftOut.add(writer.writeCounting(report.bitext(), out)));
       leftOut.tell(spec.commandLine().getErr());
-    }
-  }
-
-  /** Lines for programs in a pipe, excerpts for people at a terminal. */
-  private static void print(Report report, PrintWriter out) throws IOException {
-    if (System.console() != null) {
-      String noColour = System.getenv("NO_COLOR");
-      new TerminalReport(noColour == null || noColour.isEmpty()).write(report, out);
-      return;
-    }
-    Content content = report.bitext().target().document().content();
-    for (Finding finding : report.findings()) {
-      Content.Position position = content.position(finding.place().start());
-      out.printf(
-          "%s:%d:%d: %s: %s [%s]%n",
-          report.bitext().target().document().name(),
-          position.line(),
-          position.column(),
-          finding.severity().id(),
-          finding.message(),
-          finding.check());
     }
   }
 

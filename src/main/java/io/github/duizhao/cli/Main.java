@@ -65,6 +65,8 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
+    // From JDK 22 to 24 there is a console otherwise even where output goes to a file.
+    System.setProperty("jdk.console", "java.base");
     PrintWriter out = utf8(System.out);
     int code = commandLine().setOut(out).setErr(utf8(System.err)).execute(args);
     out.flush();

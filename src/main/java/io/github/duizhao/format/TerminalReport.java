@@ -1,6 +1,7 @@
 package io.github.duizhao.format;
 
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.Scorecard;
 import io.github.duizhao.check.Severity;
@@ -24,10 +25,16 @@ public final class TerminalReport implements ReportWriter {
   private final boolean colours;
 
   /**
-   * @param colours whether to write ANSI colours; a caller honours {@code NO_COLOR}
+   * @param colours whether to write ANSI colours; see {@link #wantsColours}
    */
   public TerminalReport(boolean colours) {
     this.colours = colours;
+  }
+
+  /** Whether the terminal's owner wants colours: no-color.org, and terminals that have none. */
+  public static boolean wantsColours(Map<String, String> environment) {
+    return environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
   @Override
@@ -53,6 +60,9 @@ public final class TerminalReport implements ReportWriter {
       Content.Position there = source.position(place.start());
       out.write("  = source " + there.line() + ":" + there.column() + ": ");
       out.write(clean(cut(place.in(source), WIDTH)) + "\n");
+    }
+    for (Message reason : finding.evidence()) {
+      out.write("  = because: " + clean(reason.english()) + "\n");
     }
     if (!finding.expected().isEmpty()) {
       out.write("  = expected: " + green(clean(cut(finding.expected(), WIDTH))) + "\n");

@@ -3,8 +3,10 @@ package io.github.duizhao.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.catalogue.AllChecks;
+import io.github.duizhao.check.number.NumberCheck;
 import io.github.duizhao.check.typography.DoubledPunctuationCheck;
 import io.github.duizhao.lexicon.Knowledge;
 import java.util.HashSet;
@@ -75,6 +77,30 @@ class CheckRunnerTest {
     Report graded =
         run("好。。\n", CheckSettings.DEFAULT.grade(Map.of("doubled-punctuation", Severity.NOTE)));
     assertEquals(Severity.NOTE, graded.findings().get(0).severity());
+  }
+
+  @Test
+  void holdsBackWhatComparesWithTheSourceOnAShakyBead() {
+    Bitext sure = CheckTexts.pair("It takes 30 days.", "需要 13 天。。");
+    Bitext shaky =
+        new Bitext(
+            sure.source(),
+            sure.target(),
+            sure.beads().stream().map(it -> new Bead(it.source(), it.target(), 0.3)).toList());
+    CheckRunner both =
+        new CheckRunner(List.of(new NumberCheck(), new DoubledPunctuationCheck()), Knowledge.NONE);
+    assertEquals(List.of("number", "doubled-punctuation"), ids(both, sure, CheckSettings.DEFAULT));
+    assertEquals(List.of("doubled-punctuation"), ids(both, shaky, CheckSettings.DEFAULT));
+    Report report = both.run(shaky, CheckSettings.DEFAULT);
+    assertEquals(List.of("number"), report.held().stream().map(Finding::check).toList());
+    CheckSettings bold =
+        new CheckSettings(
+            Set.of(), Set.of(), Map.of(), 0.2, CheckSettings.DEFAULT.style(), Set.of());
+    assertEquals(List.of("number", "doubled-punctuation"), ids(both, shaky, bold));
+  }
+
+  private static List<String> ids(CheckRunner runner, Bitext bitext, CheckSettings settings) {
+    return runner.run(bitext, settings).findings().stream().map(Finding::check).toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,84 @@ class ChoicesTest {
     assertEquals("", check("--baseline", baseline).out());
     Files.writeString(text, Files.readString(text) + "\n新的一段。。\n");
     assertEquals(1, check("--baseline", baseline).out().lines().count());
+  }
+
+  @Test
+  void readsTheNearestSettingsOfTheFoldersAbove() throws IOException {
+    Path below = Files.createDirectories(folder.resolve("zh/docs"));
+    text = Files.copy(text, below.resolve("t.zh.md"));
+    Files.writeString(folder.resolve("duizhao.json"), "{\"disable\": [\"number-format\"]}");
+    assertFalse(check().out().contains("[number-format]"));
+    Files.writeString(folder.resolve("zh/duizhao.json"), "{}");
+    assertTrue(check().out().contains("[number-format]"));
+    assertFalse(
+        check("--config", folder.resolve("duizhao.json")).out().contains("[number-format]"));
+  }
+
+  @Test
+  void theCommandLineGoesBeforeTheSettings() throws IOException {
+    Files.writeString(
+        folder.resolve("duizhao.json"), "{\"severity\": {\"number-format\": \"error\"}}");
+    assertTrue(check().out().contains("error: write 70,000"));
+    assertTrue(check("--severity", "number-format=note").out().contains("note: write 70,000"));
+  }
+
+  @Test
+  void enablesChecksThatAreOff() throws IOException {
+    Files.writeString(text, "用 Java 写的程序，用 Rust 写的程序，用 Go 写的程序，用C写的程序。\n");
+    assertFalse(check().out().contains("[spacing]"));
+    assertTrue(check("--enable", "spacing").out().contains("[spacing]"));
+  }
+
+  private Cli checkPair(String english, String chinese, Object... more) throws IOException {
+    Path source = Files.writeString(folder.resolve("s.en.md"), english);
+    Files.writeString(text, chinese);
+    Object[] args = new Object[more.length + 3];
+    args[0] = "check";
+    args[1] = source;
+    args[2] = text;
+    System.arraycopy(more, 0, args, 3, more.length);
+    return Cli.run(args);
+  }
+
+  @Test
+  void aDismissedFindingStaysSoUntilItsSentencesChange() throws IOException {
+    Path baseline = folder.resolve("duizhao.baseline.jsonl");
+    String english = "The server keeps the log for 30 days.\n";
+    String chinese = "服务器把日志保留 13 天。\n";
+    checkPair(english, chinese, "--baseline", baseline, "--update-baseline");
+    assertEquals("", checkPair(english, chinese, "--baseline", baseline).out());
+    assertEquals(
+        "",
+        checkPair(
+                "A new paragraph stands before it.\n\n" + english,
+                "前面有了新的一段。\n\n" + chinese,
+                "--baseline",
+                baseline)
+            .out(),
+        "it only moved");
+    Cli source = checkPair(english.replace("server", "proxy"), chinese, "--baseline", baseline);
+    assertTrue(source.out().contains("[number]"), "the source changed");
+    Cli target = checkPair(english, chinese.replace("日志", "记录"), "--baseline", baseline);
+    assertTrue(target.out().contains("[number]"), "the translation changed");
+  }
+
+  @Test
+  void saysHowManyFindingsWereHeldBack() throws IOException {
+    Files.writeString(folder.resolve("duizhao.json"), "{\"minConfidence\": 1}");
+    Cli held = checkPair("It keeps the log for 30 days.\n", "它把日志保留 13 天。\n");
+    assertFalse(held.out().contains("[number]"), held.out());
+    assertTrue(held.err().contains("1 finding held back"), held.err());
+  }
+
+  @Test
+  void commentsSilenceALineAndAPassage() throws IOException {
+    Files.writeString(
+        text,
+        "一。。<!-- duizhao-ignore -->\n\n二。。\n\n<!-- duizhao-ignore-start doubled-punctuation -->\n\n"
+            + "三。。\n\n四。。\n\n<!-- duizhao-ignore-end -->\n\n五。。\n");
+    assertEquals(
+        "3 13", check().out().lines().map(it -> it.split(":")[1]).collect(Collectors.joining(" ")));
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,14 @@ class ReportFormatsTest {
     assertTrue(text.contains(" 1 | 来了 25 人 <b\uFFFD>。\n   |      ^~\n"), text);
     assertFalse(text.contains("\u001B"));
     assertTrue(written(new TerminalReport(true)).contains("\u001B[31merror"));
+  }
+
+  @Test
+  void coloursAreForTerminalsThatWantThem() {
+    assertTrue(TerminalReport.wantsColours(Map.of("TERM", "xterm")));
+    assertTrue(TerminalReport.wantsColours(Map.of("NO_COLOR", "")));
+    assertFalse(TerminalReport.wantsColours(Map.of("NO_COLOR", "1", "TERM", "xterm")));
+    assertFalse(TerminalReport.wantsColours(Map.of("TERM", "dumb")));
   }
 
   @Test

@@ -37,7 +37,10 @@ public final class SentenceCountCheck extends BeadCheck {
           whole(
                   bead,
                   index,
-                  source + " sentences of the source, " + target + " here",
+                  (source == 1 ? "1 sentence" : source + " sentences")
+                      + " of the source, "
+                      + target
+                      + " here",
                   "原文 " + source + " 句，译文 " + target + " 句")
               .confidence(0.5)
               .build());

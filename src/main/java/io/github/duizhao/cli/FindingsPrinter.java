@@ -1,0 +1,55 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Report;
+import io.github.duizhao.format.TerminalReport;
+import io.github.duizhao.text.Content;
+import java.io.IOException;
+import java.io.PrintWriter;
+
+/**
+ * Prints findings: lines for programs in a pipe, excerpts for people at a terminal. What was held
+ * back is told on standard error.
+ */
+final class FindingsPrinter {
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private int held;
+
+  FindingsPrinter(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  void print(Report report) throws IOException {
+    if (System.console() != null) {
+      new TerminalReport(TerminalReport.wantsColours(System.getenv())).write(report, out);
+      return;
+    }
+    held += report.held().size();
+    Content content = report.bitext().target().document().content();
+    for (Finding finding : report.findings()) {
+      Content.Position position = content.position(finding.place().start());
+      out.printf(
+          "%s:%d:%d: %s: %s [%s]%n",
+          report.bitext().target().document().name(),
+          position.line(),
+          position.column(),
+          finding.severity().id(),
+          finding.message(),
+          finding.check());
+    }
+  }
+
+  /** Ends the list. */
+  void end() {
+    out.flush();
+    if (held > 0) {
+      err.println(
+          (held == 1 ? "1 finding" : held + " findings")
+              + " held back: their sentences may be misaligned (minConfidence)");
+      err.flush();
+    }
+  }
+}
