@@ -122,6 +122,9 @@ final class NearFaults {
   }
 
   private Optional<Near> best(String squash, Form form) {
+    if (form.text().indexOf(' ') > 0 && isOfSourceWords(form)) {
+      return Optional.empty();
+    }
     boolean known = isKnown(form, true);
     boolean english = isKnown(form, false);
     Near best = null;
@@ -148,6 +151,12 @@ final class NearFaults {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the source has each of its words: trait OutlinePrint. */
+  private boolean isOfSourceWords(Form form) {
+    return form.passage().pieces().subList(form.first(), form.first() + form.count()).stream()
+        .noneMatch(piece -> article.source().forms(Script.squash(piece.text())).isEmpty());
   }
 
   /** Whether all its words are words of English or of the field. */

@@ -17,6 +17,9 @@ final class SenseCulprits {
   /** The same in the place of a name that the translation keeps everywhere else. */
   private static final int RARE_FOR_KEPT = 60;
 
+  /** What ends Chinese words for people and things that do something. */
+  private static final String DOERS = "器者员机";
+
   private final Article article;
   private final Senses senses;
   private final WordByWord wordByWord;
@@ -51,7 +54,8 @@ final class SenseCulprits {
       for (int i = stretch.from(); i < stretch.to(); i++) {
         Optional<Culprit> found =
             parts.size() == 1
-                ? single(stretch, i, parts.get(0), stems, keptElsewhere && !Casing.isUpper(name))
+                ? single(
+                    name, stretch, i, parts.get(0), stems, keptElsewhere && !Casing.isUpper(name))
                 : several(name, stretch, i, parts, stems);
         if (found.isPresent() && (best == null || weight(found.get()) > weight(best))) {
           best = found.get();
@@ -66,7 +70,12 @@ final class SenseCulprits {
   }
 
   private Optional<Culprit> single(
-      BeadText.Stretch stretch, int i, String part, Set<String> stems, boolean keptElsewhere) {
+      String name,
+      BeadText.Stretch stretch,
+      int i,
+      String part,
+      Set<String> stems,
+      boolean keptElsewhere) {
     Unit unit = stretch.units().get(i);
     if (!unit.han() || part.length() < 2) {
       return Optional.empty();
@@ -85,8 +94,12 @@ final class SenseCulprits {
         end = stretch.units().get(i + 1).end();
       }
     }
+    if (i + 1 < stretch.to() && isDoer(stretch.units().get(i + 1), end, name)) {
+      return Optional.empty();
+    }
     String text = stretch.passage().text().substring(unit.start(), end);
     if (strength < 0.28
+        || isAcronym(text, part)
         || text.length() < 2 && strength < 0.5
         || !keptElsewhere && isUsual(text, part)
         || !keptElsewhere && isName(text, part)
@@ -96,6 +109,22 @@ final class SenseCulprits {
     }
     Span span = new Span(unit.start(), end);
     return Optional.of(new Culprit(stretch.passage(), span, Verdict.BY_SENSE, strength, strength));
+  }
+
+  /** The end of a word for what does a thing: 链接器 is a linker, not a link. */
+  private static boolean isDoer(Unit next, int end, String name) {
+    return next.start() == end
+        && next.text().length() == 1
+        && DOERS.contains(next.text())
+        && name.matches("[a-z]+[eo]rs?");
+  }
+
+  /** Whether the dictionary has these very letters, which are no English word, as a gloss: PhD. */
+  private boolean isAcronym(String text, String part) {
+    return !article.isEnglish(part)
+        && article.lexicon().glosses(text).stream()
+            .map(gloss -> Script.squash(gloss.text()))
+            .anyMatch(gloss -> gloss.equals(part) || part.equals(gloss + "s"));
   }
 
   /** Whether the field renders the word so, or the termbase accepts it. */
@@ -139,9 +168,9 @@ final class SenseCulprits {
     }
     boolean half = hit.get().latin() > 0;
     if (half
-        && hit.get().headOnly()
+        && hit.get().tailOnly()
         && name.indexOf(' ') > 0
-        && isPlainHead(hit.get(), units, parts)) {
+        && isPlainTail(hit.get(), units, parts)) {
       return Optional.empty();
     }
     boolean rare =
@@ -155,6 +184,7 @@ final class SenseCulprits {
       }
       rare |=
           units.get(k).han()
+              && parts.stream().noneMatch(part -> isUsual(one.text(), part))
               && !explained.is(units.get(k).text(), stems)
               && article.lexicon().count(units.get(k).text()) <= RARE;
     }
@@ -217,12 +247,20 @@ final class SenseCulprits {
         && !isUsual(han, part);
   }
 
-  /** Whether the last word alone is put into Chinese, and as the dictionary has it: Apache 许可证. */
-  private boolean isPlainHead(WordByWord.Hit hit, List<Unit> units, List<String> parts) {
-    Unit last = units.get(hit.end() - 1);
-    return last.han()
-        && article.lexicon().senses(parts.get(parts.size() - 1)).stream()
-            .anyMatch(t -> t.weight() >= 0.5 && t.text().equals(last.text()));
+  /**
+   * Whether what follows the kept words is put into plain Chinese, as dictionary or field have it:
+   * Apache 许可证, Azure 自动预配.
+   */
+  private boolean isPlainTail(WordByWord.Hit hit, List<Unit> units, List<String> parts) {
+    return units.subList(hit.first(), hit.end()).stream()
+        .filter(Unit::han)
+        .allMatch(unit -> parts.stream().anyMatch(part -> isPlain(unit.text(), part)));
+  }
+
+  private boolean isPlain(String han, String part) {
+    return isUsual(han, part)
+        || article.lexicon().senses(part).stream()
+            .anyMatch(t -> t.weight() >= 0.5 && t.text().equals(han));
   }
 
   /** Whether the kept part of a name is no word of the source by itself: 开放 SUSE, not Pod 规约. */

@@ -185,7 +185,7 @@ final class SenseFaults {
                 .anyMatch(t -> t.text().equals(text))
             || article.lexicon().renderings(String.join(" ", parts)).stream()
                 .anyMatch(t -> t.text().equals(text));
-    if (!sure || phrase || half && hit.get().headOnly() || !half && text.length() < 3) {
+    if (!sure || phrase || half && hit.get().tailOnly() || !half && text.length() < 3) {
       return Optional.empty();
     }
     return Optional.of(new Candidate(name, start, end, hit.get().score(), half));

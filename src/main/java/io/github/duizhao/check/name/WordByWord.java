@@ -23,9 +23,9 @@ final class WordByWord {
    * @param score mean strength over the parts, 0 to 1
    * @param han how many parts are rendered in Chinese
    * @param latin how many are kept
-   * @param headOnly whether only the last part is in Chinese
+   * @param tailOnly whether no kept part stands behind a Chinese one
    */
-  record Hit(int first, int end, double score, int han, int latin, boolean headOnly) {}
+  record Hit(int first, int end, double score, int han, int latin, boolean tailOnly) {}
 
   private final Senses senses;
 
@@ -46,7 +46,7 @@ final class WordByWord {
     int han = 0;
     int latin = 0;
     int matched = 0;
-    boolean headOnly = true;
+    boolean tailOnly = true;
     int last = first;
     int order = 0;
     for (int i = first; i < units.size() && i < first + parts.size() + 2; i++) {
@@ -82,8 +82,8 @@ final class WordByWord {
       last = i + 1;
       if (unit.han()) {
         han++;
-        headOnly &= best == parts.size() - 1;
       } else {
+        tailOnly &= han == 0;
         latin++;
       }
       if (matched == parts.size()) {
@@ -91,7 +91,7 @@ final class WordByWord {
       }
     }
     return matched == parts.size() && han > 0
-        ? Optional.of(new Hit(first, last, sum / matched, han, latin, headOnly))
+        ? Optional.of(new Hit(first, last, sum / matched, han, latin, tailOnly))
         : Optional.empty();
   }
 
