@@ -15,7 +15,7 @@ final class Mentions {
     List<Mention> all = new ArrayList<>();
     for (Passage passage : article.source().passages()) {
       Set<Integer> starts = sentenceStarts(article, passage);
-      boolean title = isTitle(passage);
+      boolean title = isTitle(passage) || isPlainTitle(article, passage);
       List<Piece> pieces = passage.pieces();
       for (int i = 0; i < pieces.size(); i++) {
         int first = i;
@@ -97,6 +97,16 @@ final class Mentions {
     }
     boolean heading = passage.block().kind() == Block.Kind.HEADING;
     return words > (heading ? 1 : 3) && capitals * 10 >= words * (heading ? 6 : 8);
+  }
+
+  /** A block of nothing but plain English words with capitals: Canary Deployment. */
+  private static boolean isPlainTitle(Article article, Passage passage) {
+    List<Piece> pieces = passage.pieces();
+    return pieces.size() > 1
+        && pieces.size() < 8
+        && Character.isUpperCase(pieces.get(0).text().charAt(0))
+        && Character.isUpperCase(pieces.get(pieces.size() - 1).text().charAt(0))
+        && pieces.stream().allMatch(piece -> article.isEnglish(piece.text()));
   }
 
   /** Whether a link's address shows the name that stands there: fluentbit.io for Fluent Bit. */

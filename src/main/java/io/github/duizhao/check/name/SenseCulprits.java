@@ -173,6 +173,9 @@ final class SenseCulprits {
         && isPlainTail(hit.get(), units, parts)) {
       return Optional.empty();
     }
+    if (!half && isAcceptedWithTail(stretch, hit.get(), parts)) {
+      return Optional.empty();
+    }
     boolean rare =
         !half
             || name.indexOf(' ') < 0
@@ -255,6 +258,15 @@ final class SenseCulprits {
     return units.subList(hit.first(), hit.end()).stream()
         .filter(Unit::han)
         .allMatch(unit -> parts.stream().anyMatch(part -> isPlain(unit.text(), part)));
+  }
+
+  /** The same behind a name that the termbase accepts in Chinese: 谷歌研究. */
+  private boolean isAcceptedWithTail(
+      BeadText.Stretch stretch, WordByWord.Hit hit, List<String> parts) {
+    Unit first = stretch.units().get(hit.first());
+    return article.terms().isAccepted(stretch.passage().text(), first.start(), first.end())
+        && stretch.units().subList(hit.first() + 1, hit.end()).stream()
+            .allMatch(unit -> parts.stream().anyMatch(part -> isPlain(unit.text(), part)));
   }
 
   private boolean isPlain(String han, String part) {
