@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,11 +57,13 @@ class CheckPagesTest {
     String table = Files.readString(FOLDER.resolve("README.md"));
     Set<String> ids = new TreeSet<>();
     for (Check check : AllChecks.list()) {
-      ids.add(check.info().id());
+      CheckInfo info = check.info();
+      ids.add(info.id());
+      String start = "| [`" + info.id() + "`](" + info.id() + ".md) |";
+      String end = "| " + info.severity().id() + " | " + (info.needsSource() ? "yes" : "–") + " |";
       assertTrue(
-          Arrays.stream(table.split("\n"))
-              .anyMatch(it -> it.startsWith("|") && it.contains("`" + check.info().id() + "`")),
-          "not in the table: " + check.info().id());
+          Arrays.stream(table.split("\n")).anyMatch(it -> it.startsWith(start) && it.endsWith(end)),
+          "not in the table: " + start + " … " + end);
     }
     try (Stream<Path> pages = Files.list(FOLDER)) {
       Set<String> named = new TreeSet<>();
