@@ -102,7 +102,7 @@ public final class TmxWriter implements BitextWriter {
     }
     int dropped = open(sentences, side, out);
     for (InlineCodes.Piece piece : pieces) {
-      dropped += TmxCodes.append(piece, out);
+      dropped += CodeElements.TMX.append(piece, out);
     }
     out.append("</seg></tuv>\n");
     return dropped;

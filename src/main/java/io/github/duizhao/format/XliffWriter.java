@@ -48,13 +48,13 @@ public final class XliffWriter implements BitextWriter {
     out.append("<trans-unit id=\"").append(number).append("\" xml:space=\"preserve\"><source>");
     int dropped = 0;
     for (InlineCodes.Piece piece : codes.source()) {
-      dropped += XliffCodes.append(piece, out);
+      dropped += CodeElements.XLIFF.append(piece, out);
     }
     out.append("</source>");
     if (!bead.target().isEmpty()) {
       out.append("<target>");
       for (InlineCodes.Piece piece : codes.target()) {
-        dropped += XliffCodes.append(piece, out);
+        dropped += CodeElements.XLIFF.append(piece, out);
       }
       out.append("</target>");
     }
