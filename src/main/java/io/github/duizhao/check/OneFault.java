@@ -16,6 +16,7 @@ final class OneFault {
       Map.ofEntries(
           Map.entry("number-format", List.of("number")),
           Map.entry("unit", List.of("number")),
+          Map.entry("garbled-name", List.of("number")),
           Map.entry("halfwidth-punctuation", List.of("doubled-punctuation")),
           Map.entry("mojibake", List.of("mixed-script")),
           Map.entry("negation", List.of("omission", "untranslated")),

@@ -20,6 +20,16 @@ final class ChineseNumbers {
               + NUMERAL
               + "])(?<zmonth>[一二三四五六七八九十]{1,2})月(?<zday>[一二三四五六七八九十]{1,3})[日号]");
 
+  /** Not 每周一次, 一周三天. */
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?<![一二两三四五六七八九十几数 ]{1,2}|\\d ?)(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![次个天遍回期场节程周])");
+
+  private static final Pattern QUARTER =
+      Pattern.compile("第 ?(?<n>[一二三四1-4]) ?季度?|(?<![A-Za-z0-9])Q(?<q>[1-4])(?![A-Za-z0-9])");
+
+  private static final Pattern FRACTION = Pattern.compile("(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])");
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?<![\\d.,])(?<hour>\\d{1,2}) ?点(?: ?(?<minute>\\d{1,2}) ?分)?"
@@ -54,6 +64,7 @@ final class ChineseNumbers {
   static List<Quantity> of(String text) {
     ChineseNumbers in = new ChineseNumbers(text);
     in.dates();
+    in.calendar();
     in.digits();
     in.numerals();
     return in.numbers.list();
@@ -80,6 +91,25 @@ final class ChineseNumbers {
           }
           numbers.add(m, values, Quantity.Kind.DIGITS, Unit.NONE);
         });
+  }
+
+  private void calendar() {
+    numbers.each(
+        WEEKDAY,
+        m -> {
+          int day = "一二三四五六日天".indexOf(m.group("day")) + 1;
+          numbers.add(m, Set.of("weekday" + Math.min(day, 7)), Quantity.Kind.WORD, Unit.NONE);
+        });
+    numbers.each(
+        QUARTER,
+        m -> {
+          String n = m.group("n") != null ? m.group("n") : m.group("q");
+          int at = "一二三四".indexOf(n);
+          String quarter = "quarter" + (at < 0 ? n : Integer.toString(at + 1));
+          numbers.add(m, Set.of(quarter), Quantity.Kind.WORD, Unit.NONE);
+        });
+    numbers.shares();
+    numbers.each(FRACTION, m -> numbers.share(m, numeral(m.group("n")), numeral(m.group("d"))));
   }
 
   private static int numeral(String run) {
@@ -209,12 +239,19 @@ final class ChineseNumbers {
           }
           addHalf(values, m.end(), unit);
           int next = skipSpace(m.end());
-          boolean counts = MEASURES.indexOf(Han.at(text, next)) >= 0 || m.group("percent") != null;
+          boolean counts =
+              MEASURES.indexOf(Han.at(text, next)) >= 0
+                  || m.group("percent") != null
+                  || unit.sort() == Unit.Sort.LENGTH;
           boolean small = run.length() == 1 && "一两双俩".indexOf(run.charAt(0)) >= 0;
           boolean vague =
               "几数多".indexOf(Han.at(text, m.end())) >= 0
                   || "几数好".indexOf(Han.at(text, m.start() - 1)) >= 0;
-          boolean word = counts && !vague && !either && (!small || unit.sort() == Unit.Sort.TIME);
+          boolean word =
+              counts
+                  && !vague
+                  && !either
+                  && (!small || unit.sort() == Unit.Sort.TIME || unit.sort() == Unit.Sort.LENGTH);
           numbers.add(m, values, word ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
         });
     numbers.each(

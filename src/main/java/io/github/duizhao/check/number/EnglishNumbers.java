@@ -25,6 +25,25 @@ final class EnglishNumbers {
 
   private static final Pattern LONE_MONTH = Pattern.compile("\\b" + MONTH + "(?<year> \\d{4})?");
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "\\b(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern QUARTER =
+      Pattern.compile(
+          "\\bQ(?<n>[1-4])\\b|\\b(?<word>first|second|third|fourth) quarter\\b(?! of the (?!year))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Two thirds; one third and three quarters only with of: a third man, three quarters later. */
+  private static final Pattern FRACTION =
+      Pattern.compile(
+          "\\b(?:(?<n>two|three|four|five|six|seven|eight|nine)[- ](?<d>third|fifth|sixth|seventh|eighth|ninth|tenth)s\\b"
+              + "|(?<n2>an?|one|three)[- ](?<d2>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?= of\\b))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> WEEKDAYS =
+      List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?<![\\d.,])(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?(?: ?[ap]\\.?m\\b\\.?| o'clock)"
@@ -50,7 +69,7 @@ final class EnglishNumbers {
 
   private static final Pattern HALF =
       Pattern.compile(
-          "\\bhalf[- ](?:an? |of an? )?(?<unit>year|month|week|day|hour|minute|second|century)\\b",
+          "\\bhalf[- ](?:an? |of an? )?(?<unit>year|month|week|day|hour|minute|second|century|mile|kilomet(?:er|re)|met(?:er|re))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ONE_UNIT =
@@ -81,7 +100,9 @@ final class EnglishNumbers {
   static List<Quantity> of(String text) {
     EnglishNumbers in = new EnglishNumbers(text);
     in.dates();
+    in.calendar();
     in.times();
+    in.fractions();
     in.durations();
     in.digits();
     in.words();
@@ -102,6 +123,39 @@ final class EnglishNumbers {
           String value = Integer.toString(month(m.group("month")));
           numbers.add(
               name, Set.of(value), sure ? Quantity.Kind.WORD : Quantity.Kind.HINT, Unit.NONE);
+        });
+  }
+
+  private void calendar() {
+    numbers.each(
+        WEEKDAY,
+        m -> {
+          int day = WEEKDAYS.indexOf(m.group("day").toLowerCase(Locale.ROOT)) + 1;
+          numbers.add(m, Set.of("weekday" + day), Quantity.Kind.WORD, Unit.NONE);
+        });
+    numbers.each(
+        QUARTER,
+        m -> {
+          String n = m.group("n") != null ? m.group("n") : ordinal(m.group("word")) + "";
+          numbers.add(m, Set.of("quarter" + n), Quantity.Kind.WORD, Unit.NONE);
+        });
+  }
+
+  private static int ordinal(String word) {
+    return EnglishNumberWords.ordinal(word);
+  }
+
+  private void fractions() {
+    numbers.shares();
+    numbers.each(
+        FRACTION,
+        m -> {
+          String over = m.group("n") != null ? m.group("n") : m.group("n2");
+          String under = m.group("d") != null ? m.group("d") : m.group("d2");
+          numbers.share(
+              m,
+              Math.max(1, EnglishNumberWords.value(over)),
+              under.equalsIgnoreCase("quarter") ? 4 : ordinal(under));
         });
   }
 
@@ -168,7 +222,7 @@ final class EnglishNumbers {
           }
           boolean shared = unit == Unit.SECOND && m.group("ordinal") != null;
           numbers.add(
-              new Span(m.start("n"), m.end("n")),
+              new Span(m.start("n"), m.group("scale") == null ? m.end("n") : m.end("scale")),
               values,
               Quantity.Kind.DIGITS,
               shared ? Unit.NONE : unit);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ final class FoundNumbers {
 
   private static final Pattern ISO_DATE =
       Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
+
+  private static final Pattern SHARE =
+      Pattern.compile("(?<![\\d./])(?<n>[1-9])/(?<d>[2-9]|10)(?![\\d./])");
 
   private static final Pattern LABEL =
       Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,15}\\d{1,8}[A-Za-z0-9]{0,10}(?!\\.\\d)");
@@ -71,6 +75,31 @@ final class FoundNumbers {
           add(m, Set.of(m.group("year")), Quantity.Kind.DIGITS, Unit.NONE);
           date(m, Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")));
         });
+  }
+
+  /** 2/3; the larger over the smaller is a date or a list. */
+  void shares() {
+    each(
+        SHARE,
+        m -> {
+          int over = Integer.parseInt(m.group("n"));
+          int under = Integer.parseInt(m.group("d"));
+          if (over < under) {
+            share(m, over, under);
+          }
+        });
+  }
+
+  /** A fraction, which may be told in percent where that comes out even. */
+  void share(Matcher m, int over, int under) {
+    Set<String> values = new TreeSet<>(Set.of(over + "/" + under));
+    if (100 * over % under == 0) {
+      values.add(Integer.toString(100 * over / under));
+    }
+    if (2 * over == under) {
+      values.add("0.5");
+    }
+    add(m, values, Quantity.Kind.WORD, Unit.NONE);
   }
 
   /**

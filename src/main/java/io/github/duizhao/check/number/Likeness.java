@@ -13,7 +13,7 @@ final class Likeness {
     Quantity a = source.quantity();
     Quantity b = target.quantity();
     boolean oneDate = (a.kind() == Quantity.Kind.DATE) != (b.kind() == Quantity.Kind.DATE);
-    if (oneDate || labelsDiffer(source, target)) {
+    if (oneDate || !sort(a).equals(sort(b)) || labelsDiffer(source, target)) {
       return 0;
     }
     boolean words = !a.isFirm() && !b.isFirm();
@@ -33,6 +33,22 @@ final class Likeness {
       score += 1;
     }
     return score;
+  }
+
+  /** A weekday is written for a weekday, a quarter for a quarter, two thirds for one third. */
+  private static String sort(Quantity quantity) {
+    if (quantity.kind() == Quantity.Kind.DATE || quantity.kind() == Quantity.Kind.LABEL) {
+      return "";
+    }
+    for (String value : quantity.values()) {
+      if (value.indexOf('/') >= 0) {
+        return "fraction";
+      }
+      if (Character.isLetter(value.charAt(0))) {
+        return value.replaceAll("\\d", "");
+      }
+    }
+    return "";
   }
 
   /** IPv4 and IPv6 are alike, IPv4 and x86 are not. */

@@ -17,6 +17,8 @@ enum Unit {
   DECADE(Sort.TIME, 3652.5 * 86400),
   CENTURY(Sort.TIME, 36525.0 * 86400),
   MILLISECOND(Sort.TIME, 0.001),
+  MICROSECOND(Sort.TIME, 1e-6),
+  NANOSECOND(Sort.TIME, 1e-9),
   BYTE(Sort.STORAGE, 1),
   KILOBYTE(Sort.STORAGE, 1e3),
   MEGABYTE(Sort.STORAGE, 1e6),
@@ -27,11 +29,17 @@ enum Unit {
   EURO(Sort.MONEY, 1),
   POUND(Sort.MONEY, 1),
   YUAN(Sort.MONEY, 1),
+  YEN(Sort.MONEY, 1),
+  MILLIMETRE(Sort.LENGTH, 1e-3),
+  CENTIMETRE(Sort.LENGTH, 1e-2),
   METRE(Sort.LENGTH, 1),
   KILOMETRE(Sort.LENGTH, 1e3),
   MILE(Sort.LENGTH, 1609),
   FOOT(Sort.LENGTH, 0.3048),
-  INCH(Sort.LENGTH, 0.0254);
+  INCH(Sort.LENGTH, 0.0254),
+  GRAM(Sort.WEIGHT, 1),
+  KILOGRAM(Sort.WEIGHT, 1e3),
+  TONNE(Sort.WEIGHT, 1e6);
 
   enum Sort {
     NONE,
@@ -39,7 +47,8 @@ enum Unit {
     STORAGE,
     SHARE,
     MONEY,
-    LENGTH
+    LENGTH,
+    WEIGHT
   }
 
   private static final Map<String, Unit> ENGLISH =
@@ -59,6 +68,8 @@ enum Unit {
           Map.entry("centurie", CENTURY),
           Map.entry("millisecond", MILLISECOND),
           Map.entry("ms", MILLISECOND),
+          Map.entry("microsecond", MICROSECOND),
+          Map.entry("nanosecond", NANOSECOND),
           Map.entry("byte", BYTE),
           Map.entry("kb", KILOBYTE),
           Map.entry("kib", KILOBYTE),
@@ -74,6 +85,22 @@ enum Unit {
           Map.entry("euro", EURO),
           Map.entry("pound", POUND),
           Map.entry("yuan", YUAN),
+          Map.entry("yen", YEN),
+          Map.entry("millimetre", MILLIMETRE),
+          Map.entry("millimeter", MILLIMETRE),
+          Map.entry("mm", MILLIMETRE),
+          Map.entry("centimetre", CENTIMETRE),
+          Map.entry("centimeter", CENTIMETRE),
+          Map.entry("cm", CENTIMETRE),
+          Map.entry("gram", GRAM),
+          Map.entry("kilogram", KILOGRAM),
+          Map.entry("kilo", KILOGRAM),
+          Map.entry("kg", KILOGRAM),
+          Map.entry("tonne", TONNE),
+          Map.entry("ton", TONNE),
+          Map.entry("megabyte", MEGABYTE),
+          Map.entry("gigabyte", GIGABYTE),
+          Map.entry("terabyte", TERABYTE),
           Map.entry("metre", METRE),
           Map.entry("meter", METRE),
           Map.entry("kilometre", KILOMETRE),
@@ -101,6 +128,8 @@ enum Unit {
           Map.entry("年", YEAR),
           Map.entry("世纪", CENTURY),
           Map.entry("毫秒", MILLISECOND),
+          Map.entry("微秒", MICROSECOND),
+          Map.entry("纳秒", NANOSECOND),
           Map.entry("字节", BYTE),
           Map.entry("%", PERCENT),
           Map.entry("％", PERCENT),
@@ -112,7 +141,15 @@ enum Unit {
           Map.entry("元", YUAN),
           Map.entry("公里", KILOMETRE),
           Map.entry("千米", KILOMETRE),
+          Map.entry("日元", YEN),
+          Map.entry("毫米", MILLIMETRE),
+          Map.entry("厘米", CENTIMETRE),
+          Map.entry("公分", CENTIMETRE),
           Map.entry("米", METRE),
+          Map.entry("克", GRAM),
+          Map.entry("公斤", KILOGRAM),
+          Map.entry("千克", KILOGRAM),
+          Map.entry("吨", TONNE),
           Map.entry("英里", MILE),
           Map.entry("英尺", FOOT),
           Map.entry("英寸", INCH));
@@ -146,17 +183,25 @@ enum Unit {
 
   /** The unit at the start of a Chinese text; Latin ones among them. */
   static Unit chinese(String rest) {
-    for (int length = Math.min(3, rest.length()); length > 0; length--) {
-      Unit unit = CHINESE.get(rest.substring(0, length));
-      if (unit != null) {
-        return unit;
-      }
+    int length = hanzi(rest);
+    if (length > 0) {
+      return CHINESE.getOrDefault(rest.substring(0, length), NONE);
     }
     int end = 0;
     while (end < rest.length() && end < 10 && isAsciiLetter(rest.charAt(end))) {
       end++;
     }
     return end == 0 ? NONE : english(rest.substring(0, end));
+  }
+
+  /** The length of a Chinese unit at the start of a text; 0 for none. */
+  static int hanzi(String rest) {
+    for (int length = Math.min(3, rest.length()); length > 0; length--) {
+      if (CHINESE.containsKey(rest.substring(0, length))) {
+        return length;
+      }
+    }
+    return 0;
   }
 
   private static boolean isAsciiLetter(char c) {

@@ -91,10 +91,7 @@ public final class UnitCheck implements Check {
             && text.charAt(end) < 128) {
           end++;
         }
-        return latin
-            ? end
-            : Math.min(
-                text.length(), at + (rest.startsWith("小时") || rest.startsWith("分钟") ? 1 : 0));
+        return latin ? end : at - 1 + Unit.hanzi(rest);
       }
     }
     return from;

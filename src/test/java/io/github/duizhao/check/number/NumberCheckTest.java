@@ -33,6 +33,11 @@ class NumberCheckTest {
           Use 20-40% of it. | 使用其中的 2-40%。 | 2
           Three cats slept. | 5 只猫睡着了。 | 5
           In June 2015 it was sold. | 它于 2016 年 5 月售出。 | 2016
+          The shop opens on Monday. | 商店星期二开门。 | 星期二
+          Sales rose in Q3. | 销售额在第二季度上升。 | 第二季度
+          Two thirds of the team stayed. | 三分之一的人留下了。 | 三分之一
+          A quarter of the trees died. | 五分之一的树死了。 | 五分之一
+          It is half a mile long. | 它长两英里。 | 两
           """)
   void findsAnotherValue(String english, String chinese, String found) {
     List<String> spans = found(check, pair(english, chinese));
@@ -49,6 +54,14 @@ class NumberCheckTest {
           In the 1990s and the early 2000s. | 20 世纪 90 年代和 21 世纪初。
           We meet at 3 p.m. on Monday. | 我们周一下午 15 点见面。
           Two teams of five, one of them new. | 两支队伍各五人，其中一些人是新来的，统一安排。
+          The shop opens on Sunday, not on Saturday. | 商店周日开门，礼拜六不开。
+          Every Monday, and twice a week. | 每逢周一，一周两次。
+          Water it once a week. | 每周一次。
+          It fell in the third quarter and in Q4. | 第三季度和四季度都下跌。
+          Two thirds of it, and a quarter of that. | 其中的三分之二，以及那里的 25%。
+          One third of all, or 1/3. | 总数的三分之一，即 1/3。
+          A third man came, three quarters later. | 三个季度之后，来了第三个人。
+          Half a mile, 5 cm and 3 kg. | 半英里、5 厘米和 3 公斤。
           It came in Q3 with a 50% rise. | 第三季度上涨了百分之五十。
           Half of all users, both old and new. | 一半的用户，新老两种都有。
           It takes six months, then 24 hours. | 需要半年，再加一天。

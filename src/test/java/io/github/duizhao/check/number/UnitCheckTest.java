@@ -24,6 +24,10 @@ class UnitCheckTest {
           It costs $5. | 它卖 5 元。 | 5 元
           It took half a day. | 花了半年。 | 半年
           It lasted 1 year. | 持续了 1 个月。 | 1 个月
+          The fence is 2 meters high. | 围栏高 2 厘米。 | 2 厘米
+          It weighs 5 kg. | 它重 5 克。 | 5 克
+          It takes 20 microseconds. | 需要 20 毫秒。 | 20 毫秒
+          It took 3 hours. | 用了 3 分钟。 | 3 分钟
           """)
   void findsAnotherUnit(String english, String chinese, String found) {
     assertEquals(List.of(found), found(check, pair(english, chinese)));
