@@ -37,7 +37,9 @@ class DesktopProgramsIT {
       the north to the town where they had all of them been born.</p>
       <h2>渡轮上的人</h2><ul><li>船长安娜</li><li>厨师鲍里斯</li></ul>
       <table><tr><td>Anna</td><td>41</td></tr></table>
-      <p>那天夜里，没有人睡觉。</p></body></html>
+      <p align="justify">那天夜里，没有人睡觉，船长把风暴的消息写进航海日志，日志的位置是大家都知道的那个老地方，也就是 \
+      /home/captain/ferry/harbour/log-of-the-night-of-the-storm 这个文件，直到今天它还在那里，谁都可以去看一看。</p>
+      <p>渡轮再也没有开过。</p></body></html>
       """;
 
   @TempDir private Path folder;

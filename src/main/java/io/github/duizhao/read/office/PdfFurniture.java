@@ -81,6 +81,6 @@ final class PdfFurniture {
     return line.isAtEdge()
         && text.length() <= 12
         && text.chars().anyMatch(Character::isDigit)
-        && text.chars().allMatch(c -> Character.isDigit(c) || " -–—/·|第页共".indexOf(c) >= 0);
+        && text.chars().allMatch(c -> Character.isDigit(c) || " \t-–—/·|第页共".indexOf(c) >= 0);
   }
 }

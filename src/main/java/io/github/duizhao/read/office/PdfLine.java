@@ -12,6 +12,7 @@ import java.util.List;
  * @param height of the page
  * @param size of most of its characters, in points
  * @param bold whether all of it is in a bold font
+ * @param cell whether it is a cell of a table's row
  * @param pieces its text: stretches with and without a link
  */
 record PdfLine(
@@ -22,7 +23,11 @@ record PdfLine(
     float height,
     float size,
     boolean bold,
+    boolean cell,
     List<Piece> pieces) {
+
+  /** Stands in the text where words are far apart, until {@link PdfRows} has looked at it. */
+  static final char WIDE_GAP = '\t';
 
   /**
    * @param href empty: no link
@@ -31,6 +36,10 @@ record PdfLine(
 
   PdfLine {
     pieces = List.copyOf(pieces);
+  }
+
+  PdfLine with(List<Piece> other, boolean isCell) {
+    return new PdfLine(page, left, right, y, height, size, bold, isCell, other);
   }
 
   String text() {

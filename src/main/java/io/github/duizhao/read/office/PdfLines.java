@@ -26,6 +26,12 @@ final class PdfLines extends PDFTextStripper {
 
   private static final float RAISED = 0.8f;
 
+  /**
+   * A gap between cells, in sizes of the letters; between words it is a third, in justified lines
+   * one.
+   */
+  private static final float WIDE = 2;
+
   private record Link(Rectangle2D box, String href) {}
 
   private final List<PdfLine> lines = new ArrayList<>();
@@ -90,7 +96,38 @@ final class PdfLines extends PDFTextStripper {
     endLine();
   }
 
+  /**
+   * PDFBox takes lines of tall letters, such as those of Chinese fonts, together: they are parted.
+   */
   private void endLine() {
+    List<TextPosition> all = List.copyOf(line);
+    List<Integer> allGaps = List.copyOf(gaps);
+    int from = 0;
+    for (int i = 1; i <= all.size(); i++) {
+      if (i == all.size() || isNextLine(all.get(i - 1), all.get(i))) {
+        line.clear();
+        gaps.clear();
+        line.addAll(all.subList(from, i));
+        for (int gap : allGaps) {
+          if (gap >= from && gap < i) {
+            gaps.add(gap - from);
+          }
+        }
+        addLine();
+        from = i;
+      }
+    }
+    line.clear();
+    gaps.clear();
+  }
+
+  private static boolean isNextLine(TextPosition before, TextPosition next) {
+    float size = size(next);
+    return next.getXDirAdj() < before.getXDirAdj() + before.getWidthDirAdj() - size
+        && Math.abs(next.getYDirAdj() - before.getYDirAdj()) > 0.5f * size;
+  }
+
+  private void addLine() {
     if (!line.isEmpty()) {
       float size = mostUsedSize();
       float y = 0;
@@ -111,11 +148,9 @@ final class PdfLines extends PDFTextStripper {
       List<PdfLine.Piece> pieces = pieces(size, y);
       if (pieces.stream().anyMatch(piece -> !piece.text().isBlank())) {
         int page = getCurrentPageNo() - 1;
-        lines.add(new PdfLine(page, left, right, y, height, size, bold, pieces));
+        lines.add(new PdfLine(page, left, right, y, height, size, bold, false, pieces));
       }
     }
-    line.clear();
-    gaps.clear();
   }
 
   private List<PdfLine.Piece> pieces(float size, float y) {
@@ -126,10 +161,10 @@ final class PdfLines extends PDFTextStripper {
     for (int i = 0; i < line.size(); i++) {
       TextPosition position = line.get(i);
       while (gap < gaps.size() && gaps.get(gap) <= i) {
-        text.append(gaps.get(gap++) == i && i > 0 ? " " : "");
+        text.append(gaps.get(gap++) == i && i > 0 ? space(i, size) : "");
       }
       if (isNoteSign(position, size, y)) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+        if (!text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))) {
           text.setLength(text.length() - 1);
         }
         continue;
@@ -143,6 +178,33 @@ final class PdfLines extends PDFTextStripper {
     }
     add(pieces, text, href);
     return pieces;
+  }
+
+  /** What stands between a character and the one before. */
+  private String space(int index, float size) {
+    TextPosition before = line.get(index - 1);
+    TextPosition next = line.get(index);
+    float width = next.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+    if (width >= WIDE * size) {
+      return String.valueOf(PdfLine.WIDE_GAP);
+    }
+    if (before.getUnicode().isEmpty() || next.getUnicode().isEmpty()) {
+      return " ";
+    }
+    // Justified Chinese lines have gaps between all characters.
+    int one = before.getUnicode().codePointBefore(before.getUnicode().length());
+    int other = next.getUnicode().codePointAt(0);
+    boolean chinese = isChinese(one) && isChinese(other);
+    return chinese || isPunctuation(one) || isPunctuation(other) ? "" : " ";
+  }
+
+  private static boolean isChinese(int c) {
+    return Character.isIdeographic(c) || isPunctuation(c);
+  }
+
+  /** Of Chinese: it brings its own space. */
+  private static boolean isPunctuation(int c) {
+    return (c >= 0x3001 && c <= 0x3020) || (c >= 0xFF01 && c <= 0xFF20);
   }
 
   private static void add(List<PdfLine.Piece> pieces, StringBuilder text, String href) {

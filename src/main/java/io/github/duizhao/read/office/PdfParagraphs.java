@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class PdfParagraphs {
 
   private static final Pattern BULLET =
-      Pattern.compile("^ *(?:[·•▪◦‣⁃●○■□\uf0b7\uf0a7]|[0-9]{1,2}[.)]) *(?=[^ 0-9])");
+      Pattern.compile("^ *(?:[·•▪◦‣⁃●○■□\uf0b7\uf0a7]|[0-9]{1,2}[.)])[ \\t]*(?=[^ \\t0-9])");
 
   private static final String ENDS = ".。!！?？:：”\"’」』）)…";
 
@@ -119,11 +119,14 @@ final class PdfParagraphs {
 
   /** Small print at the foot of a page. */
   private boolean isNote(PdfLine line) {
-    return line.size() <= bodySize * 0.9f && line.y() > 0.6f * line.height();
+    return line.size() <= bodySize * 0.92f && line.y() > 0.6f * line.height();
   }
 
   private boolean starts(PdfLine before, PdfLine line, PdfParagraph last) {
-    if (Math.abs(line.size() - before.size()) > 0.6f || BULLET.matcher(line.text()).find()) {
+    if (line.cell() || before.cell()) {
+      return true;
+    }
+    if (Math.abs(line.size() - before.size()) > 0.6f || isItem(line)) {
       return true;
     }
     if (line.bold() != before.bold() && (line.bold() || last.isBold())) {
@@ -151,6 +154,11 @@ final class PdfParagraphs {
     boolean indented = line.left() > last.left() + 0.8f * line.size() && last.lines() > 1;
     boolean firstLineWasIn = last.lines() == 1 && before.left() > line.left() + 0.5f * line.size();
     return (ended && early) || (indented && ended) || (ended && firstLineWasIn && early);
+  }
+
+  /** Whether a line starts with a bullet or a number. */
+  static boolean isItem(PdfLine line) {
+    return BULLET.matcher(line.text()).find();
   }
 
   private static boolean endsSentence(PdfLine line) {

@@ -37,7 +37,7 @@ final class PdfText {
           name, 0, 0, reason.startsWith("more than") ? reason : "damaged, or not a PDF");
     }
     HtmlLines html = new HtmlLines();
-    PdfParagraphs.of(PdfFurniture.without(lines)).forEach(p -> p.writeTo(html));
+    PdfParagraphs.of(PdfRows.apart(PdfFurniture.without(lines))).forEach(p -> p.writeTo(html));
     return html.toString();
   }
 }

@@ -11,7 +11,8 @@ class PdfFurnitureTest {
   private static final float HEIGHT = 800;
 
   private static PdfLine line(int page, float y, String text) {
-    return new PdfLine(page, 70, 300, y, HEIGHT, 10, false, List.of(new PdfLine.Piece(text, "")));
+    return new PdfLine(
+        page, 70, 300, y, HEIGHT, 10, false, false, List.of(new PdfLine.Piece(text, "")));
   }
 
   private static List<String> kept(List<PdfLine> lines) {
