@@ -13,6 +13,9 @@ import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds tables with fewer or more rows or cells than the source's, table by table. */
 public final class TableCheck implements Check {
@@ -24,6 +27,9 @@ public final class TableCheck implements Check {
           Category.MARKUP,
           Severity.WARNING,
           true);
+
+  private static final Pattern OFFICE =
+      Pattern.compile("(?<=\\.(?:docx|odt|rtf|epub|pdf))\\.html$");
 
   /**
    * A table.
@@ -43,6 +49,11 @@ public final class TableCheck implements Check {
   public List<Finding> check(Inspection inspection) {
     Bitext bitext = inspection.bitext();
     List<Finding> findings = new ArrayList<>();
+    String format = format(bitext.source().document());
+    if (!format.equals(format(bitext.target().document()))) {
+      // What is a row in Markdown may be a line a cell in HTML, and nothing at all in a PDF.
+      return findings;
+    }
     List<Table> source = tables(bitext.source().document());
     List<Table> target = tables(bitext.target().document());
     if (target.size() < source.size()) {
@@ -78,6 +89,14 @@ public final class TableCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /** The ending of the file; the HTML made of an office file is named {@code a.docx.html}. */
+  private static String format(Document document) {
+    String name = document.name().toLowerCase(Locale.ROOT);
+    Matcher office = OFFICE.matcher(name);
+    String own = office.find() ? name.substring(0, office.start()) : name;
+    return own.substring(own.lastIndexOf('.') + 1);
   }
 
   private static List<Table> tables(Document document) {

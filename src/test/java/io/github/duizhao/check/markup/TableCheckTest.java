@@ -24,8 +24,10 @@ class TableCheckTest {
       "| Day | Rain |\n|---|---|\n| Monday | yes |\n| Friday | no |\n";
 
   private List<String> messages(String chinese) {
-    Document source = read("s.md", Lang.EN, ENGLISH);
-    Document target = read("t.md", Lang.ZH, chinese);
+    return messages(read("s.md", Lang.EN, ENGLISH), read("t.md", Lang.ZH, chinese));
+  }
+
+  private List<String> messages(Document source, Document target) {
     var one = new Side(source, Sentences.of(source));
     var other = new Side(target, Sentences.of(target));
     var bead = new Bead(one.sentences(), other.sentences(), 1);
@@ -49,6 +51,19 @@ class TableCheckTest {
         List.of("6 cells with text in the source, 5 here"),
         messages("| 日 | 雨 |\n|---|---|\n| 周一 | 有 |\n| 周五 | |\n"));
     assertEquals(List.of("1 tables in the source, 0 here"), messages("周一有雨。"));
+  }
+
+  /** A PDF has no tables, and the HTML of a Word file has a line for each cell. */
+  @Test
+  void leavesAloneFilesOfTwoFormats() {
+    Document source = read("s.md", Lang.EN, ENGLISH);
+    Document target = read("t.md", Lang.ZH, "周一有雨。");
+    assertEquals(List.of(), messages(source, target.withName("t.html")));
+    assertEquals(
+        List.of(), messages(source.withName("s.docx.html"), target.withName("o/t.pdf.html")));
+    assertEquals(
+        1, messages(source.withName("s.docx.html"), target.withName("o/t.docx.html")).size());
+    assertEquals(1, messages(source.withName("s.docx"), target.withName("o/t.docx.html")).size());
   }
 
   @Test
