@@ -21,8 +21,12 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
   private static final double SPECIFIC_BESIDE = 3;
   private static final double SPECIFIC_IN_PHRASE = 0.9;
   private static final double USUAL = 0.2;
-  private static final int RARE = 3;
+  private static final int RARE = 0;
   private static final int RARE_BESIDE = 9;
+
+  /** Ends of English adjectives and adverbs. */
+  private static final List<String> QUALITIES =
+      List.of("ous", "ful", "ly", "able", "ible", "less", "ish");
 
   @Override
   public List<TermFault> find(TermBead bead, Relations relations) {
@@ -131,7 +135,7 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
   private int only(TermBead bead, Relations relations) {
     int found = -1;
     for (int j = 0; j < bead.target().size(); j++) {
-      if (isStranger(bead, j, RARE, relations)) {
+      if (isStranger(bead, j, RARE, relations) && !isQuality(bead.target().get(j).key())) {
         if (found >= 0 && found != j - 1) {
           return -1;
         }
@@ -139,6 +143,13 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
       }
     }
     return found >= 0 && relations.isLiteral() ? found : -1;
+  }
+
+  /** Whether its first gloss is an English adjective or adverb by its end. */
+  private boolean isQuality(String word) {
+    return meanings.lexicon().glosses(word).stream()
+        .limit(1)
+        .anyMatch(gloss -> QUALITIES.stream().anyMatch(gloss.text()::endsWith));
   }
 
   /** Whether one of its first glosses is a thing or a quality rather than a turn of phrase. */
