@@ -38,7 +38,7 @@ public final class UntranslatedCheck implements Check {
   /** Latin words with what may stand between them in a sentence. */
   private static final Pattern RUN =
       Pattern.compile(
-          "[A-Za-z][A-Za-z0-9'’-]{0,40}(?:[ ,;:]{1,2}[A-Za-z][A-Za-z0-9'’-]{0,40}){0,200}[.!?]?");
+          "[A-Za-z][A-Za-z0-9'’-]{0,40}(?:[ ,;:\"“”()]{1,4}[A-Za-z0-9][A-Za-z0-9'’-]{0,40}){0,200}[\"”)]?[.!?]?");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]{0,40}");
 

@@ -5,6 +5,8 @@ import io.github.duizhao.check.Category;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Han;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Severity;
@@ -75,6 +77,7 @@ public final class ImageCheck implements Check {
         unmatched.add(image);
       }
     }
+    renamed(bitext, unmatched, target, findings);
     int lost = unmatched.size() - names.size();
     for (int i = 0; i < lost; i++) {
       Mark image = unmatched.get(i);
@@ -89,6 +92,40 @@ public final class ImageCheck implements Check {
               new Message("a picture of the source is missing: " + name, "缺少原文的图片：" + name));
       findings.add(finding.source(image.file()).confidence(0.8).build());
     }
+  }
+
+  /** A picture whose name alone was translated is no other picture: it is not there. */
+  private static void renamed(
+      Bitext bitext, List<Mark> missing, List<Mark> target, List<Finding> findings) {
+    for (Mark image : target) {
+      if (Han.count(image.value()) == 0 || image.valueFile().isEmpty()) {
+        continue;
+      }
+      missing.stream()
+          .filter(it -> Han.count(it.value()) == 0 && folder(it).equals(folder(image)))
+          .findFirst()
+          .ifPresent(it -> findings.add(translated(bitext, it, image)));
+    }
+  }
+
+  private static Finding translated(Bitext bitext, Mark source, Mark image) {
+    Span place = image.valueFile();
+    return Finding.of(
+            INFO,
+            -1,
+            place,
+            place.in(bitext.target().document().content()),
+            new Message("the address of a picture was translated", "图片地址被翻译了"))
+        .expected(source.value())
+        .source(source.file())
+        .fix(new Fix(place, source.value(), false))
+        .confidence(0.8)
+        .build();
+  }
+
+  private static String folder(Mark image) {
+    String url = image.value().strip();
+    return url.substring(0, url.lastIndexOf('/') + 1);
   }
 
   /** The last part of an address, without its ending: copies are often of another format. */

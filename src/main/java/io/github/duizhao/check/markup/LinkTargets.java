@@ -115,10 +115,9 @@ final class LinkTargets {
   }
 
   private static boolean isAbsoluteOf(String source, String target) {
-    return source.startsWith("/")
-        && source.length() > 1
-        && target.contains("://")
-        && target.endsWith(source);
+    String path = source.replaceFirst("^(?:\\.{0,2}/){1,9}", "");
+    boolean relative = !source.contains(":") && !source.startsWith("#") && path.length() > 1;
+    return relative && target.contains("://") && target.endsWith("/" + path);
   }
 
   private static Finding finding(Content content, int bead, Placed extra, Placed best) {

@@ -84,9 +84,18 @@ public final class HalfwidthPunctuationCheck implements Check {
       next++;
     }
     char after = Han.at(text, next);
-    boolean ends = next >= text.length() && text.charAt(i) != '.';
+    boolean ends = next >= text.length() && (text.charAt(i) != '.' || isSentence(text));
     return (Han.is(before) || Han.isCloser(before))
-        && (Han.is(after) || Han.isOpener(after) || Han.isLatin(after) && next > i + 1 || ends);
+        && (Han.is(after)
+            || Han.isOpener(after)
+            || after == '"'
+            || Han.isLatin(after) && next > i + 1
+            || ends);
+  }
+
+  /** A stop at the end is one of a sentence, not of an abbreviation in a list or a table. */
+  private static boolean isSentence(String text) {
+    return Han.count(text) >= 8;
   }
 
   private static Finding finding(Passage passage, int at, int kind, boolean slip) {

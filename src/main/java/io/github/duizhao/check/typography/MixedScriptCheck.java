@@ -24,6 +24,9 @@ public final class MixedScriptCheck implements Check {
   /** Of the characters that tell the scripts apart, at most this share may be of the other one. */
   private static final double SLIP = 0.1;
 
+  /** So few are slips even where they are up to a third: the text is short. */
+  private static final int FEW = 6;
+
   private static final CheckInfo INFO =
       new CheckInfo(
           "mixed-script",
@@ -52,13 +55,17 @@ public final class MixedScriptCheck implements Check {
     boolean inSimplified = simplified >= traditional;
     int slips = Math.min(simplified, traditional);
     List<Finding> findings = new ArrayList<>();
-    if (slips == 0 || slips > SLIP * (simplified + traditional)) {
+    if (slips == 0 || !areSlips(slips, simplified + traditional)) {
       return findings;
     }
     for (Passage passage : passages) {
       check(passage, inSimplified, variants, findings);
     }
     return findings;
+  }
+
+  private static boolean areSlips(int slips, int all) {
+    return slips <= SLIP * all || (slips <= FEW && 3 * slips <= all);
   }
 
   /** One finding for each word, that is for slips at most one character apart. */

@@ -40,4 +40,11 @@ class UntranslatedCheckTest {
     assertEquals(
         List.of(), found(check, pair("He quoted Kant.", "他写道 This is what you can do with it.")));
   }
+
+  @Test
+  void findsEnglishWithNumbersAndQuotesInIt() {
+    String english =
+        "He said that \"this\" is what the 3,000 people of the town had always wanted.";
+    assertEquals(List.of(english), found(check, target("首先安装。" + english)));
+  }
 }

@@ -34,4 +34,13 @@ class ImageCheckTest {
             check,
             markdown("See ![a](x/map.png) here.", "看这里 ![a](https://cdn.example.org/7f3a.png)。")));
   }
+
+  @Test
+  void findsPicturesWhoseNameWasTranslated() {
+    assertEquals(
+        List.of("images/地图.png"),
+        found(check, markdown("See ![a map](images/map.png).", "看![地图](images/地图.png)。")));
+    assertEquals(
+        List.of(), found(check, markdown("See ![a map](images/map.png).", "看![地图](zh/地图.png)。")));
+  }
 }

@@ -57,4 +57,15 @@ class UrlCheckTest {
                 "See [a](/docs/setup/) and [b](https://example.org/en/x) and [c](http://en.wikipedia.org/wiki/C).",
                 "见[甲](/zh-cn/docs/setup/)、[乙](https://example.org/zh-cn/x)和[丙](https://zh.wikipedia.org/wiki/C)。")));
   }
+
+  @Test
+  void findsPagesBesideTheTextMadeAbsolute() {
+    assertEquals(
+        1,
+        found(
+                check,
+                markdown("See [it](tools.md) now.", "见[此处](https://other.example/docs/tools.md)。"))
+            .size());
+    assertEquals(List.of(), found(check, markdown("See [it](tools.md) now.", "见[此处](tools.md)。")));
+  }
 }

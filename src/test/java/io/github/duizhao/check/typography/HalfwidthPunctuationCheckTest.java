@@ -22,4 +22,10 @@ class HalfwidthPunctuationCheckTest {
     assertEquals(
         List.of(), found(check, target("3.5 版在 12:30 发布，见 Node.js,React 一节", "他说：“OK, fine.”")));
   }
+
+  @Test
+  void findsTheStopOfASentence() {
+    assertEquals(List.of("."), found(check, target("我来了。他说，好，行。", "然后所有的人都走了.")));
+    assertEquals(List.of(), found(check, target("我来了。他说，好，行。", "甲等.")));
+  }
 }

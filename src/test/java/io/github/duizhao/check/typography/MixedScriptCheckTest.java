@@ -27,4 +27,9 @@ class MixedScriptCheckTest {
     assertEquals(List.of(), found(check, target("這個問題應該會讓許多開發者覺得頭疼。")));
     assertEquals(List.of(), found(check, target("简体的“说”，繁體的「說」，简体的“体”，繁體的「體」。")));
   }
+
+  @Test
+  void findsAFewCharactersInAShortText() {
+    assertEquals(List.of("長"), found(check, target("这个问题会让许多人觉得头疼，说来话長。")));
+  }
 }
