@@ -24,16 +24,18 @@ import java.util.Set;
 /** The door to files that hold both texts already; the name's ending tells the format. */
 public final class BitextFiles {
 
-  private static final Set<String> ENDINGS =
-      Set.of("tmx", "xliff", "xlf", "po", "pot", "tsv", "tab", "csv", "jsonl", "ndjson", "xlsx");
+  /** XLIFF goes by several names: those of Trados, memoQ and Phrase among them. */
+  private static final Set<String> XLIFF = Set.of("xliff", "xlf", "sdlxliff", "mqxliff", "mxliff");
 
-  private static final Set<String> XML = Set.of("tmx", "xliff", "xlf");
+  private static final Set<String> OTHERS =
+      Set.of("tmx", "po", "pot", "tsv", "tab", "csv", "jsonl", "ndjson", "xlsx");
 
   private BitextFiles() {}
 
   /** Whether a file of this name holds two texts. */
   public static boolean isBitext(String name) {
-    return ENDINGS.contains(ending(name));
+    String ending = ending(name);
+    return XLIFF.contains(ending) || OTHERS.contains(ending);
   }
 
   private static String ending(String name) {
@@ -64,14 +66,15 @@ public final class BitextFiles {
   public static BitextStream open(
       String name, InputStream in, Langs langs, BitextStream.Limits limits) throws IOException {
     try {
-      String ending = ending(name);
-      Reader text = XML.contains(ending) ? XmlDecoder.open(name, in) : TextFiles.open(name, in);
+      String ending = XLIFF.contains(ending(name)) ? "xliff" : ending(name);
+      boolean xml = ending.equals("xliff") || ending.equals("tmx");
+      Reader text = xml ? XmlDecoder.open(name, in) : TextFiles.open(name, in);
       char comma = ending.equals("csv") ? TextFiles.comma(text) : ',';
       Recorder recorder = new Recorder(name, text);
       UnitReader units =
           switch (ending) {
             case "tmx" -> new TmxReader(name, recorder, langs);
-            case "xliff", "xlf" -> new XliffReader(name, recorder, langs);
+            case "xliff" -> new XliffReader(name, recorder, langs);
             case "po", "pot" -> new PoReader(name, recorder, langs);
             case "tsv", "tab" -> TableReader.tabs(name, recorder, langs);
             case "csv" -> TableReader.csv(name, recorder, langs, comma);

@@ -27,7 +27,8 @@ public enum FileSyntax {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (ending) {
       case "md", "markdown" -> MARKDOWN;
-      case "html", "htm", "xhtml", "xml", "tmx", "xliff", "xlf" -> MARKUP;
+      case "html", "htm", "xhtml", "xml", "tmx", "xliff", "xlf", "sdlxliff", "mqxliff", "mxliff" ->
+          MARKUP;
       case "json", "jsonl", "ndjson" -> JSON;
       case "po", "pot" -> PO;
       case "csv", "tsv", "tab" -> CELLS;

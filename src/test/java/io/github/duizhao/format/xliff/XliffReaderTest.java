@@ -93,6 +93,28 @@ class XliffReaderTest {
     assertEquals(1, bitext.target().sentences().get(1).block().marks().size());
   }
 
+  /** As Trados writes it: settings of its own beside the texts, and the segments within a code. */
+  @Test
+  void readsTheFilesOfTrados() throws IOException {
+    Bitext bitext =
+        read(
+            "a.docx.sdlxliff",
+            """
+            <?xml version="1.0" encoding="utf-8"?>
+            <xliff xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" xmlns="urn:oasis:names:tc:xliff:document:1.2"
+              version="1.2" sdl:version="1.0"><doc-info xmlns="http://sdl.com/FileTypes/SdlXliff/1.0"><rep-defs/></doc-info>
+            <file original="C:\\a.docx" datatype="x-sdlfilterframework2" source-language="en-US" target-language="zh-CN">
+            <header><file-info xmlns="http://sdl.com/FileTypes/SdlXliff/1.0"><value key="x">y</value></file-info>
+            <tag-defs xmlns="http://sdl.com/FileTypes/SdlXliff/1.0"><tag id="2"><bpt name="b">&lt;b&gt;</bpt></tag></tag-defs></header>
+            <body><group><trans-unit id="u1"><source><g id="2">It sailed. Nobody slept.</g></source>
+            <seg-source><g id="2"><mrk mtype="seg" mid="1">It sailed.</mrk> <mrk mtype="seg" mid="2">Nobody slept.</mrk></g></seg-source>
+            <target><g id="2"><mrk mtype="seg" mid="1">船开了。</mrk><mrk mtype="seg" mid="2">没有人<x id="5"/>睡觉。</mrk></g></target>
+            <sdl:seg-defs><sdl:seg id="1" conf="Translated"/><sdl:seg id="2" conf="Draft"/></sdl:seg-defs></trans-unit></group>
+            </body></file></xliff>
+            """);
+    assertEquals("It sailed. | 船开了。\nNobody slept. | 没有人睡觉。\n", beads(bitext));
+  }
+
   @Test
   void aUnitThatIsCutUpOnOneSideOnlyStaysWhole() throws IOException {
     String cut = "<mrk mtype='seg' mid='1'>Go.</mrk> <mrk mtype='seg' mid='2'>Now.</mrk>";
