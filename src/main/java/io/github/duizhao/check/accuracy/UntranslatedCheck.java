@@ -40,6 +40,9 @@ public final class UntranslatedCheck implements Check {
       Pattern.compile(
           "[A-Za-z][A-Za-z0-9'’-]{0,40}(?:[ ,;:\"“”()]{1,4}[A-Za-z0-9][A-Za-z0-9'’-]{0,40}){0,200}[\"”)]?[.!?]?");
 
+  /** Whoever speaks is translated; a message of a program in quotes is not. */
+  private static final Pattern SPEECH = Pattern.compile("(?:说|表示|问道|答道)[：:，,。“]|”[^“”]{0,20}说");
+
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]{0,40}");
 
   /** Words that a sentence has and a name seldom has. */
@@ -71,7 +74,11 @@ public final class UntranslatedCheck implements Check {
           words++;
           small += FUNCTION.contains(word.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
-        if (isSentence(passage, run, words, small)) {
+        boolean isShort = words >= 4 && small >= 1 && ends(run);
+        if (isSentence(passage, run, words, small)
+            || (isShort
+                && (!isQuoted(passage, run) || SPEECH.matcher(passage.text()).find())
+                && isCopied(passage, span, inspection))) {
           report(passage, span, inspection, findings);
         } else if (words <= 2 && passage.hanzi() >= 10 && !inspection.bitext().hasSource()) {
           word(passage, span, lexicon, findings);
@@ -83,17 +90,22 @@ public final class UntranslatedCheck implements Check {
 
   private static boolean isSentence(Passage passage, Matcher run, int words, int small) {
     boolean whole = run.end() - run.start() >= passage.text().strip().length() - 1;
-    boolean ends = ".!?".indexOf(run.group().charAt(run.group().length() - 1)) >= 0;
-    boolean quoted =
-        Han.isOpener(Han.at(passage.text(), run.start() - 1))
-            || "\"('".indexOf(Han.at(passage.text(), run.start() - 1)) >= 0;
-    if (quoted) {
+    if (isQuoted(passage, run)) {
       return false;
     }
-    if (ends && words >= 4 && small >= 2) {
+    if (ends(run) && words >= 4 && small >= 2) {
       return true;
     }
     return !whole && words >= 8 && small >= 4;
+  }
+
+  private static boolean ends(Matcher run) {
+    return ".!?".indexOf(run.group().charAt(run.group().length() - 1)) >= 0;
+  }
+
+  private static boolean isQuoted(Passage passage, Matcher run) {
+    char before = Han.at(passage.text(), run.start() - 1);
+    return Han.isOpener(before) || "\"('".indexOf(before) >= 0;
   }
 
   private static void report(

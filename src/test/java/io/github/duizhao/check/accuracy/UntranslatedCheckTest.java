@@ -47,4 +47,29 @@ class UntranslatedCheckTest {
         "He said that \"this\" is what the 3,000 people of the town had always wanted.";
     assertEquals(List.of(english), found(check, target("首先安装。" + english)));
   }
+
+  @Test
+  void findsAShortSentenceOnlyWhereTheSourceHasIt() {
+    String english = "Everything else is engineering.";
+    assertEquals(
+        List.of(english),
+        found(check, pair("Know what you have. " + english, "要知道自己有什么。" + english)));
+    assertEquals(List.of(), found(check, target("要知道自己有什么。" + english)));
+  }
+
+  @Test
+  void findsWhatSomebodySaysButNotWhatAProgramSays() {
+    assertEquals(
+        List.of("Everything else is engineering."),
+        found(
+            check,
+            pair(
+                "“Write it down,” she said. “Everything else is engineering.”",
+                "“写下来，”她说。“Everything else is engineering.”")));
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            pair("It prints “The file is not there.” twice.", "它打印两次“The file is not there.”。")));
+  }
 }
