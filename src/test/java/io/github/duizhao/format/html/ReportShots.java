@@ -66,7 +66,7 @@ final class ReportShots {
         name + "-selected",
         page,
         1280,
-        "for (const key of 'jjjjjjjjjjjjjjjjjf') document.body.dispatchEvent(new KeyboardEvent('keydown', {key,"
+        "for (const key of 'jjjjjjjjjjjf') document.body.dispatchEvent(new KeyboardEvent('keydown', {key,"
             + " bubbles: true}))");
     shot(
         name + "-help",
