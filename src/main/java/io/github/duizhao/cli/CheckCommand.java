@@ -161,14 +161,14 @@ final class CheckCommand implements Callable<Integer> {
     printer.print(report);
     printer.end();
     fixedCopy.write(files.get(files.size() - 1), err);
-    return choices.updateBaseline(List.of(report)) ? ExitCode.CLEAN : exitCode(report);
+    choices.noteForBaseline(report);
+    return choices.updateBaseline() ? ExitCode.CLEAN : exitCode(report);
   }
 
   /** Both texts are in one file already: TMX and the like. */
   private int checkBitextFile(Path file, PrintWriter err) throws IOException {
     FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err);
     int[] worst = {ExitCode.CLEAN};
-    List<Report> all = new ArrayList<>();
     try (Progress progress = Progress.on(err).stage("reading")) {
       Duizhao door = terms.door().settings(settings()).build();
       progress.stage("checking");
@@ -182,9 +182,7 @@ final class CheckCommand implements Callable<Integer> {
               file,
               inputs.langs(),
               report -> {
-                if (choices.updates()) {
-                  all.add(report);
-                }
+                choices.noteForBaseline(report);
                 printer.print(report);
                 ledger.add(report);
                 fixedCopy.add(report);
@@ -195,7 +193,7 @@ final class CheckCommand implements Callable<Integer> {
       printer.end();
     }
     fixedCopy.write(file.toString(), err);
-    return choices.updateBaseline(all) ? ExitCode.CLEAN : worst[0];
+    return choices.updateBaseline() ? ExitCode.CLEAN : worst[0];
   }
 
   private Bitext bitext(Duizhao door, Progress progress) throws IOException {

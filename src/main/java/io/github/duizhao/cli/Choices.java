@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
  */
 final class Choices {
 
+  private final StringBuilder baselineText = new StringBuilder();
+
   @Option(
       names = "--enable",
       split = ",",
@@ -130,15 +132,17 @@ final class Choices {
     return checked;
   }
 
-  /** Whether the run's findings are to be written to the baseline. */
-  boolean updates() {
-    return update;
+  /** Notes a report's findings if the baseline is to be written; a large file has several. */
+  void noteForBaseline(Report report) throws IOException {
+    if (update) {
+      baselineText.append(BaselineFile.of(List.of(report)));
+    }
   }
 
   /** Writes the baseline if that was asked for; true then. */
-  boolean updateBaseline(List<Report> reports) throws IOException {
+  boolean updateBaseline() throws IOException {
     if (update) {
-      String text = BaselineFile.of(reports);
+      String text = baselineText.toString();
       Path file = dismissedFile().orElse(Path.of(BaselineFile.NAME));
       OutputFile.write(file, out -> out.write(text));
     }

@@ -7,13 +7,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Report;
+import io.github.duizhao.read.Encodings;
+import io.github.duizhao.read.WholeFile;
 import io.github.duizhao.text.FormatException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -38,7 +40,8 @@ public final class BaselineFile {
    */
   public static Set<String> read(Path file) throws IOException {
     Set<String> fingerprints = new TreeSet<>();
-    List<String> lines = Files.readAllLines(file);
+    String text = Encodings.decode(file.toString(), WholeFile.read(file), Optional.empty()).text();
+    List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank()) {
         fingerprints.add(fingerprint(file.toString(), i + 1, lines.get(i)));

@@ -132,6 +132,9 @@ class ReportFormatsTest {
     assertEquals(List.of(), again.findings());
     Files.writeString(file, "{\"check\":\"number\"}\n");
     FormatException fault = assertThrows(FormatException.class, () -> BaselineFile.read(file));
+    Path packed = Files.write(folder.resolve("p.jsonl"), new byte[] {'P', 'K', 3, 4, (byte) 0xff});
+    FormatException noText = assertThrows(FormatException.class, () -> BaselineFile.read(packed));
+    assertTrue(noText.getMessage().contains("p.jsonl: "), noText.getMessage());
     assertEquals(1, fault.line());
   }
 }
