@@ -45,7 +45,10 @@ for line in open('$out/seed.jsonl', encoding='utf-8'):
     clean)
       run "$out/clean.jsonl" $(pairs "$eval/inject/clean/dev")
       grep -E '"check":"([a-z-]*-name|wrong-case|[a-z-]*-term|termbase)"' "$out/clean.jsonl" | grep -v '"severity":"note"' > "$out/clean-names.jsonl" || true
-      python3 "$eval/inject/score_inject.py" "$eval/inject/clean/dev" "$out/clean-names.jsonl" --fp ;;
+      python3 "$eval/inject/score_inject.py" "$eval/inject/clean/dev" "$out/clean-names.jsonl" --fp
+      echo "all checks, errors and warnings:"
+      grep -v '"severity":"note"' "$out/clean.jsonl" > "$out/clean-loud.jsonl" || true
+      python3 "$eval/inject/score_inject.py" "$eval/inject/clean/dev" "$out/clean-loud.jsonl" ;;
     blocks)
       run "$out/blocks.jsonl" $(pairs "$eval/blocks-dev/k8s") $(pairs "$eval/blocks-dev/lctt") $(pairs "$eval/blocks-dev/lctt_hard")
       python3 src/scripts/count-findings.py "$out/blocks.jsonl" "$eval"/blocks-dev/*/*.zh.md ;;
