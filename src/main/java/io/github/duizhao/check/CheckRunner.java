@@ -2,6 +2,8 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.RememberingLexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +23,9 @@ public final class CheckRunner {
 
   private final List<Check> checks;
   private final Knowledge knowledge;
+
+  /** So many answers of the lexicon are kept; a book's words of one kind are fewer. */
+  private static final int MOST_WORDS = 1 << 16;
 
   /** The checks run in the order given. */
   public CheckRunner(List<Check> checks, Knowledge knowledge) {
@@ -42,7 +47,9 @@ public final class CheckRunner {
    * @param earlier what the pieces before said; what this one says is added
    */
   public Report run(Bitext bitext, CheckSettings settings, EarlierPairs earlier) {
-    Inspection inspection = new Inspection(bitext, knowledge, settings, earlier);
+    Lexicon remembering = new RememberingLexicon(knowledge.lexicon(), MOST_WORDS);
+    Knowledge here = new Knowledge(remembering, knowledge.termbase());
+    Inspection inspection = new Inspection(bitext, here, settings, earlier);
     List<Finding> all = new ArrayList<>();
     List<CheckInfo> ran = new ArrayList<>();
     List<CheckInfo> skipped = new ArrayList<>();
