@@ -118,23 +118,31 @@ class OtherProgramsIT {
   }
 
   @Test
+  void xliff12IsValid() throws Exception {
+    isValid("/net/sf/okapi/lib/verification/xliff-core-1.2-strict.xsd", new XliffWriter());
+  }
+
+  @Test
   void xliff2IsValid() throws Exception {
-    String base = "/net/sf/okapi/lib/xliff2/";
+    isValid("/net/sf/okapi/lib/xliff2/xliff_core_2.0.xsd", new Xliff2Writer());
+  }
+
+  /** By the schemas of OASIS, which come with Okapi. */
+  private void isValid(String core, BitextWriter writer) throws Exception {
+    String xmlSchema = "/net/sf/okapi/lib/xliff2/informativeCopiesOf3rdPartySchemas/w3c/xml.xsd";
     SchemaFactory factory = SchemaFactory.newDefaultInstance();
-    try (InputStream xml =
-            getClass()
-                .getResourceAsStream(base + "informativeCopiesOf3rdPartySchemas/w3c/xml.xsd");
-        InputStream core = getClass().getResourceAsStream(base + "xliff_core_2.0.xsd")) {
+    try (InputStream xml = getClass().getResourceAsStream(xmlSchema);
+        InputStream in = getClass().getResourceAsStream(core)) {
       // The core imports the schema of xml:lang by an address; it is given here instead.
       factory.setResourceResolver(new OfflineSchemas(xml.readAllBytes()));
-      var schema = factory.newSchema(new StreamSource(core));
+      var schema = factory.newSchema(new StreamSource(in));
       for (Bitext bitext :
           List.of(
               awkward(),
               SampleBitexts.podcast(),
               SampleBitexts.marked(),
               SampleBitexts.hostile(1, 100))) {
-        Path file = written("a.xlf", new Xliff2Writer(), bitext);
+        Path file = written("a.xlf", writer, bitext);
         try {
           schema.newValidator().validate(new StreamSource(file.toFile()));
         } catch (SAXException e) {
