@@ -49,7 +49,8 @@ public final class Passage {
   }
 
   private static String mask(Block block, Span part) {
-    char[] chars = part.in(block.text()).toCharArray();
+    String plain = part.in(block.text());
+    char[] chars = plain.toCharArray();
     for (Mark mark : block.marks()) {
       boolean hides =
           switch (mark.kind()) {
@@ -60,12 +61,19 @@ public final class Passage {
         fill(chars, mark.span(), part);
       }
     }
-    Matcher matcher = ADDRESS.matcher(block.text()).useTransparentBounds(true);
-    matcher.region(part.start(), part.end());
-    while (matcher.find()) {
-      fill(chars, new Span(matcher.start(), matcher.end()), part);
+    if (mayHoldAddress(plain)) {
+      Matcher matcher = ADDRESS.matcher(block.text()).useTransparentBounds(true);
+      matcher.region(part.start(), part.end());
+      while (matcher.find()) {
+        fill(chars, new Span(matcher.start(), matcher.end()), part);
+      }
     }
     return new String(chars);
+  }
+
+  /** What every match of {@link #ADDRESS} has: most sentences need not be searched for one. */
+  private static boolean mayHoldAddress(String text) {
+    return text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0;
   }
 
   /** A template call may show text of its own, such as a tooltip. */

@@ -1,23 +1,22 @@
 package io.github.duizhao.lexicon;
 
-import java.util.Arrays;
-
 /** Turns traditional characters to simplified ones, one for one. Immutable; thread-safe. */
 final class Simplifier {
 
-  private final char[] traditional;
-  private final char[] simplified;
+  /** Before this no character is traditional. */
+  private static final char FIRST = 0x3400;
+
+  /** The simplified character of each, by its distance from {@link #FIRST}; 0 for itself. */
+  private final char[] simplified = new char[Character.MAX_VALUE + 1 - FIRST];
 
   /**
-   * @param pairs traditional and simplified characters in turn, sorted by the traditional ones
+   * @param pairs traditional and simplified characters in turn
    */
   Simplifier(String pairs) {
-    int count = pairs.length() / 2;
-    traditional = new char[count];
-    simplified = new char[count];
-    for (int i = 0; i < count; i++) {
-      traditional[i] = pairs.charAt(2 * i);
-      simplified[i] = pairs.charAt(2 * i + 1);
+    for (int i = 0; i + 1 < pairs.length(); i += 2) {
+      if (pairs.charAt(i) >= FIRST) {
+        simplified[pairs.charAt(i) - FIRST] = pairs.charAt(i + 1);
+      }
     }
   }
 
@@ -25,8 +24,8 @@ final class Simplifier {
   String simplify(String text) {
     char[] changed = null;
     for (int i = 0; i < text.length(); i++) {
-      int at = text.charAt(i) < 0x3400 ? -1 : Arrays.binarySearch(traditional, text.charAt(i));
-      if (at >= 0) {
+      int at = text.charAt(i) - FIRST;
+      if (at >= 0 && simplified[at] != 0) {
         if (changed == null) {
           changed = text.toCharArray();
         }

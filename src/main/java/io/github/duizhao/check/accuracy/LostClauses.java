@@ -9,8 +9,10 @@ import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks in one bead for a sentence or clause of one side that the other side does not render: its
@@ -106,9 +108,11 @@ final class LostClauses {
 
   private Coverage coverage(List<Clause> clauses, List<Sentence> other) {
     List<Word> words = new ArrayList<>();
+    Set<String> said = new HashSet<>();
     for (int i = 0; i < clauses.size(); i++) {
       List<Word> own = words(clauses.get(i).text(), i, here);
-      words.addAll(inSource ? own : own.stream().map(it -> unlessSaid(it, words)).toList());
+      words.addAll(inSource ? own : own.stream().map(it -> unlessSaid(it, said)).toList());
+      own.forEach(it -> said.add(it.text()));
     }
     List<Word> others = new ArrayList<>();
     for (Sentence sentence : other) {
@@ -118,9 +122,10 @@ final class LostClauses {
   }
 
   /** A translator says again what the source says once and then leaves open: if it does. */
-  private static Word unlessSaid(Word word, List<Word> before) {
-    boolean said = before.stream().anyMatch(it -> it.text().equals(word.text()));
-    return said ? new Word(word.text(), word.span(), word.unit(), false) : word;
+  private static Word unlessSaid(Word word, Set<String> before) {
+    return before.contains(word.text())
+        ? new Word(word.entry(), word.span(), word.unit(), false)
+        : word;
   }
 
   private List<Word> words(String text, int unit, Lang lang) {

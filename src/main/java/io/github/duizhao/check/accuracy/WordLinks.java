@@ -3,6 +3,7 @@ package io.github.duizhao.check.accuracy;
 import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.EnglishWords;
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
@@ -38,12 +39,16 @@ final class WordLinks {
    * @param unit which clause it belongs to
    * @param known whether the lexicon could link it at all
    */
-  record Word(String text, Span span, int unit, boolean known) {}
+  record Word(WordEntry entry, Span span, int unit, boolean known) {
+    String text() {
+      return entry.text();
+    }
+  }
 
   private final Lexicon lexicon;
   private final ChineseWords chineseWords;
-  private final Map<String, Map<String, Double>> toChinese = new HashMap<>();
-  private final Map<String, Map<String, Double>> toEnglish = new HashMap<>();
+  private final Map<String, WordEntry> english = new HashMap<>();
+  private final Map<String, WordEntry> chinese = new HashMap<>();
 
   WordLinks(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -56,7 +61,8 @@ final class WordLinks {
     for (Span span : EnglishWords.of(text)) {
       String word = span.in(text).toLowerCase(Locale.ROOT);
       if (!STOP.contains(word) && word.length() > 1) {
-        words.add(new Word(word, span, unit, !chineseOf(word).isEmpty()));
+        WordEntry entry = english.computeIfAbsent(word, w -> WordEntry.english(w, chineseOf(w)));
+        words.add(new Word(entry, span, unit, entry.known()));
       }
     }
     return words;
@@ -69,18 +75,23 @@ final class WordLinks {
     spans.addAll(EnglishWords.of(text));
     for (Span span : spans) {
       String word = span.in(text).toLowerCase(Locale.ROOT);
-      boolean letters = word.codePoints().anyMatch(Character::isLetterOrDigit);
-      if (letters && !STOP.contains(word)) {
-        words.add(new Word(word, span, unit, isKnown(word)));
+      if (!STOP.contains(word)) {
+        WordEntry entry = chinese.computeIfAbsent(word, this::chineseEntry);
+        if (entry.hasLetters()) {
+          words.add(new Word(entry, span, unit, entry.known()));
+        }
       }
     }
     return words;
   }
 
-  private boolean isKnown(String word) {
-    return ChineseWords.isHanzi(word.charAt(0))
-        ? word.length() > 1 && !englishOf(word).isEmpty() && !isFunctionWord(word)
-        : word.length() > 1;
+  private WordEntry chineseEntry(String word) {
+    if (!ChineseWords.isHanzi(word.charAt(0))) {
+      return WordEntry.chinese(word, Map.of(), word.length() > 1);
+    }
+    Map<String, Double> glosses = englishOf(word);
+    return WordEntry.chinese(
+        word, glosses, word.length() > 1 && !glosses.isEmpty() && !isFunctionWord(word));
   }
 
   /** 如果, 哪里: what the field renders them by first of all says nothing by itself. */
@@ -93,69 +104,33 @@ final class WordLinks {
 
   /** How well they go together, 0 to 1; 0 for not at all. */
   double strength(Word english, Word chinese) {
-    String en = english.text();
-    String zh = chinese.text();
-    if (en.equals(zh)) {
-      return 1;
-    }
-    if (!ChineseWords.isHanzi(zh.charAt(0))) {
-      boolean inflected = zh.length() > 2 && Stemmer.stem(en).equals(Stemmer.stem(zh));
-      return inflected ? 0.95 : 0;
-    }
-    double best = 0;
-    for (Map.Entry<String, Double> sense : chineseOf(en).entrySet()) {
-      best = Math.max(best, sense.getValue() * overlap(sense.getKey(), zh));
-    }
-    Double gloss = englishOf(zh).get(Stemmer.stem(en));
-    return gloss == null ? best : Math.max(best, gloss);
-  }
-
-  /** Whether one word holds the other; a single character shared is weak evidence. */
-  private static double overlap(String sense, String word) {
-    if (sense.equals(word)) {
-      return word.length() > 1 ? 1 : 0.6;
-    }
-    if (sense.length() > 1 && word.contains(sense)) {
-      return 0.9;
-    }
-    if (word.length() > 1 && sense.contains(word)) {
-      return 0.8;
-    }
-    boolean shared = sense.length() > 1 && word.length() > 1 && sharesCharacter(sense, word);
-    return shared ? 0.35 : 0;
-  }
-
-  private static boolean sharesCharacter(String a, String b) {
-    return a.chars().anyMatch(c -> b.indexOf(c) >= 0);
+    return english.entry().strength(chinese.entry());
   }
 
   private Map<String, Double> chineseOf(String word) {
-    return toChinese.computeIfAbsent(
-        word,
-        w -> {
-          Map<String, Double> all = new HashMap<>();
-          lexicon.renderings(w).stream()
-              .filter(it -> it.weight() >= 0.01)
-              .forEach(it -> all.merge(it.text(), 0.6 + 0.4 * it.weight(), Math::max));
-          lexicon.senses(w).stream()
-              .limit(40)
-              .forEach(it -> all.merge(it.text(), 0.5 + 0.3 * it.weight(), Math::max));
-          return all;
-        });
+    Map<String, Double> all = new HashMap<>();
+    for (Translation it : lexicon.renderings(word)) {
+      if (it.weight() >= 0.01) {
+        all.merge(it.text(), 0.6 + 0.4 * it.weight(), Math::max);
+      }
+    }
+    List<Translation> senses = lexicon.senses(word);
+    for (Translation it : senses.subList(0, Math.min(40, senses.size()))) {
+      all.merge(it.text(), 0.5 + 0.3 * it.weight(), Math::max);
+    }
+    return all;
   }
 
   private Map<String, Double> englishOf(String word) {
-    return toEnglish.computeIfAbsent(
-        word,
-        w -> {
-          Map<String, Double> all = new HashMap<>();
-          lexicon.origins(w).stream()
-              .filter(it -> it.weight() >= 0.01)
-              .forEach(it -> put(all, it.text(), 0.6 + 0.4 * it.weight()));
-          lexicon.glosses(w).forEach(it -> put(all, it.text(), 0.5 + 0.3 * it.weight()));
-          lexicon.hints(w).forEach(it -> put(all, it.text(), 0.4));
-          return all;
-        });
+    Map<String, Double> all = new HashMap<>();
+    for (Translation it : lexicon.origins(word)) {
+      if (it.weight() >= 0.01) {
+        put(all, it.text(), 0.6 + 0.4 * it.weight());
+      }
+    }
+    lexicon.glosses(word).forEach(it -> put(all, it.text(), 0.5 + 0.3 * it.weight()));
+    lexicon.hints(word).forEach(it -> put(all, it.text(), 0.4));
+    return all;
   }
 
   private static void put(Map<String, Double> all, String gloss, double weight) {

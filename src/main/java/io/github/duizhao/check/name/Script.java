@@ -24,19 +24,39 @@ final class Script {
   }
 
   static boolean hasHan(CharSequence text) {
-    return text.chars().anyMatch(c -> isHan((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (isHan(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasUpper(CharSequence text) {
-    return text.chars().anyMatch(Character::isUpperCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasLower(CharSequence text) {
-    return text.chars().anyMatch(Character::isLowerCase);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasLetter(CharSequence text) {
-    return text.chars().anyMatch(c -> isLatin((char) c) && !isDigit((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (isLatin(text.charAt(i)) && !isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A capital after the first letter, with small letters about: {@code PlanetScale, vSphere}. */

@@ -9,7 +9,7 @@ import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Sentence;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +44,7 @@ record NumberTable(List<BeadNumbers> beads) {
     if (!reads(bitext)) {
       return new NumberTable(bitext.beads().stream().map(bead -> BeadNumbers.NONE).toList());
     }
-    Map<Block, String> masked = new HashMap<>();
+    Map<Block, String> masked = new IdentityHashMap<>();
     List<BeadNumbers> beads = new ArrayList<>();
     for (Bead bead : bitext.beads()) {
       beads.add(

@@ -11,7 +11,7 @@ import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +30,7 @@ record TermBeads(List<TermBead> list) {
   private static TermBeads make(Inspection inspection) {
     Lexicon lexicon = inspection.knowledge().lexicon();
     ChineseWords cutter = new ChineseWords(lexicon);
-    Map<Block, String> masked = new HashMap<>();
+    Map<Block, String> masked = new IdentityHashMap<>();
     List<TermBead> list = new ArrayList<>();
     List<Bead> beads = inspection.bitext().beads();
     for (int i = 0; i < beads.size(); i++) {
