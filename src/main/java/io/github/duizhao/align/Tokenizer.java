@@ -43,7 +43,7 @@ final class Tokenizer {
   private final Tokens tokens;
 
   Tokenizer(Lang lang, Lexicon lexicon, Vocabulary vocabulary, Tokens tokens) {
-    this.words = new ChineseWords(new RememberingLexicon(lexicon, 1 << 20));
+    this.words = new ChineseWords(new RememberingLexicon(lexicon, 1 << 16));
     this.chinese = lang.isChinese();
     this.english = lang.isEnglish();
     this.vocabulary = vocabulary;

@@ -21,16 +21,17 @@ public final class CheckRunner {
           .thenComparing(Finding::check)
           .thenComparing(finding -> finding.message().english());
 
-  private final List<Check> checks;
-  private final Knowledge knowledge;
+  /** So many answers of the lexicon of a kind are kept; an article has fewer words. */
+  private static final int MOST_WORDS = 1 << 13;
 
-  /** So many answers of the lexicon are kept; a book's words of one kind are fewer. */
-  private static final int MOST_WORDS = 1 << 16;
+  private final List<Check> checks;
+  private final Prepared prepared;
 
   /** The checks run in the order given. */
   public CheckRunner(List<Check> checks, Knowledge knowledge) {
     this.checks = List.copyOf(checks);
-    this.knowledge = knowledge;
+    Lexicon remembering = new RememberingLexicon(knowledge.lexicon(), MOST_WORDS);
+    this.prepared = new Prepared(new Knowledge(remembering, knowledge.termbase()));
   }
 
   public List<Check> checks() {
@@ -47,9 +48,7 @@ public final class CheckRunner {
    * @param earlier what the pieces before said; what this one says is added
    */
   public Report run(Bitext bitext, CheckSettings settings, EarlierPairs earlier) {
-    Lexicon remembering = new RememberingLexicon(knowledge.lexicon(), MOST_WORDS);
-    Knowledge here = new Knowledge(remembering, knowledge.termbase());
-    Inspection inspection = new Inspection(bitext, here, settings, earlier);
+    Inspection inspection = new Inspection(bitext, prepared, settings, earlier);
     List<Finding> all = new ArrayList<>();
     List<CheckInfo> ran = new ArrayList<>();
     List<CheckInfo> skipped = new ArrayList<>();

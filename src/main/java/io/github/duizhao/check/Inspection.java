@@ -1,10 +1,12 @@
 package io.github.duizhao.check;
 
 import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.Knowledge;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -14,22 +16,21 @@ import java.util.function.Function;
 public final class Inspection {
 
   private final Bitext bitext;
-  private final Knowledge knowledge;
+  private final Prepared prepared;
   private final CheckSettings settings;
   private final EarlierPairs earlier;
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
   public Inspection(Bitext bitext, Knowledge knowledge, CheckSettings settings) {
-    this(bitext, knowledge, settings, new EarlierPairs());
+    this(bitext, new Prepared(knowledge), settings, new EarlierPairs());
   }
 
   /**
    * @param earlier what the file said before this piece of it
    */
-  public Inspection(
-      Bitext bitext, Knowledge knowledge, CheckSettings settings, EarlierPairs earlier) {
+  Inspection(Bitext bitext, Prepared prepared, CheckSettings settings, EarlierPairs earlier) {
     this.bitext = Objects.requireNonNull(bitext, "bitext must not be null");
-    this.knowledge = Objects.requireNonNull(knowledge, "knowledge must not be null");
+    this.prepared = Objects.requireNonNull(prepared, "prepared must not be null");
     this.settings = Objects.requireNonNull(settings, "settings must not be null");
     this.earlier = Objects.requireNonNull(earlier, "earlier must not be null");
   }
@@ -39,7 +40,12 @@ public final class Inspection {
   }
 
   public Knowledge knowledge() {
-    return knowledge;
+    return prepared.knowledge();
+  }
+
+  /** Cuts Chinese into words; shared, since many checks cut the same text. */
+  public ChineseWords words() {
+    return prepared.words();
   }
 
   public CheckSettings settings() {
@@ -49,6 +55,14 @@ public final class Inspection {
   /** What the earlier pieces of a large file said; empty for a file of one piece. */
   public EarlierPairs earlier() {
     return earlier;
+  }
+
+  /**
+   * The one analysis of this type that needs no text, made at its first use and kept for the texts
+   * to come. Thread-safe.
+   */
+  public <T> T prepared(Class<T> type, BiFunction<Knowledge, ChineseWords, T> maker) {
+    return prepared.get(type, maker);
   }
 
   /** The one analysis of this type, made at its first use. */

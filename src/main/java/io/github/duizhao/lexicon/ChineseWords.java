@@ -3,7 +3,6 @@ package io.github.duizhao.lexicon;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,6 +14,9 @@ public final class ChineseWords {
 
   private static final int LONGEST = 8;
   private static final int LONGEST_NAME = 7;
+
+  /** A longer run is cut anew each time, so that what is remembered stays small. */
+  private static final int LONGEST_RUN = 100;
 
   /** Nats for a single character that is no word; dearer than any word. */
   private static final double UNKNOWN = 16;
@@ -28,7 +30,11 @@ public final class ChineseWords {
 
   private static final char[] NAME_CHARACTERS = sorted(TRANSLITERATION);
 
+  /** So many runs of hanzi are remembered: several readers cut the same text. */
+  private static final int REMEMBERED = 1 << 11;
+
   private final Lexicon lexicon;
+  private final Memo<int[]> cuts = new Memo<>(REMEMBERED, this::cut);
 
   public ChineseWords(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -64,12 +70,19 @@ public final class ChineseWords {
       while (at < length && isHanzi(text.charAt(at))) {
         at++;
       }
-      cut(lexicon.simplify(text.subSequence(start, at).toString()), start, words);
+      String run = text.subSequence(start, at).toString();
+      int from = start;
+      for (int end : run.length() > LONGEST_RUN ? cut(run) : cuts.get(run)) {
+        words.add(new Span(from, start + end));
+        from = start + end;
+      }
     }
     return words;
   }
 
-  private void cut(String run, int offset, List<Span> words) {
+  /** Where the words of a run of hanzi end. */
+  private int[] cut(String hanzi) {
+    String run = lexicon.simplify(hanzi);
     int length = run.length();
     double[] cost = new double[length + 1];
     int[] from = new int[length + 1];
@@ -88,11 +101,15 @@ public final class ChineseWords {
         }
       }
     }
-    int first = words.size();
+    int count = 0;
     for (int end = length; end > 0; end = from[end]) {
-      words.add(new Span(offset + from[end], offset + end));
+      count++;
     }
-    Collections.reverse(words.subList(first, words.size()));
+    int[] ends = new int[count];
+    for (int end = length; end > 0; end = from[end]) {
+      ends[--count] = end;
+    }
+    return ends;
   }
 
   private double price(String word, boolean likeName) {

@@ -3,7 +3,10 @@ package io.github.duizhao.lexicon;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +24,29 @@ final class PackedTable {
 
   static final int BLOCK = 16;
 
-  private final ByteBuffer bytes;
+  private static final VarHandle NUMBER =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+  /** The file's bytes; an array is read faster than a buffer. */
+  private final byte[] bytes;
+
   private final int count;
   private final int blocks;
   private final int index;
 
   /**
-   * @param bytes the table's bytes from the position on; absolute reads only
+   * @param file the array behind it holds the table's bytes from the position on
    */
-  PackedTable(ByteBuffer bytes) {
-    this.bytes = bytes.slice();
-    this.count = this.bytes.getInt(0);
+  PackedTable(ByteBuffer file) {
+    this.bytes = file.array();
+    int start = file.arrayOffset() + file.position();
+    this.count = number(start);
     this.blocks = (count + BLOCK - 1) / BLOCK;
-    this.index = 4;
+    this.index = start + 4;
+  }
+
+  private int number(int at) {
+    return (int) NUMBER.get(bytes, at);
   }
 
   int size() {
@@ -58,15 +71,15 @@ final class PackedTable {
 
     /** Goes to the entry after this one. */
     private void advance() {
-      int shared = bytes.get(next) & 0xff;
-      int added = bytes.get(next + 1) & 0xff;
+      int shared = bytes[next] & 0xff;
+      int added = bytes[next + 1] & 0xff;
       if (shared + added > key.length) {
         key = java.util.Arrays.copyOf(key, 2 * (shared + added));
       }
-      bytes.get(next + 2, key, shared, added);
+      System.arraycopy(bytes, next + 2, key, shared, added);
       keyLength = shared + added;
       record = next + 2 + added;
-      int length = ((bytes.get(record) & 0xff) << 8) | (bytes.get(record + 1) & 0xff);
+      int length = ((bytes[record] & 0xff) << 8) | (bytes[record + 1] & 0xff);
       record += 2;
       next = record + length;
     }
@@ -77,14 +90,14 @@ final class PackedTable {
 
     /** The next byte of the record, 0 to 255. */
     int read() {
-      return bytes.get(record++) & 0xff;
+      return bytes[record++] & 0xff;
     }
 
     /** The next number of the record: seven bits a byte, the low ones first. */
     int readNumber() {
       int value = 0;
       for (int shift = 0; ; shift += 7) {
-        int b = bytes.get(record++);
+        int b = bytes[record++];
         value |= (b & 0x7f) << shift;
         if (b >= 0) {
           return value;
@@ -93,10 +106,9 @@ final class PackedTable {
     }
 
     String readString() {
-      byte[] text = new byte[readNumber()];
-      bytes.get(record, text);
-      record += text.length;
-      return new String(text, StandardCharsets.UTF_8);
+      int length = readNumber();
+      record += length;
+      return new String(bytes, record - length, length, StandardCharsets.UTF_8);
     }
   }
 
@@ -147,20 +159,14 @@ final class PackedTable {
   }
 
   private int blockStart(int block) {
-    return index + 4 * blocks + bytes.getInt(index + 4 * block);
+    return index + 4 * blocks + number(index + 4 * block);
   }
 
   private int compareFirst(int block, byte[] wanted) {
     int start = blockStart(block);
-    int length = bytes.get(start + 1) & 0xff;
-    int common = Math.min(length, wanted.length);
-    for (int i = 0; i < common; i++) {
-      int order = (bytes.get(start + 2 + i) & 0xff) - (wanted[i] & 0xff);
-      if (order != 0) {
-        return order;
-      }
-    }
-    return length - wanted.length;
+    int first = start + 2;
+    return java.util.Arrays.compareUnsigned(
+        bytes, first, first + (bytes[start + 1] & 0xff), wanted, 0, wanted.length);
   }
 
   /** Packs keys in the order of their UTF-8 bytes with their records. */

@@ -1,114 +1,110 @@
 package io.github.duizhao.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
- * A lexicon that looks each word up once: the checks of one text ask for the same words again and
- * again. Gives the same answers as the lexicon behind it. For one thread.
+ * A lexicon that remembers its answers: the checks of one text ask for the same words again and
+ * again, and so does the next text. Gives the same answers as the lexicon behind it. Thread-safe.
  */
 public final class RememberingLexicon implements Lexicon {
 
   private final Lexicon lexicon;
-  private final int most;
-  private final Map<String, List<Translation>> senses = new HashMap<>();
-  private final Map<String, List<Translation>> glosses = new HashMap<>();
-  private final Map<String, List<Translation>> hints = new HashMap<>();
-  private final Map<String, List<Translation>> renderings = new HashMap<>();
-  private final Map<String, List<Translation>> origins = new HashMap<>();
-  private final Map<String, Usage> usages = new HashMap<>();
-  private final Map<String, Integer> glossed = new HashMap<>();
-  private final Map<String, Double> verbs = new HashMap<>();
-  private final Map<String, Boolean> chineseVerbs = new HashMap<>();
-  private final Map<String, Boolean> englishWords = new HashMap<>();
-  private final Map<String, Boolean> chineseWords = new HashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Memo<List<Translation>> senses;
+  private final Memo<List<Translation>> glosses;
+  private final Memo<List<Translation>> hints;
+  private final Memo<List<Translation>> renderings;
+  private final Memo<List<Translation>> origins;
+  private final Memo<Usage> usage;
+  private final Memo<Integer> glossed;
+  private final Memo<Double> verb;
+  private final Memo<Boolean> isChineseVerb;
+  private final Memo<Boolean> isEnglishWord;
+  private final Memo<Boolean> isChineseWord;
+  private final Memo<Integer> count;
 
   /**
-   * @param most how many answers of a kind are kept; what is beyond is looked up anew, so that
-   *     memory stays flat
+   * @param most how many answers of a kind are kept, a power of two; a new one may take the place
+   *     of an older one, so that memory stays flat
    */
   public RememberingLexicon(Lexicon lexicon, int most) {
     this.lexicon = lexicon;
-    this.most = most;
-  }
-
-  private <T> T recall(Map<String, T> known, String word, Function<String, T> ask) {
-    T answer = known.get(word);
-    if (answer == null) {
-      answer = ask.apply(word);
-      if (known.size() < most) {
-        known.put(word, answer);
-      }
-    }
-    return answer;
+    this.senses = new Memo<>(most, lexicon::senses);
+    this.glosses = new Memo<>(most, lexicon::glosses);
+    this.hints = new Memo<>(most, lexicon::hints);
+    this.renderings = new Memo<>(most, lexicon::renderings);
+    this.origins = new Memo<>(most, lexicon::origins);
+    this.usage = new Memo<>(most, lexicon::usage);
+    this.glossed = new Memo<>(most, lexicon::glossed);
+    this.verb = new Memo<>(most, lexicon::verb);
+    this.isChineseVerb = new Memo<>(most, lexicon::isChineseVerb);
+    this.isEnglishWord = new Memo<>(most, lexicon::isEnglishWord);
+    this.isChineseWord = new Memo<>(most, lexicon::isChineseWord);
+    this.count = new Memo<>(most, lexicon::count);
   }
 
   @Override
   public List<Translation> senses(String english) {
-    return recall(senses, english, lexicon::senses);
+    return senses.get(english);
   }
 
   @Override
   public List<Translation> glosses(String chinese) {
-    return recall(glosses, chinese, lexicon::glosses);
+    return glosses.get(chinese);
   }
 
   @Override
   public List<Translation> hints(String chinese) {
-    return recall(hints, chinese, lexicon::hints);
+    return hints.get(chinese);
   }
 
   @Override
   public List<Translation> renderings(String english) {
-    return recall(renderings, english, lexicon::renderings);
+    return renderings.get(english);
   }
 
   @Override
   public List<Translation> origins(String chinese) {
-    return recall(origins, chinese, lexicon::origins);
+    return origins.get(chinese);
   }
 
   @Override
   public Usage usage(String english) {
-    return recall(usages, english, lexicon::usage);
+    return usage.get(english);
+  }
+
+  @Override
+  public int glossed(String english) {
+    return glossed.get(english);
+  }
+
+  @Override
+  public double verb(String english) {
+    return verb.get(english);
+  }
+
+  @Override
+  public boolean isChineseVerb(String word) {
+    return isChineseVerb.get(word);
+  }
+
+  @Override
+  public boolean isEnglishWord(String word) {
+    return isEnglishWord.get(word);
+  }
+
+  @Override
+  public boolean isChineseWord(String word) {
+    return isChineseWord.get(word);
+  }
+
+  @Override
+  public int count(String chinese) {
+    return count.get(chinese);
   }
 
   @Override
   public List<Translation> characterSenses(char character) {
     return lexicon.characterSenses(character);
-  }
-
-  @Override
-  public int glossed(String english) {
-    return recall(glossed, english, lexicon::glossed);
-  }
-
-  @Override
-  public double verb(String english) {
-    return recall(verbs, english, lexicon::verb);
-  }
-
-  @Override
-  public boolean isChineseVerb(String word) {
-    return recall(chineseVerbs, word, lexicon::isChineseVerb);
-  }
-
-  @Override
-  public boolean isEnglishWord(String word) {
-    return recall(englishWords, word, lexicon::isEnglishWord);
-  }
-
-  @Override
-  public boolean isChineseWord(String word) {
-    return recall(chineseWords, word, lexicon::isChineseWord);
-  }
-
-  @Override
-  public int count(String chinese) {
-    return recall(counts, chinese, lexicon::count);
   }
 
   @Override

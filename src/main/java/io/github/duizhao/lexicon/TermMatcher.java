@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,11 +33,15 @@ public final class TermMatcher {
           .thenComparing(Form::kind)
           .thenComparing(Form::text);
 
-  private final Map<String, List<Form>> byStart = new HashMap<>();
+  private final Map<Character, List<Form>> byStart = new HashMap<>();
+  private final BitSet starts = new BitSet();
   private final ChineseWords words;
 
-  public TermMatcher(Termbase termbase, Lexicon lexicon) {
-    this.words = new ChineseWords(lexicon);
+  /**
+   * @param words tells where a Chinese form may begin and end
+   */
+  public TermMatcher(Termbase termbase, ChineseWords words) {
+    this.words = words;
     for (Term term : termbase.terms()) {
       add(term.source(), term, Kind.SOURCE);
       term.variants().forEach(form -> add(form, term, Kind.SOURCE));
@@ -46,6 +49,7 @@ public final class TermMatcher {
       term.forbidden().forEach(form -> add(form, term, Kind.FORBIDDEN));
     }
     byStart.values().forEach(forms -> forms.sort(LONGEST_FIRST));
+    byStart.keySet().forEach(starts::set);
   }
 
   private void add(String text, Term term, Kind kind) {
@@ -56,19 +60,24 @@ public final class TermMatcher {
     }
   }
 
-  private static String start(String text, int at) {
-    return text.substring(at, at + 1).toLowerCase(Locale.ROOT);
+  private static char start(String text, int at) {
+    char c = text.charAt(at);
+    return c == 'İ' ? c : Character.toLowerCase(c); // whose small form is an i with a dot more
   }
 
   /** The hits in order; of overlapping ones the longest. */
   public List<Hit> find(String text) {
     List<Hit> all = new ArrayList<>();
-    BitSet borders = borders(text);
+    BitSet borders = null;
     for (int at = 0; at < text.length(); at++) {
-      for (Form form : byStart.getOrDefault(start(text, at), List.of())) {
+      char start = start(text, at);
+      for (Form form : starts.get(start) ? byStart.get(start) : List.<Form>of()) {
         int end = end(form, text, at);
-        if (end > 0 && standsAlone(text, at, end, borders)) {
-          all.add(new Hit(form.term(), form.kind(), new Span(at, end)));
+        if (end > 0) {
+          borders = borders == null ? borders(text) : borders;
+          if (standsAlone(text, at, end, borders)) {
+            all.add(new Hit(form.term(), form.kind(), new Span(at, end)));
+          }
         }
       }
     }

@@ -11,9 +11,9 @@ class RememberingLexiconTest {
 
   @Test
   void givesTheAnswersOfTheLexiconBehindItFirstAndAgain() {
-    // with room for one word only, the others are asked anew each time
+    // with room for two words only, the others are asked anew each time
     for (Lexicon remembering :
-        List.of(new RememberingLexicon(BUILT_IN, 1000), new RememberingLexicon(BUILT_IN, 1))) {
+        List.of(new RememberingLexicon(BUILT_IN, 1024), new RememberingLexicon(BUILT_IN, 2))) {
       for (int round = 0; round < 2; round++) {
         for (String english : List.of("container", "run", "zzzz")) {
           assertEquals(BUILT_IN.senses(english), remembering.senses(english));

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class TermMatcherTest {
 
   private static List<String> hits(String table, String text) throws FormatException {
-    return new TermMatcher(TermTable.parse("terms.csv", table), Lexicons.builtIn())
+    return new TermMatcher(
+            TermTable.parse("terms.csv", table), new ChineseWords(Lexicons.builtIn()))
         .find(text).stream().map(hit -> hit.kind() + " " + hit.span().in(text)).toList();
   }
 

@@ -31,7 +31,8 @@ final class LikelyPlace {
    */
   static Clause of(Sentence source, Span span, List<Sentence> target, Inspection inspection) {
     WordLinks links =
-        inspection.shared(WordLinks.class, it -> new WordLinks(it.knowledge().lexicon()));
+        inspection.shared(
+            WordLinks.class, it -> new WordLinks(it.knowledge().lexicon(), it.words()));
     List<Word> near =
         links.english(source.text(), 0).stream()
             .filter(it -> it.known() && distance(it.span(), span) <= REACH)

@@ -50,9 +50,9 @@ final class WordLinks {
   private final Map<String, WordEntry> english = new HashMap<>();
   private final Map<String, WordEntry> chinese = new HashMap<>();
 
-  WordLinks(Lexicon lexicon) {
+  WordLinks(Lexicon lexicon, ChineseWords words) {
     this.lexicon = lexicon;
-    this.chineseWords = new ChineseWords(lexicon);
+    this.chineseWords = words;
   }
 
   /** The content words of an English text. */

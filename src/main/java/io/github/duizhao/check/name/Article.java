@@ -1,6 +1,7 @@
 package io.github.duizhao.check.name;
 
 import io.github.duizhao.check.Inspection;
+import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.text.Block;
@@ -21,6 +22,7 @@ final class Article {
   private final Page target;
   private final Beads beads;
   private final Lexicon lexicon;
+  private final ChineseWords words;
   private final TermIndex terms;
   private final TermMatcher matcher;
   private final List<LinkName> links;
@@ -31,8 +33,11 @@ final class Article {
     target = new Page(inspection.bitext().target().document());
     beads = new Beads(inspection.bitext());
     lexicon = inspection.knowledge().lexicon();
-    terms = new TermIndex(inspection.knowledge().termbase());
-    matcher = new TermMatcher(inspection.knowledge().termbase(), lexicon);
+    words = inspection.words();
+    terms = inspection.prepared(TermIndex.class, (known, unused) -> new TermIndex(known));
+    matcher =
+        inspection.prepared(
+            TermMatcher.class, (known, cutter) -> new TermMatcher(known.termbase(), cutter));
     List<LinkName> found = new ArrayList<>();
     for (Block block : inspection.bitext().target().document().blocks()) {
       for (Mark mark : block.marks()) {
@@ -67,6 +72,10 @@ final class Article {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  ChineseWords words() {
+    return words;
   }
 
   TermIndex terms() {

@@ -3,14 +3,15 @@ package io.github.duizhao.check.name;
 import io.github.duizhao.check.name.KnownName.Proof;
 import io.github.duizhao.lexicon.Lexicon.Usage;
 import io.github.duizhao.lexicon.Stemmer;
-import io.github.duizhao.lexicon.Termbase.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The names that are known without the source, by squash and by the stems of their parts. */
 final class NameBook {
@@ -32,22 +33,31 @@ final class NameBook {
     for (String squash : article.target().squashes()) {
       addForm(squash);
     }
-    for (Term term : article.terms().names()) {
-      if (term.keep() && !term.ambiguous()) {
-        add(term.source(), Proof.TERMBASE, "", List.of());
-      }
-    }
     for (KnownName name : names.values()) {
-      for (List<String> way : name.ways()) {
-        for (String part : WordByWord.content(way)) {
-          List<KnownName> list =
-              byStem.computeIfAbsent(Stemmer.stem(part), unused -> new ArrayList<>());
-          if (!list.contains(name)) {
-            list.add(name);
-          }
-        }
+      addStems(name, stems(name));
+    }
+    for (TermIndex.Kept kept : article.terms().kept()) {
+      if (names.putIfAbsent(kept.squash(), kept.name()) == null) {
+        addStems(kept.name(), kept.stems());
       }
     }
+  }
+
+  private void addStems(KnownName name, List<String> stems) {
+    for (String stem : stems) {
+      byStem.computeIfAbsent(stem, unused -> new ArrayList<>(2)).add(name);
+    }
+  }
+
+  /** The stems of a name's parts, by all ways to cut it; each once. */
+  static List<String> stems(KnownName name) {
+    Set<String> stems = new LinkedHashSet<>();
+    for (List<String> way : name.ways()) {
+      for (String part : WordByWord.content(way)) {
+        stems.add(Stemmer.stem(part));
+      }
+    }
+    return List.copyOf(stems);
   }
 
   Collection<KnownName> all() {

@@ -4,7 +4,6 @@ import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.NameLedger;
-import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.SoundModel;
 import java.util.List;
 
@@ -24,7 +23,7 @@ final class NameFaults {
     Article article = new Article(inspection);
     NameBook book = new NameBook(article);
     Senses senses = new Senses(article.lexicon());
-    Units units = new Units(new ChineseWords(article.lexicon()));
+    Units units = new Units(article.words());
     ForbiddenForms forbidden = new ForbiddenForms(article, article.matcher(), units, faults);
     forbidden.find();
     new LatinFaults(article, faults).find();

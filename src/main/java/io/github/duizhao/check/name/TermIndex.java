@@ -1,6 +1,6 @@
 package io.github.duizhao.check.name;
 
-import io.github.duizhao.lexicon.Termbase;
+import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Termbase.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,12 +17,25 @@ final class TermIndex {
   private static final int LONGEST = 8;
 
   private final Map<String, List<Term>> bySquash = new HashMap<>();
-  private final List<Term> names;
+  private final List<Kept> kept = new ArrayList<>();
   private final Set<String> accepted = new HashSet<>();
 
-  TermIndex(Termbase termbase) {
-    names = termbase.terms().stream().filter(Term::name).toList();
-    for (Term term : termbase.terms()) {
+  /**
+   * A name that is always written in Latin letters.
+   *
+   * @param stems of the parts that it may be rendered by, see {@link NameBook#stems}
+   */
+  record Kept(String squash, KnownName name, List<String> stems) {}
+
+  TermIndex(Knowledge knowledge) {
+    Compounds compounds = new Compounds(knowledge.lexicon());
+    for (Term term : knowledge.termbase().terms()) {
+      if (term.name() && term.keep() && !term.ambiguous()) {
+        String form = term.source();
+        KnownName name =
+            new KnownName(form, KnownName.Proof.TERMBASE, "", compounds.of(form), List.of());
+        kept.add(new Kept(Script.squash(form), name, NameBook.stems(name)));
+      }
       accepted.addAll(term.accepted());
       add(term.source(), term);
       term.variants().forEach(variant -> add(variant, term));
@@ -47,8 +60,8 @@ final class TermIndex {
     return false;
   }
 
-  List<Term> names() {
-    return names;
+  List<Kept> kept() {
+    return kept;
   }
 
   List<Term> find(String squash) {

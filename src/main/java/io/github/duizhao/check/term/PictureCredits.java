@@ -31,7 +31,7 @@ record PictureCredits(Inspection inspection) {
 
   List<Finding> find(CheckInfo info) {
     Meanings meanings = Meanings.of(inspection);
-    ChineseWords cutter = new ChineseWords(meanings.lexicon());
+    ChineseWords cutter = inspection.words();
     List<Finding> findings = new ArrayList<>();
     List<Bead> beads = inspection.bitext().beads();
     for (int bead = 0; bead < beads.size(); bead++) {

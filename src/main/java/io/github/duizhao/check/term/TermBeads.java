@@ -29,7 +29,7 @@ record TermBeads(List<TermBead> list) {
 
   private static TermBeads make(Inspection inspection) {
     Lexicon lexicon = inspection.knowledge().lexicon();
-    ChineseWords cutter = new ChineseWords(lexicon);
+    ChineseWords cutter = inspection.words();
     Map<Block, String> masked = new IdentityHashMap<>();
     List<TermBead> list = new ArrayList<>();
     List<Bead> beads = inspection.bitext().beads();

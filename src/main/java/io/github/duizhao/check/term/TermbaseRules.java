@@ -8,6 +8,8 @@ import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Passage;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.lexicon.ChineseWords;
+import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.lexicon.Termbase.Term;
@@ -30,9 +32,16 @@ final class TermbaseRules {
   TermbaseRules(CheckInfo info, Inspection inspection) {
     this.info = info;
     this.inspection = inspection;
-    List<Term> terms =
-        inspection.knowledge().termbase().terms().stream().filter(term -> !term.name()).toList();
-    this.matcher = new TermMatcher(new Termbase(terms), inspection.knowledge().lexicon());
+    this.matcher = inspection.prepared(Terms.class, Terms::of).matcher();
+  }
+
+  /** Finds the forms of the terms that are no names. */
+  private record Terms(TermMatcher matcher) {
+    static Terms of(Knowledge knowledge, ChineseWords words) {
+      List<Term> terms =
+          knowledge.termbase().terms().stream().filter(term -> !term.name()).toList();
+      return new Terms(new TermMatcher(new Termbase(terms), words));
+    }
   }
 
   List<Finding> find() {
