@@ -96,6 +96,14 @@ final class BandCosts {
     }
   }
 
+  Band band() {
+    return band;
+  }
+
+  List<BeadShape> shapes() {
+    return List.of(shapes);
+  }
+
   int nodes() {
     return forward.length;
   }
@@ -157,6 +165,11 @@ final class BandCosts {
           low[i] = Math.min(low[i], j);
           high[i] = j;
         }
+      }
+      if (low[i] > high[i]) {
+        // no path stops in a row that all of them pass by
+        low[i] = high[i - 1];
+        high[i] = high[i - 1];
       }
     }
     return Band.between(low, high, band.targets());

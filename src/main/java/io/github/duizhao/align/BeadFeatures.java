@@ -97,25 +97,6 @@ final class BeadFeatures {
     }
   }
 
-  /** The likelihood ratio of the words under rough weights; picks the beads worth a closer look. */
-  double roughWords(int i, int toI, int j, int toJ) {
-    double sum = 0;
-    for (int s = i; s < toI; s++) {
-      sum += rough(sourceWords, s, j, toJ - j);
-    }
-    for (int t = j; t < toJ; t++) {
-      sum += rough(targetWords, t, i, toI - i);
-    }
-    return sum;
-  }
-
-  private static double rough(WordSupport words, int sentence, int from, int length) {
-    return words.sum(sentence, from, length, RARE)
-        + words.sum(sentence, from, length, FREQUENT)
-        + 0.3 * words.sum(sentence, from, length, FUNCTION)
-        + words.sum(sentence, from, length, MARK);
-  }
-
   private void addWords(int i, int toI, int j, int toJ, FeatureSink sink) {
     for (int group = 0; group < 4; group++) {
       double sum = 0;

@@ -11,23 +11,11 @@ final class LatticeBuilder {
   /** How much dearer than the best path a bead's best path may be, in nats. */
   private static final double REACH = 20;
 
-  private static final double WORD_WEIGHT = 0.35;
-
   private LatticeBuilder() {}
 
-  static Lattice build(TextPair texts, Band band, List<BeadShape> shapes, WordTables words) {
-    BeadFeatures features = new BeadFeatures(texts, band, words);
-    BeadCost lengths = new LengthEvidence().over(texts, band);
-    BeadCost structure = new StructureEvidence().over(texts, band);
-    BeadCost cost =
-        (i, toI, j, toJ) ->
-            lengths.cost(i, toI, j, toJ)
-                + structure.cost(i, toI, j, toJ)
-                - (i == toI || j == toJ ? 0 : WORD_WEIGHT * features.roughWords(i, toI, j, toJ));
-    return collect(band, shapes, BandCosts.of(band, shapes, cost)).build(features);
-  }
-
-  private static Lattice.Builder collect(Band band, List<BeadShape> shapes, BandCosts costs) {
+  static Lattice build(TextPair texts, BandCosts costs, WordTables words) {
+    Band band = costs.band();
+    List<BeadShape> shapes = costs.shapes();
     double limit = costs.least() + REACH;
     int[] nodes = new int[costs.nodes()];
     int nodeCount = 0;
@@ -57,6 +45,6 @@ final class LatticeBuilder {
         }
       }
     }
-    return lattice;
+    return lattice.build(new BeadFeatures(texts, costs.within(REACH), words));
   }
 }

@@ -4,20 +4,20 @@ import java.util.List;
 
 /**
  * The two passes over one pair of texts. The coarse one finds a path by lengths, structure and
- * words, learns words from it, and does so again; the fine one weighs the beads near that path.
+ * words, learns words from it, and does so again; the fine one weighs the beads that are not much
+ * dearer than those of that path.
  */
 final class TextAligner {
 
-  private static final int COARSE_MARGIN = 11;
-  private static final int FINE_MARGIN = 9;
+  /** Target boundaries to both sides of the first path that are looked at again. */
+  private static final int MARGIN = 11;
 
   /**
    * How much dearer than the cheapest path a cell's cheapest path may be, in nats, to be looked at
-   * again. More than the fine pass looks at in the end, since words are learnt between the passes.
+   * again. More than the fine pass looks at in the end, since words are learnt between the
+   * searches.
    */
-  private static final double COARSE_REACH = 40;
-
-  private static final double FINE_REACH = 30;
+  private static final double REACH = 40;
 
   /** In bands with more cells we find the path only, to spare memory. */
   private static final int MOST_CELLS = 600_000;
@@ -38,11 +38,12 @@ final class TextAligner {
     // where anchors have shown the way, few words do for the first search, the widest one
     LexicalEvidence seen =
         Corridor.isShort(texts) ? LexicalEvidence.all(known) : LexicalEvidence.telling(known);
-    Found found = search(texts, first, shapes, seen, COARSE_MARGIN, COARSE_REACH);
+    Found found = search(texts, first, shapes, seen);
     WordTables words = known.learn(texts, found.path);
-    found = search(texts, found.band, shapes, LexicalEvidence.all(words), FINE_MARGIN, FINE_REACH);
-    words = known.learn(texts, found.path);
-    return LatticeBuilder.build(texts, found.band, shapes, words);
+    BeadCost cost = cost(texts, found.band, LexicalEvidence.all(words));
+    BandCosts costs = BandCosts.of(found.band, shapes, cost);
+    words = known.learn(texts, costs.path());
+    return LatticeBuilder.build(texts, costs, words);
   }
 
   /**
@@ -51,26 +52,22 @@ final class TextAligner {
   private record Found(Path path, Band band) {}
 
   private static Found search(
-      TextPair texts,
-      Band band,
-      List<BeadShape> shapes,
-      LexicalEvidence lexical,
-      int margin,
-      double reach) {
-    BeadCost length = new LengthEvidence().over(texts, band);
-    BeadCost structure = new StructureEvidence().over(texts, band);
-    BeadCost words = lexical.over(texts, band);
-    BeadCost cost =
-        (i, toI, j, toJ) ->
-            length.cost(i, toI, j, toJ)
-                + structure.cost(i, toI, j, toJ)
-                + words.cost(i, toI, j, toJ);
+      TextPair texts, Band band, List<BeadShape> shapes, LexicalEvidence lexical) {
+    BeadCost cost = cost(texts, band, lexical);
     if (band.cells() > MOST_CELLS) {
       Path path = CheapestPath.find(band, shapes, cost);
-      return new Found(path, Band.around(path, margin));
+      return new Found(path, Band.around(path, MARGIN));
     }
     BandCosts costs = BandCosts.of(band, shapes, cost);
     Path path = costs.path();
-    return new Found(path, Band.around(path, margin).and(costs.within(reach)));
+    return new Found(path, Band.around(path, MARGIN).and(costs.within(REACH)));
+  }
+
+  private static BeadCost cost(TextPair texts, Band band, LexicalEvidence lexical) {
+    BeadCost length = new LengthEvidence().over(texts, band);
+    BeadCost structure = new StructureEvidence().over(texts, band);
+    BeadCost words = lexical.over(texts, band);
+    return (i, toI, j, toJ) ->
+        length.cost(i, toI, j, toJ) + structure.cost(i, toI, j, toJ) + words.cost(i, toI, j, toJ);
   }
 }

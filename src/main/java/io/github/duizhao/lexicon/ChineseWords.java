@@ -21,6 +21,9 @@ public final class ChineseWords {
   /** Nats for a single character that is no word; dearer than any word. */
   private static final double UNKNOWN = 16;
 
+  /** The price of what is no word. */
+  private static final double NONE = Double.MAX_VALUE;
+
   private static final double NAME = 11;
   private static final double NAME_CHARACTER = 3.2;
 
@@ -90,11 +93,18 @@ public final class ChineseWords {
     cost[0] = 0;
     for (int start = 0; start < length; start++) {
       int names = 0;
+      int longest = start + 2 > length ? 1 : lexicon.longest(run.substring(start, start + 2));
       for (int end = start + 1; end <= length && end - start <= LONGEST; end++) {
         if (names == end - start - 1 && isNameCharacter(run.charAt(end - 1))) {
           names++;
         }
-        double price = price(run.substring(start, end), names == end - start);
+        int size = end - start;
+        boolean tooLong = size > 1 && size > longest;
+        if (tooLong && names < size) {
+          break;
+        }
+        double known = tooLong ? NONE : known(run.substring(start, end));
+        double price = names == size ? Math.min(known, name(size)) : known;
         if (cost[start] + price < cost[end]) {
           cost[end] = cost[start] + price;
           from[end] = start;
@@ -112,17 +122,15 @@ public final class ChineseWords {
     return ends;
   }
 
-  private double price(String word, boolean likeName) {
+  private double known(String word) {
     int count = lexicon.count(word);
     int length = word.length();
-    double known =
-        count >= 0
-            ? 13.5 - Math.log(count + 0.25) + (length == 1 ? 2 : 0) - 1.2 * Math.min(3, length - 1)
-            : length == 1 ? UNKNOWN : Double.MAX_VALUE;
-    double name =
-        likeName && length >= 3 && length <= LONGEST_NAME
-            ? NAME + NAME_CHARACTER * length
-            : Double.MAX_VALUE;
-    return Math.min(known, name);
+    return count >= 0
+        ? 13.5 - Math.log(count + 0.25) + (length == 1 ? 2 : 0) - 1.2 * Math.min(3, length - 1)
+        : length == 1 ? UNKNOWN : NONE;
+  }
+
+  private static double name(int length) {
+    return length >= 3 && length <= LONGEST_NAME ? NAME + NAME_CHARACTER * length : NONE;
   }
 }

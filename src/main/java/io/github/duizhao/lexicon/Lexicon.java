@@ -102,6 +102,15 @@ public interface Lexicon {
     return -1;
   }
 
+  /**
+   * The length of the longest Chinese word that begins so, or more: spares asking for longer ones.
+   *
+   * @param beginning two simplified characters
+   */
+  default int longest(String beginning) {
+    return Integer.MAX_VALUE;
+  }
+
   /** Traditional characters turned to simplified ones, one for one, so that offsets stay. */
   default String simplify(String chinese) {
     return chinese;

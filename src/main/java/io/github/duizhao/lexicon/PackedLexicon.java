@@ -170,6 +170,11 @@ final class PackedLexicon implements Lexicon {
   }
 
   @Override
+  public int longest(String beginning) {
+    return chinese.longest(beginning);
+  }
+
+  @Override
   public List<Translation> glosses(String word) {
     return englishWords(word, 0);
   }

@@ -126,23 +126,14 @@ final class PackedTable {
   /** Puts the cursor on {@code key}; the id, or -1 if it is not there. */
   int find(String key, Cursor cursor) {
     byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-    int low = 0;
-    int high = blocks - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (compareFirst(middle, wanted) <= 0) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
     if (blocks == 0) {
       return -1;
     }
-    cursor.next = blockStart(low);
+    int block = lastBlockBefore(wanted);
+    cursor.next = blockStart(block);
     cursor.keyLength = 0;
-    int end = Math.min(count, (low + 1) * BLOCK);
-    for (int id = low * BLOCK; id < end; id++) {
+    int end = Math.min(count, (block + 1) * BLOCK);
+    for (int id = block * BLOCK; id < end; id++) {
       cursor.advance();
       int order =
           java.util.Arrays.compareUnsigned(
@@ -154,8 +145,47 @@ final class PackedTable {
     return -1;
   }
 
+  /** The length of the longest key that begins so, in characters; 0 if none does. */
+  int longest(String beginning) {
+    byte[] wanted = beginning.getBytes(StandardCharsets.UTF_8);
+    Cursor cursor = new Cursor();
+    int longest = 0;
+    int block = lastBlockBefore(wanted);
+    cursor.next = blocks == 0 ? 0 : blockStart(block);
+    for (int id = block * BLOCK; id < count; id++) {
+      if (id % BLOCK == 0) {
+        cursor.keyLength = 0;
+      }
+      cursor.advance();
+      int common = Math.min(cursor.keyLength, wanted.length);
+      int order = java.util.Arrays.compareUnsigned(cursor.key, 0, common, wanted, 0, common);
+      if (order > 0) {
+        break;
+      }
+      if (order == 0 && common == wanted.length) {
+        longest = Math.max(longest, cursor.key().length());
+      }
+    }
+    return longest;
+  }
+
   int find(String key) {
     return find(key, new Cursor());
+  }
+
+  /** The last block whose first key is not behind {@code wanted}, or the first of all. */
+  private int lastBlockBefore(byte[] wanted) {
+    int low = 0;
+    int high = blocks - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (compareFirst(middle, wanted) <= 0) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   private int blockStart(int block) {

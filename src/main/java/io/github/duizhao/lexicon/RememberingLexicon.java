@@ -21,6 +21,7 @@ public final class RememberingLexicon implements Lexicon {
   private final Memo<Boolean> isEnglishWord;
   private final Memo<Boolean> isChineseWord;
   private final Memo<Integer> count;
+  private final Memo<Integer> longest;
 
   /**
    * @param most how many answers of a kind are kept, a power of two; a new one may take the place
@@ -40,6 +41,7 @@ public final class RememberingLexicon implements Lexicon {
     this.isEnglishWord = new Memo<>(most, lexicon::isEnglishWord);
     this.isChineseWord = new Memo<>(most, lexicon::isChineseWord);
     this.count = new Memo<>(most, lexicon::count);
+    this.longest = new Memo<>(most, lexicon::longest);
   }
 
   @Override
@@ -100,6 +102,11 @@ public final class RememberingLexicon implements Lexicon {
   @Override
   public int count(String chinese) {
     return count.get(chinese);
+  }
+
+  @Override
+  public int longest(String beginning) {
+    return longest.get(beginning);
   }
 
   @Override

@@ -65,6 +65,23 @@ class LexiconFileTest {
   }
 
   @Test
+  void tellsHowLongTheWordsAreThatBeginAlike() throws IOException {
+    LexiconFile file = new LexiconFile();
+    for (int i = 0; i < 400; i++) {
+      file.chinese(Character.toString((char) (0x4e00 + 7 * i)) + "子").count = i + 1;
+    }
+    for (String word : List.of("集合", "集装", "集装箱", "集装箱船", "集资")) {
+      file.chinese(word).count = 1;
+    }
+    Lexicon lexicon = read(file);
+    assertEquals(4, lexicon.longest("集装"));
+    assertEquals(2, lexicon.longest("集资"));
+    assertEquals(2, lexicon.longest((char) (0x4e00 + 7 * 201) + "子"));
+    assertEquals(0, lexicon.longest("集中"), "no word begins so");
+    assertEquals(0, lexicon.longest("龥龥"), "behind the last");
+  }
+
+  @Test
   void findsEveryKeyAmongManyAndNoOther() throws IOException {
     LexiconFile file = new LexiconFile();
     for (int i = 0; i < 1000; i++) {
