@@ -21,6 +21,34 @@ final class Nouns {
   private static final List<String> OTHER_ENDS =
       List.of("ed", "ing", "able", "ible", "ly", "ous", "ful", "wise", "ive", "mic");
 
+  /** Ends of English words that are hardly ever terms by themselves. */
+  private static final List<String> QUALITY_ENDS =
+      List.of("al", "ic", "able", "ible", "ly", "ous", "ful", "less", "ish", "ive");
+
+  /** Words that count, compare or put in order. */
+  private static final Set<String> NO_TERMS =
+      Set.of(
+          "already",
+          "once",
+          "today",
+          "last",
+          "next",
+          "main",
+          "whether",
+          "across",
+          "multiple",
+          "multiples",
+          "complete",
+          "whole",
+          "half",
+          "several",
+          "various",
+          "similar",
+          "certain",
+          "easy",
+          "early",
+          "late");
+
   private static final double MOSTLY_VERB = 0.75;
 
   private Nouns() {}
@@ -43,6 +71,12 @@ final class Nouns {
     // "Log in to the server": a command at the start
     boolean start = before.isEmpty() || before.equals("and") || before.equals("or");
     return !start || !AFTER_VERB.contains(after);
+  }
+
+  /** Whether a word may be a term as far as its form tells. */
+  static boolean mayBeTerm(String english) {
+    String form = english.toLowerCase(Locale.ROOT);
+    return !NO_TERMS.contains(form) && QUALITY_ENDS.stream().noneMatch(form::endsWith);
   }
 
   /** Whether it is part of a name: a capital in mid-sentence beside another one. */

@@ -9,10 +9,16 @@ import java.util.List;
  * @param found words side by side
  * @param english what they mean by the dictionary
  * @param usual how the field renders that
+ * @param expected what should stand there
  * @param rightElsewhere whether a usual rendering stands somewhere in the text
  */
 record TargetFault(
-    TermBead bead, List<TermWord> found, String english, Usual usual, boolean rightElsewhere) {
+    TermBead bead,
+    List<TermWord> found,
+    String english,
+    Usual usual,
+    String expected,
+    boolean rightElsewhere) {
 
   TargetFault {
     found = List.copyOf(found);

@@ -16,8 +16,8 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
   private static final double LEAST_SETTLED = 0.6;
   private static final int SHORTEST = 2;
   private static final int RARE = 30;
-  private static final double SPECIFIC = 1.5;
-  private static final double MOSTLY_VERB = 0.5;
+  private static final double SPECIFIC = 1;
+  private static final double MOSTLY_VERB = 0.6;
 
   List<TargetFault> find() {
     List<TargetFault> faults = new ArrayList<>();
@@ -50,7 +50,13 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
             && usual.renderings().stream().noneMatch(r -> bead.text().contains(r.text()))) {
           String english = meanings.form(first.key(), one) + " " + meanings.form(second.key(), two);
           return Optional.of(
-              new TargetFault(bead, List.of(first, second), english, usual, isRight(usual)));
+              new TargetFault(
+                  bead,
+                  List.of(first, second),
+                  english,
+                  usual,
+                  usual.renderings().get(0).text(),
+                  isRight(usual)));
         }
       }
     }
@@ -60,7 +66,8 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
   private boolean isForeign(TermWord chinese, String english, Usual usual) {
     return meanings.count(chinese.key()) <= RARE
         && !meanings.field(chinese.key()).contains(english)
-        && usual.renderings().stream().noneMatch(r -> shareCharacter(r.text(), chinese.key()));
+        && (meanings.count(chinese.key()) <= 0
+            || usual.renderings().stream().noneMatch(r -> shareCharacter(r.text(), chinese.key())));
   }
 
   /** Whether the word may be part of a term: special to the field, and no verb. */

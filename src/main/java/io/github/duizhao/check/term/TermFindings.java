@@ -78,7 +78,7 @@ final class TermFindings {
 
   static Finding of(CheckInfo info, TargetFault fault) {
     String found = fault.form();
-    String expected = fault.usual().renderings().get(0).text();
+    String expected = fault.expected();
     Finding.Builder finding =
         Finding.of(
                 info,

@@ -19,10 +19,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongTermCheckTest {
 
   private static final Knowledge KNOWLEDGE = new Knowledge(Lexicons.builtIn(), Termbase.EMPTY);
+
+  private static final String FIELD = "在 Kubernetes 集群里，kubelet 通过 API 查询每个节点的状态，并用 etcd 存储数据。\n\n";
 
   private static List<Finding> run(Bitext bitext) {
     return new CheckRunner(List.of(new WrongTermCheck()), KNOWLEDGE)
@@ -180,6 +183,37 @@ class WrongTermCheckTest {
     assertEquals("特色旗帜", findings.get(0).found());
     assertEquals("特性标志", findings.get(0).expected());
     assertTrue(findings.get(0).message().english().contains("“feature flag”"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          每个设备都需要一个合适的司机。 | 司机 -> 驱动
+          房客之间的数据必须彼此隔离。 | 房客 -> 租户
+          它把这些物体写入数据库。 | 物体 -> 对象
+          请先安装这个图书馆，再运行命令。 | 图书馆 -> 库
+          重新启动这个工人节点。 | 工人节点 -> 工作节点
+          """)
+  void findsThingsThatTheFieldNeverSpeaksOfInItsArticles(String line, String expected) {
+    assertEquals(List.of(expected), found(target(FIELD + line)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "这是出于同样的必要条件。", // means "requirement", as 要求 does
+        "这项制度已经很老了。",
+        "我们改动了两处，因为极限就在那里。"
+      })
+  void leavesAloneNearAndGeneralWordsWithoutTheSource(String line) {
+    assertEquals(List.of(), found(target(FIELD + line)));
+  }
+
+  @Test
+  void leavesAloneTextsOfOtherFieldsWithoutTheSource() {
+    assertEquals(List.of(), found(target("司机把箱子搬下车，房客站在门口看着。\n\n图书馆今天不开门，导演也没有来。")));
   }
 
   @Test
