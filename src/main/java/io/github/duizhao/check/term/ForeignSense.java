@@ -19,6 +19,7 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
   /** How often the word may stand in the field's texts, for each text with the English word. */
   private static final double RARE = 0.07;
 
+  private static final double USUAL = 0.1;
   private static final int WELL_KNOWN = 100;
   private static final int RARE_AT_LEAST = 4;
   private static final int RARE_AT_MOST = 15;
@@ -30,6 +31,10 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
   private static final double SPECIFIC_WITH_END = 5.5;
 
   private static final double SPECIFIC_WITH_START = 8;
+
+  private static final double FAR_SPECIFIC = 0.5;
+  private static final double FAR_RARE = 0.005;
+  private static final int FAR_TEXTS = 30;
   private static final double SURE = 10;
   private static final double SPECIFIC_IN_DOCUMENT = 1;
 
@@ -63,6 +68,7 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
       Optional<TermFault> fault = judge(bead, word, english);
       int at = bead.source().indexOf(english);
       if (fault.isEmpty()
+          || !Nouns.mayBeTerm(english.form())
           || !Nouns.isNoun(bead.source(), at, meanings)
           || Nouns.isInName(bead.source(), at)) {
         return Optional.empty(); // this one explains it
@@ -87,7 +93,10 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
     boolean rare = count <= Math.min(RARE_AT_MOST, Math.max(RARE_AT_LEAST, RARE * usual.count()));
     boolean alone = document.together(stem, word.key()) == 1;
     boolean byField =
-        known && (specificity >= needed(word.key(), expected, count) || isAcronym(english, usual));
+        known
+            && (specificity >= needed(word.key(), expected, count)
+                || isAcronym(english, usual)
+                || isFar(word.key(), english, usual, count));
     boolean byDocument =
         here
             && alone
@@ -96,6 +105,8 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
             && specificity >= SPECIFIC_IN_DOCUMENT
             && (expected.length() == 1 || !share(word.key(), expected));
     if (!rare
+        || meanings.lexicon().isChineseVerb(word.key())
+        || holdsUsual(word.key(), usual)
         || (word.key().contains(expected) && (expected.length() > 1 || count > 0))
         || (word.key().length() == 1 && count > 0)
         || !(byField || byDocument)
@@ -106,6 +117,27 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
     return Optional.of(
         new TermFault(
             bead, List.of(word), List.of(english), expected, Reason.FOREIGN_SENSE, confidence));
+  }
+
+  /**
+   * Whether the word is so far from the right one that no common meaning joins them, and never
+   * stands in the field's texts, though the English one often does.
+   */
+  private boolean isFar(String chinese, TermWord english, Usual usual, int count) {
+    return count <= FAR_RARE * usual.count()
+        && usual.count() >= FAR_TEXTS
+        && chinese.length() > 1
+        && meanings.specificity(english.key()) >= FAR_SPECIFIC
+        && !meanings.lexicon().isChineseVerb(chinese)
+        && usual.renderings().stream().noneMatch(r -> share(r.text(), chinese))
+        && meanings.isCentral(chinese, english.key())
+        && !meanings.areNear(chinese, english.key(), usual);
+  }
+
+  /** Whether it is a usual rendering with something added: 参考资料 for a reference. */
+  private static boolean holdsUsual(String chinese, Usual usual) {
+    return usual.renderings().stream()
+        .anyMatch(r -> r.text().length() > 1 && r.weight() >= USUAL && chinese.contains(r.text()));
   }
 
   private static double needed(String found, String expected, int count) {

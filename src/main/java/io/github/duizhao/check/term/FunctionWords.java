@@ -19,7 +19,8 @@ final class FunctionWords {
                       + "again ever never always often use make way thing like get need want s t re ll ve "
                       + "d m every itself themselves without within between while because since during "
                       + "before after through until however therefore example etc instead too well lot "
-                      + "different else let able being does did done has had was were are is am been")
+                      + "different else let able being does did done has had was were are is am been "
+                      + "cannot upon beyond")
                   .split(" "))
           .map(Stemmer::stem)
           .collect(Collectors.toUnmodifiableSet());

@@ -4,7 +4,6 @@ import io.github.duizhao.lexicon.EnglishWords;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Stemmer;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -127,14 +126,7 @@ record LoneSense(Meanings meanings) {
       // it may be a synonym, unless all that it means are terms
       return count <= 0 && areTerms(chinese, glosses);
     }
-    List<Lexicon.Translation> right = usual.renderings().stream().limit(2).toList();
-    boolean near =
-        right.stream()
-            .map(r -> meanings.dictionary(r.text()))
-            .anyMatch(
-                words ->
-                    glosses.keySet().stream().anyMatch(g -> !g.equals(stem) && words.contains(g)));
-    return !near && share >= MOST;
+    return !meanings.areNear(chinese, stem, usual) && share >= MOST;
   }
 
   private boolean areTerms(String chinese, Map<String, Lexicon.Translation> glosses) {

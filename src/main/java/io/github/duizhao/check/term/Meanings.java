@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class Meanings {
 
   private static final double LEAST_HINT = 0.15;
+  private static final double CENTRAL = 0.7;
+  private static final int RENDERINGS = 2;
 
   private final Lexicon lexicon;
   private final Map<String, Set<String>> dictionary = new HashMap<>();
@@ -70,6 +72,24 @@ final class Meanings {
 
   Usual usual(String english) {
     return usual.computeIfAbsent(english, word -> Usual.of(word, lexicon));
+  }
+
+  /** Whether an English word is among the first that the dictionary gives for a Chinese one. */
+  boolean isCentral(String chinese, String stem) {
+    return lexicon.glosses(chinese).stream()
+        .anyMatch(g -> g.weight() >= CENTRAL && Stemmer.stemPhrase(g.text()).equals(stem));
+  }
+
+  /** Whether another English word is in the dictionary for a Chinese word and a usual rendering. */
+  boolean areNear(String chinese, String stem, Usual usual) {
+    return usual.renderings().stream()
+        .limit(RENDERINGS)
+        .map(rendering -> dictionary(rendering.text()))
+        .anyMatch(
+            words ->
+                lexicon.glosses(chinese).stream()
+                    .map(gloss -> Stemmer.stemPhrase(gloss.text()))
+                    .anyMatch(gloss -> !gloss.equals(stem) && words.contains(gloss)));
   }
 
   /** How much more common a word is in the field than in the dictionary's glosses. */

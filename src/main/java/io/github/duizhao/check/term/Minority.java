@@ -21,6 +21,7 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
 
   private static final double RARE = 0.1;
   private static final double USUAL = 0.15;
+  private static final int FIELD_WORD = 20;
   private static final int TOPIC = 12;
   private static final int FIELD_TOPIC = 100;
   private static final double COMMON = 0.4;
@@ -32,7 +33,9 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
     List<TermFault> faults = new ArrayList<>();
     for (int i = 0; i < bead.source().size(); i++) {
       TermWord english = bead.source().get(i);
-      if (FunctionWords.has(english.key()) || !isNoun(bead, i)) {
+      if (FunctionWords.has(english.key())
+          || !Nouns.mayBeTerm(english.form())
+          || !isNoun(bead, i)) {
         continue;
       }
       DocumentTerms.Majority majority = document.majority(english.key());
@@ -57,7 +60,7 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
   private boolean isNoun(TermBead bead, int at) {
     String stem = bead.source().get(at).key();
     return (document.beads(stem) >= TOPIC && meanings.usual(stem).count() < FIELD_TOPIC)
-        || Nouns.isNoun(bead.source(), at, meanings);
+        || Nouns.isSurelyNoun(bead.source(), at, meanings);
   }
 
   /** A word may be special to the document where it is not to the field. */
@@ -95,8 +98,14 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
                     List.of(word),
                     List.of(english),
                     majority.text(english),
-                    isUsual(english, word) ? Reason.BOTH_FINE : Reason.MINORITY,
+                    isFine(english, word, majority) ? Reason.BOTH_FINE : Reason.MINORITY,
                     0.7));
+  }
+
+  /** Whether the field often writes the word, for this English one or another. */
+  private boolean isFine(TermWord english, TermWord found, DocumentTerms.Majority majority) {
+    return isUsual(english, found)
+        || (meanings.count(found.key()) > FIELD_WORD && !isOnlyOne(majority, english));
   }
 
   /** Whether field and document agree on a rendering, in all of many beads but one. */

@@ -15,6 +15,11 @@ final class Nouns {
           "to", "will", "can", "could", "should", "must", "may", "might", "would", "not", "don't",
           "you", "we", "they", "it", "i", "who", "which", "that", "let's", "please", "cannot");
 
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "each", "every", "any", "no", "its",
+          "their", "your", "our", "of", "for", "by", "with", "from", "in", "on", "same", "new");
+
   private static final Set<String> AFTER_VERB =
       Set.of("in", "into", "up", "out", "off", "the", "a", "an", "your", "this", "it", "them");
 
@@ -50,6 +55,7 @@ final class Nouns {
           "late");
 
   private static final double MOSTLY_VERB = 0.75;
+  private static final double OFTEN_VERB = 0.5;
 
   private Nouns() {}
 
@@ -71,6 +77,15 @@ final class Nouns {
     // "Log in to the server": a command at the start
     boolean start = before.isEmpty() || before.equals("and") || before.equals("or");
     return !start || !AFTER_VERB.contains(after);
+  }
+
+  /** The same, and no word that is often a verb unless something before it shows the noun. */
+  static boolean isSurelyNoun(List<TermWord> source, int at, Meanings meanings) {
+    if (meanings.lexicon().verb(source.get(at).key()) < OFTEN_VERB) {
+      return isNoun(source, at, meanings);
+    }
+    boolean before = at > 0 && source.get(at - 1).block() == source.get(at).block();
+    return before && BEFORE_NOUN.contains(lower(source, at - 1)) && isNoun(source, at, meanings);
   }
 
   /** Whether a word may be a term as far as its form tells. */

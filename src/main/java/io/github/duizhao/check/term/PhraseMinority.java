@@ -17,6 +17,8 @@ import java.util.TreeMap;
 final class PhraseMinority implements TermFaults.Finder {
 
   private static final int LEAST_BEADS = 2;
+  private static final int MANY_BEADS = 5;
+  private static final int FIELD_WORD = 20;
   private static final double LEAST_SHARE = 0.6;
   private static final double LEAST_OWN = 0.6;
   private static final int SHORTEST = 2;
@@ -98,6 +100,22 @@ final class PhraseMinority implements TermFaults.Finder {
           .ifPresent(faults::add);
     }
     return faults;
+  }
+
+  /**
+   * Whether the other rendering is more than a choice of style: the text has the phrase often, it
+   * is a name, or the field hardly writes one of the words.
+   */
+  private boolean isSlip(List<TermWord> found, TermWord first, TermWord second) {
+    int beads = phrases.get(first.key() + " " + second.key()).size();
+    boolean name = isCapital(first) && isCapital(second);
+    return beads >= MANY_BEADS
+        || name
+        || found.stream().anyMatch(word -> meanings.count(word.key()) <= FIELD_WORD);
+  }
+
+  private static boolean isCapital(TermWord word) {
+    return Character.isUpperCase(word.form().charAt(0));
   }
 
   /** The pair that renders the phrase in most of its beads and hardly stands elsewhere. */
@@ -193,7 +211,7 @@ final class PhraseMinority implements TermFaults.Finder {
                         || relations.isExplainedWithout(word.key(), english.key()));
   }
 
-  private static Optional<TermFault> fault(
+  private Optional<TermFault> fault(
       TermBead bead,
       List<TermWord> run,
       TermWord beside,
@@ -202,8 +220,8 @@ final class PhraseMinority implements TermFaults.Finder {
       TermWord second) {
     List<TermWord> found = new ArrayList<>(run);
     found.add(run.get(0).span().start() < beside.span().start() ? run.size() : 0, beside);
+    Reason reason = isSlip(found, first, second) ? Reason.MINORITY : Reason.BOTH_FINE;
     return Optional.of(
-        new TermFault(
-            bead, found, List.of(first, second), pair.text(), Reason.MINORITY, CONFIDENCE));
+        new TermFault(bead, found, List.of(first, second), pair.text(), reason, CONFIDENCE));
   }
 }

@@ -24,10 +24,6 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
   private static final int RARE = 0;
   private static final int RARE_BESIDE = 9;
 
-  /** Ends of English adjectives and adverbs. */
-  private static final List<String> QUALITIES =
-      List.of("ous", "ful", "ly", "able", "ible", "less", "ish");
-
   @Override
   public List<TermFault> find(TermBead bead, Relations relations) {
     List<TermFault> faults = new ArrayList<>();
@@ -38,7 +34,10 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
           usual.count() >= LEAST_TEXTS
               && (usual.settled() >= LEAST_SETTLED
                   || usual.kept() + usual.settled() >= LEAST_KNOWN);
-      if (!known || FunctionWords.has(english.key()) || !Nouns.isNoun(bead.source(), i, meanings)) {
+      if (!known
+          || FunctionWords.has(english.key())
+          || !Nouns.mayBeTerm(english.form())
+          || !Nouns.isNoun(bead.source(), i, meanings)) {
         continue;
       }
       DocumentTerms.Majority majority = document.majority(english.key());
@@ -128,14 +127,15 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
         && !meanings.lexicon().isChineseVerb(word)
         && meanings.lexicon().isChineseWord(word)
         && !relations.isExplained(word)
-        && isThing(word);
+        && isThing(word)
+        && !isQuality(word);
   }
 
   /** The one stranger of a bead that is else well explained; -1 if there are none or more. */
   private int only(TermBead bead, Relations relations) {
     int found = -1;
     for (int j = 0; j < bead.target().size(); j++) {
-      if (isStranger(bead, j, RARE, relations) && !isQuality(bead.target().get(j).key())) {
+      if (isStranger(bead, j, RARE, relations)) {
         if (found >= 0 && found != j - 1) {
           return -1;
         }
@@ -149,7 +149,7 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
   private boolean isQuality(String word) {
     return meanings.lexicon().glosses(word).stream()
         .limit(1)
-        .anyMatch(gloss -> QUALITIES.stream().anyMatch(gloss.text()::endsWith));
+        .anyMatch(gloss -> !Nouns.mayBeTerm(gloss.text()));
   }
 
   /** Whether one of its first glosses is a thing or a quality rather than a turn of phrase. */

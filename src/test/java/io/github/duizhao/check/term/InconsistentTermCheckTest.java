@@ -109,4 +109,31 @@ class InconsistentTermCheckTest {
                 "You use it well.", "你使用得很好。",
                 "I use it at home.", "我在家里用它。")));
   }
+
+  @Test
+  void aWordThatTheFieldOftenWritesIsANote() {
+    List<Finding> findings =
+        run(
+            pair(
+                "Every provider has a name.", "每个提供商都有名字。",
+                "The provider returns a number.", "这个提供商返回一个数。",
+                "Choose a provider for it.", "为此选择一个提供商。",
+                "The last provider is slow.", "最后一个提供商很慢。",
+                "This provider is fast.", "这个供应商很快。"));
+    assertEquals(List.of("供应商"), findings.stream().map(Finding::found).toList());
+    assertEquals(Severity.NOTE, findings.get(0).severity());
+  }
+
+  @Test
+  void leavesVerbsAlone() {
+    assertEquals(
+        List.of(),
+        run(
+            pair(
+                "This requires a key.", "这需要一个密钥。",
+                "Nothing requires a restart.", "没有什么需要重启。",
+                "The job requires memory.", "这个作业需要内存。",
+                "Each node requires a disk.", "每个节点需要一块磁盘。",
+                "The plan requires patience.", "该计划要求耐心。")));
+  }
 }

@@ -47,6 +47,8 @@ class WrongTermCheckTest {
           Save the token in a safe place. | 把代币存放在安全的地方。 | 代币 -> 令牌
           The daemon listens on this port. | 恶魔监听这个端口。 | 恶魔 -> 守护
           Update the minor version. | 更新未成年版本。 | 未成年 -> 次要
+          Open a shell in the container. | 在容器里打开一个贝壳。 | 贝壳 -> shell
+          Create a branch for it. | 为此创建一个树枝。 | 树枝 -> 分支
           Look at the diff before you commit. | 提交之前先看看差速器。 | 差速器 -> diff
           """)
   void findsASenseThatTheFieldDoesNotUse(String english, String chinese, String expected) {
@@ -70,6 +72,10 @@ class WrongTermCheckTest {
       textBlock =
           """
           Each container gets its own address. | 每个容器都有自己的地址。
+          The last line is empty. | 上个行是空的。
+          Check whether it runs. | 检查能否运行。
+          See the references below. | 参见下面的参考资料。
+          The values of the company matter. | 公司重视的东西很重要。
           Avoid computers that are slow. | 避开速度慢的电脑。
           The Pods run on every node. | Pod 运行在每个节点上。
           We began to control the situation. | 我们着手掌控局面。
