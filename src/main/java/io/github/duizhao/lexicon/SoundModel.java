@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tells how much Chinese characters sound like an English name. Each character is an initial and a
@@ -26,6 +29,9 @@ public final class SoundModel {
   private static final double CHARACTER_WEIGHT = 0.3;
   private static final double RARE_CHARACTER = -2;
   private static final double RARE_LETTER = -6;
+
+  /** A letter that a part of a syllable stands for more seldom than this is none of its own. */
+  private static final double LIKELY = -5;
 
   /** A window of a text that sounds like a name. */
   public record Match(Span span, double logOdds) {
@@ -171,6 +177,29 @@ public final class SoundModel {
 
   private static boolean isDot(char c) {
     return c == '·' || c == '・' || c == '‧' || c == '•';
+  }
+
+  /** The letters that a name may begin with where its first character is this one. */
+  public Set<Character> firstLetters(char hanzi) {
+    Set<Character> letters = new TreeSet<>();
+    for (String syllable : pinyin.of(hanzi)) {
+      Map<String, Double> initial =
+          tables.emissions().getOrDefault(Pinyin.initial(syllable) + "-", Map.of());
+      addFirst(initial, letters);
+      if (initial.isEmpty() || initial.getOrDefault("", RARE_LETTER) > LIKELY) {
+        addFirst(tables.emissions().getOrDefault("-" + Pinyin.rest(syllable), Map.of()), letters);
+      }
+    }
+    return letters;
+  }
+
+  private static void addFirst(Map<String, Double> part, Set<Character> letters) {
+    part.forEach(
+        (text, p) -> {
+          if (!text.isEmpty() && p > LIKELY) {
+            letters.add(text.charAt(0));
+          }
+        });
   }
 
   /** The readings that it uses. */

@@ -30,7 +30,7 @@ final class AcceptedHere {
         if (hit.kind() == TermMatcher.Kind.ACCEPTED
             && hit.span().start() >= stretch.start()
             && hit.span().end() <= stretch.end()
-            && article.terms().find(Script.squash(name)).contains(hit.term())
+            && isFor(hit.span().in(stretch.passage().text()), name)
             && !(keptOften && isSound(hit.span().in(stretch.passage().text()), name))) {
           return true;
         }
@@ -43,6 +43,12 @@ final class AcceptedHere {
       }
     }
     return false;
+  }
+
+  /** Whether the termbase accepts the form for this name: 奥克兰 is Oakland and Auckland. */
+  private boolean isFor(String form, String name) {
+    return article.terms().find(Script.squash(name)).stream()
+        .anyMatch(term -> term.accepted().contains(form));
   }
 
   /** Whether an accepted form is a mere writing of the sound, one that the field does not use. */

@@ -10,6 +10,7 @@ import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,8 @@ final class ForbiddenForms {
       more = false;
       for (Doubtful one : List.copyOf(doubtful)) {
         Span span = one.hit().span();
-        if (Lists.hasFaultyNeighbour(one.passage(), span.start(), span.end(), faults)) {
+        if (Lists.hasFaultyNeighbour(one.passage(), span.start(), span.end(), faults)
+            || Lists.hasLatinNeighbour(one.passage(), span.start(), span.end())) {
           doubtful.remove(one);
           more |= report(one.passage(), one.hit(), true);
         }
@@ -89,9 +91,24 @@ final class ForbiddenForms {
         places.stream()
             .filter(form -> article.beads().ofSource(form.passage(), form.start()) == bead)
             .toList();
-    return here.isEmpty()
+    return here.isEmpty() && !saysWord(bead, hit.term())
         || here.stream()
             .anyMatch(form -> !Script.capitalFollows(form.passage().text(), form.end()));
+  }
+
+  /** Whether the bead's source has one of the name's words as a plain word: a snowflake. */
+  private boolean saysWord(int bead, Term term) {
+    return forms(term)
+        .map(Compounds::written)
+        .map(parts -> parts.get(parts.size() - 1))
+        .flatMap(
+            part ->
+                Stream.of(part, part + "s")
+                    .flatMap(word -> article.source().forms(word).values().stream()))
+        .flatMap(List::stream)
+        .anyMatch(
+            form ->
+                !isName(form) && article.beads().ofSource(form.passage(), form.start()) == bead);
   }
 
   /** Written with a capital: the harbor is none, Harbor may be one. */
@@ -124,10 +141,30 @@ final class ForbiddenForms {
             });
   }
 
+  /**
+   * The form that the source has in this bead, else the one that either text has, else the main.
+   */
+  private String usedForm(Term term, int bead) {
+    Optional<String> here =
+        forms(term)
+            .filter(
+                form ->
+                    article.source().forms(Script.squash(form)).values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(f -> article.beads().ofSource(f.passage(), f.start()) == bead))
+            .findFirst();
+    return here.or(
+            () ->
+                forms(term)
+                    .filter(form -> article.source().has(form) || article.target().has(form))
+                    .findFirst())
+        .orElse(term.source());
+  }
+
   private boolean report(Passage passage, Hit hit, boolean list) {
     Span span = passage.file(hit.span().start(), hit.span().end());
     String text = hit.span().in(passage.text());
-    String form = hit.term().source();
+    String form = usedForm(hit.term(), article.beads().ofTarget(passage, hit.span().start()));
     String right =
         hit.term().keep() || hit.term().accepted().isEmpty() ? form : hit.term().accepted().get(0);
     Finding.Builder finding =

@@ -21,6 +21,42 @@ final class Lists {
         && (BORDERS + "。等；;").indexOf(text.charAt(end)) >= 0;
   }
 
+  /** Whether it is a whole item, and the item before or after it is a name in Latin letters. */
+  static boolean hasLatinNeighbour(Passage passage, int start, int end) {
+    return isItem(passage.text(), start, end)
+        && (isLatin(passage, start - 1, -1) || isLatin(passage, end, 1));
+  }
+
+  /** Whether the item behind a border is a run of Latin words that begins with a capital. */
+  private static boolean isLatin(Passage passage, int border, int step) {
+    String text = passage.text();
+    if (BORDERS.indexOf(text.charAt(border)) < 0) {
+      return false;
+    }
+    int at = border + step;
+    while (at >= 0 && at < text.length() && text.charAt(at) == ' ') {
+      at += step;
+    }
+    int edge = at;
+    while (at >= 0
+        && at < text.length()
+        && (Script.isLatin(text.charAt(at)) || " .-".indexOf(text.charAt(at)) >= 0)) {
+      at += step;
+    }
+    String item = (step > 0 ? text.substring(edge, at) : text.substring(at + 1, edge + 1)).strip();
+    return item.length() > 2 && item.length() < 30 && Script.hasUpper(item.substring(0, 1));
+  }
+
+  /** Whether it is all of an item of a list of names, as 火花 in 卡珊德拉、火花、CrateDB. */
+  static boolean isPeer(Passage passage, int start, int end) {
+    String text = passage.text();
+    return start > 0
+        && end < text.length()
+        && "、，,：:和".indexOf(text.charAt(start - 1)) >= 0
+        && "、，,和。等".indexOf(text.charAt(end)) >= 0
+        && (text.charAt(start - 1) == '、' || text.charAt(end) == '、');
+  }
+
   private static boolean neighbour(Passage passage, int border, int step, Faults faults) {
     String text = passage.text();
     if (BORDERS.indexOf(text.charAt(border)) < 0) {

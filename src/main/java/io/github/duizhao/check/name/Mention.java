@@ -2,6 +2,7 @@ package io.github.duizhao.check.name;
 
 import io.github.duizhao.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One place of the source where a word stands that may be a name.
@@ -22,12 +23,24 @@ record Mention(
     boolean initial,
     boolean linked) {
 
+  /** Words that have a capital at a sentence's beginning and belong to no name behind them. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "a", "after", "an", "and", "as", "at", "before", "both", "but", "by", "for", "from",
+          "how", "if", "in", "its", "like", "of", "on", "or", "our", "since", "that", "the", "this",
+          "to", "what", "when", "while", "why", "with");
+
   Span file() {
     return passage.file(start, end);
   }
 
   boolean isCapital() {
     return Script.hasUpper(text);
+  }
+
+  /** At, The: a word that belongs to no name behind it. */
+  boolean isFunctionWord() {
+    return FUNCTION_WORDS.contains(Script.lower(text));
   }
 
   /** The name's parts as they are written, in lower case. */

@@ -4,6 +4,7 @@ import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.name.KnownName.Proof;
+import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,7 +102,10 @@ final class NearFaults {
               article.terms().find(squash).isEmpty()
                   && article.terms().find(single).stream()
                       .anyMatch(t -> t.name() && !t.ambiguous());
-          if (single.length() >= 4 && listed && book.find(single).isPresent()) {
+          boolean itself =
+              article.lexicon().usage(squash).count() > 0
+                  && !Stemmer.stem(squash).equals(Stemmer.stem(single));
+          if (single.length() >= 4 && listed && !itself && book.find(single).isPresent()) {
             Near near =
                 new Near(
                     book.find(single).get().form(), single, book.find(single), Optional.empty());

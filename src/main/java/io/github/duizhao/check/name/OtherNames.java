@@ -2,10 +2,12 @@ package io.github.duizhao.check.name;
 
 import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.lexicon.Lexicon.Translation;
+import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds another real name in the place of one that the dictionary has: Bucharest for Budapest. */
 final class OtherNames {
@@ -65,13 +67,18 @@ final class OtherNames {
 
   /** Whether the dictionary has the word as a name and as nothing else. */
   private boolean isOtherName(String han, String lower) {
-    if (han.length() < 2 || article.terms().isAccepted(han, 0, han.length())) {
+    if (han.length() < 2 || article.terms().acceptedFor(han).stream().anyMatch(this::isInSource)) {
       return false;
     }
     List<Translation> glosses = article.lexicon().glosses(han);
     return glosses.stream().anyMatch(g -> g.weight() >= LEAST && isName(g.text()))
         && glosses.stream()
             .allMatch(g -> Script.hasUpper(g.text()) && !Script.lower(g.text()).equals(lower));
+  }
+
+  private boolean isInSource(Term term) {
+    return Stream.concat(Stream.of(term.source()), term.variants().stream())
+        .anyMatch(form -> !article.source().forms(Script.squash(form)).isEmpty());
   }
 
   private static boolean isName(String gloss) {

@@ -5,7 +5,6 @@ import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.name.KnownName.Proof;
-import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Span;
 import java.util.HashMap;
@@ -27,6 +26,12 @@ final class SenseFaults {
 
   /** An English word that the field's texts have more often, and translate, is no name. */
   private static final int COMMON = 100;
+
+  /** In a phrase for a listed name that nothing else shows, one word must be as rare as this. */
+  private static final int UNUSUAL = 20;
+
+  /** Shorter parts of names stand for too many Chinese words. */
+  private static final int LONG_PART = 4;
 
   private record Candidate(KnownName name, int start, int end, double score, boolean half) {}
 
@@ -139,10 +144,11 @@ final class SenseFaults {
           case TERMBASE ->
               strength >= 0.7
                   && Script.squash(name.form()).equals(part)
-                  && senses.of(text).containsKey(Stemmer.stem(part));
+                  && article.lexicon().glosses(text).stream()
+                      .anyMatch(gloss -> gloss.text().equalsIgnoreCase(part));
           case HOST -> strength >= 0.45 && !isInLinkTo(passage, unit.start(), end, name);
           case PATH -> false;
-          case FIELD -> strength >= 0.5 && (!word || isListItem(passage, unit.start(), end));
+          case FIELD -> strength >= 0.5 && (!word || Lists.isPeer(passage, unit.start(), end));
         };
     return enough ? Optional.of(candidate) : Optional.empty();
   }
@@ -175,7 +181,7 @@ final class SenseFaults {
       return Optional.empty();
     }
     if (half && !hasWrongPart(list, i, hit.get().end(), passage)
-        || listed && hit.get().score() < 0.6) {
+        || listed && (hit.get().score() < 0.6 || !isOdd(list.subList(i, hit.get().end()), parts))) {
       return Optional.empty();
     }
     boolean sure = name.proof() != Proof.ARTICLE || name.form().indexOf(' ') < 0 || half;
@@ -189,6 +195,21 @@ final class SenseFaults {
       return Optional.empty();
     }
     return Optional.of(new Candidate(name, start, end, hit.get().score(), half));
+  }
+
+  /**
+   * Whether the words are ones that a text would not have side by side of itself: parts long enough
+   * to tell, and one that the field hardly uses. 代码部署 is a plain phrase, though CodeDeploy is a
+   * name.
+   */
+  private boolean isOdd(List<Unit> found, List<String> parts) {
+    if (found.size() != parts.size()
+        || parts.stream().anyMatch(part -> part.length() < LONG_PART)) {
+      return false;
+    }
+    return parts.size() > 2
+        || found.stream()
+            .anyMatch(unit -> unit.han() && article.lexicon().count(unit.text()) <= UNUSUAL);
   }
 
   /** Whether a part but the last stands in Chinese that the termbase does not accept. */
@@ -242,16 +263,6 @@ final class SenseFaults {
   private boolean isInLinkTo(Passage passage, int start, int end, KnownName name) {
     return article.linksAt(passage, start, end).stream()
         .anyMatch(link -> Script.squash(link.text()).equals(Script.squash(name.form())));
-  }
-
-  /** Whether it is all of an item of a list of names, as 火花 in 卡珊德拉、火花、CrateDB. */
-  private static boolean isListItem(Passage passage, int start, int end) {
-    String text = passage.text();
-    return start > 0
-        && end < text.length()
-        && "、，,：:和".indexOf(text.charAt(start - 1)) >= 0
-        && "、，,和。等".indexOf(text.charAt(end)) >= 0
-        && (text.charAt(start - 1) == '、' || text.charAt(end) == '、');
   }
 
   // Reports

@@ -35,6 +35,13 @@ final class Senses {
           gloss.weight(),
           Math::max);
     }
+    for (String phrase : List.copyOf(all.keySet())) {
+      int gap = phrase.indexOf(' ');
+      if (gap > 2 && gap == phrase.lastIndexOf(' ') && phrase.length() - gap > 3) {
+        // pine cone is written pinecone, too
+        all.merge(phrase.replace(" ", ""), 0.9 * all.get(phrase), Math::max);
+      }
+    }
     for (Translation hint : lexicon.hints(han)) {
       all.merge(Stemmer.stem(hint.text()), 0.8 * hint.weight(), Math::max);
     }

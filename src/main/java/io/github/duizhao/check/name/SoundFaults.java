@@ -8,9 +8,12 @@ import io.github.duizhao.check.name.KnownName.Proof;
 import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds names written by their sound though the translation has them in Latin letters elsewhere, a
@@ -30,6 +33,7 @@ final class SoundFaults {
 
   private final Article article;
   private final List<KnownName> names = new ArrayList<>();
+  private final Map<Character, Set<Character>> firstLetters = new HashMap<>();
   private final NameBook book;
   private final SoundModel sounds;
   private final Units units;
@@ -120,7 +124,9 @@ final class SoundFaults {
         if (unit.start() >= window.start()
             && unit.end() <= window.end()
             && mayWrite(unit.text().length(), letters)
-            && unit.text().length() >= 3) {
+            && unit.text().length() >= 3
+            && mayBegin(unit.text().charAt(0), name)
+            && !isOtherWord(unit.text(), name)) {
           double odds = sounds.logOdds(name.form(), unit.text());
           if (odds >= LEAST_BY_LIST) {
             Span span = new Span(unit.start(), unit.end()).shift(-window.start());
@@ -139,6 +145,20 @@ final class SoundFaults {
         .filter(
             match -> isWhole(passage, window, match.span().shift(window.start()), match.logOdds()))
         .toList();
+  }
+
+  /** A word of the dictionary is no writing of a listed name, if that is not what it says. */
+  private boolean isOtherWord(String text, KnownName name) {
+    return name.proof() == Proof.TERMBASE
+        && article.lexicon().isChineseWord(text)
+        && !isGloss(text, name.form());
+  }
+
+  /** Whether a name that sounds like it may begin with this character: spares most comparisons. */
+  private boolean mayBegin(char first, KnownName name) {
+    return firstLetters
+        .computeIfAbsent(first, sounds::firstLetters)
+        .contains(Character.toLowerCase(name.form().charAt(0)));
   }
 
   /** Whether so many characters may write so many letters. */

@@ -38,6 +38,7 @@ final class SourceFaults {
   private final SamePlace samePlace;
   private final SourceFindings findings;
   private final OtherNames otherNames;
+  private final PeerCulprits peers;
   private final Map<String, Integer> settled = new HashMap<>();
 
   SourceFaults(
@@ -56,11 +57,13 @@ final class SourceFaults {
     this.accepted = new AcceptedHere(article, text, culprits);
     this.otherNames = new OtherNames(article, text, culprits.explained());
     this.samePlace = new SamePlace(article, text, culprits);
+    this.peers = new PeerCulprits(article, text, culprits, prior);
     this.findings = new SourceFindings(article, prior, faults, run -> run.forEach(this::settle));
   }
 
   void find() {
     // The surest kinds of evidence choose their places first.
+    mentions.forEach(this::inList);
     for (int i = 0; i < mentions.size(); i++) {
       run(i);
     }
@@ -75,6 +78,21 @@ final class SourceFaults {
     }
   }
 
+  /** Items of lists, whose neighbours stand in Latin letters on both sides. */
+  private void inList(Mention mention) {
+    List<Mention> words = mention.bead() < 0 ? List.of() : peers.words(mention);
+    double keep = words.isEmpty() ? 0 : peers.keep(words);
+    if (keep < LEAST_PRIOR || words.stream().allMatch(word -> missing(word) <= 0)) {
+      return;
+    }
+    String name = name(words);
+    if (accepted.is(mention.bead(), name, false, prior.isOtherWord(mention))) {
+      return;
+    }
+    Set<String> stems = text.stems(mention.bead(), m -> words.contains(m) || isAbsentName(m));
+    peers.find(mention, stems).ifPresent(culprit -> findings.report(words, name, culprit, keep));
+  }
+
   /** Names of several words: Docker Hub, Fluent Bit. */
   private void run(int first) {
     for (int size = 4; size >= 2; size--) {
@@ -86,6 +104,11 @@ final class SourceFaults {
         continue;
       }
       String name = name(run);
+      if (run.get(0).initial()
+          && run.get(0).isFunctionWord()
+          && article.terms().find(Script.squash(name)).isEmpty()) {
+        continue;
+      }
       double least = run.stream().mapToDouble(prior::of).max().orElse(0);
       boolean missing = run.stream().anyMatch(m -> missing(m) > 0 && prior.of(m) >= LEAST_PRIOR);
       if (least < SHOWN && isShown(run, name) && run.stream().allMatch(m -> missing(m) > 0)) {
@@ -176,7 +199,7 @@ final class SourceFaults {
     if (form.isPresent()) {
       otherNames
           .find(mention)
-          .ifPresent(culprit -> findings.report(List.of(mention), form.get(), culprit, OTHER));
+          .ifPresent(culprit -> findings.add(List.of(mention), form.get(), culprit, OTHER));
     }
   }
 

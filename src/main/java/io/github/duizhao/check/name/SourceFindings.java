@@ -39,6 +39,13 @@ final class SourceFindings {
       settle.accept(run);
       return false;
     }
+    return add(run, name, culprit, keep);
+  }
+
+  /** The same for what may be right for another name. */
+  boolean add(List<Mention> run, String name, Culprit culprit, double keep) {
+    Passage passage = culprit.passage();
+    Span in = whole(passage.text(), culprit);
     Span span = passage.file(in.start(), in.end());
     String found = span.in(article.target().document().content());
     boolean person = culprit.verdict() == Verdict.BY_SOUND && found.indexOf('·') >= 0;

@@ -11,8 +11,9 @@ final class Spacing {
 
   /** Whether a name of one word stands as several small words: simple cast for Simplecast. */
   boolean isCut(String text, String right) {
+    boolean small = text.length() > 1 && Casing.isSmall(text.substring(1));
     return text.indexOf(' ') > 0
-        && Casing.isSmall(text)
+        && (Casing.isSmall(text) || small && !article.isEnglish(right))
         && Script.hasUpper(right)
         && !Casing.isUpper(right)
         && right.chars().allMatch(c -> Script.isLatin((char) c));
@@ -41,7 +42,9 @@ final class Spacing {
     }
     boolean joinedRight = right.chars().allMatch(c -> Script.isLatin((char) c));
     if (joinedRight) {
-      return Script.hasUpper(right) && Script.isCamel(right) || !allEnglish(text);
+      return Script.hasUpper(right) && Script.isCamel(right)
+          || !allEnglish(text)
+          || Character.isUpperCase(text.charAt(0)) && isCut(text, right);
     }
     boolean joinedText = text.chars().allMatch(c -> Script.isLatin((char) c));
     if (joinedText) {

@@ -19,6 +19,7 @@ final class TermIndex {
   private final Map<String, List<Term>> bySquash = new HashMap<>();
   private final List<Kept> kept = new ArrayList<>();
   private final Set<String> accepted = new HashSet<>();
+  private final Map<String, List<Term>> byAccepted = new HashMap<>();
 
   /**
    * A name that is always written in Latin letters.
@@ -28,15 +29,18 @@ final class TermIndex {
   record Kept(String squash, KnownName name, List<String> stems) {}
 
   TermIndex(Knowledge knowledge) {
-    Compounds compounds = new Compounds(knowledge.lexicon());
     for (Term term : knowledge.termbase().terms()) {
       if (term.name() && term.keep() && !term.ambiguous()) {
         String form = term.source();
-        KnownName name =
-            new KnownName(form, KnownName.Proof.TERMBASE, "", compounds.of(form), List.of());
+        // A listed name has no parts but those that its writing shows.
+        List<List<String>> ways = List.of(Compounds.written(form));
+        KnownName name = new KnownName(form, KnownName.Proof.TERMBASE, "", ways, List.of());
         kept.add(new Kept(Script.squash(form), name, NameBook.stems(name)));
       }
       accepted.addAll(term.accepted());
+      for (String form : term.accepted()) {
+        byAccepted.computeIfAbsent(form, unused -> new ArrayList<>()).add(term);
+      }
       add(term.source(), term);
       term.variants().forEach(variant -> add(variant, term));
     }
@@ -62,6 +66,11 @@ final class TermIndex {
 
   List<Kept> kept() {
     return kept;
+  }
+
+  /** The terms for which this Chinese form is right. */
+  List<Term> acceptedFor(String form) {
+    return byAccepted.getOrDefault(form, List.of());
   }
 
   List<Term> find(String squash) {

@@ -71,6 +71,30 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void listsAreSetAgainstEachOtherItemByItem() throws IOException {
+    assertEquals(
+        List.of("采石场石头", "T 移动"),
+        found(
+            "All alerts of the house go straight to Zandvoort, Quarry Stone, T-Mobile or Kestrelix.",
+            "家里所有的警报都直接发往 Zandvoort、采石场石头、T 移动或 Kestrelix。"));
+  }
+
+  @Test
+  void itemsThatTheDictionaryHasAreRight() throws IOException {
+    assertEquals(
+        List.of(),
+        found(
+            "The team works in Zandvoort, Germany, France and Kestrelix.",
+            "团队在 Zandvoort、德国、法国和 Kestrelix 工作。"));
+  }
+
+  @Test
+  void wordsThatTheFieldTranslatesAreNoNamesInAList() throws IOException {
+    assertEquals(
+        List.of(), found("It shows Pods, Services, Containers and etcd.", "它会显示 Pod、服务、容器和 etcd。"));
+  }
+
+  @Test
   void aGlossForOneAllowsForMany() throws IOException {
     assertEquals(
         List.of(),

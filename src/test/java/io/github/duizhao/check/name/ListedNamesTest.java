@@ -1,0 +1,109 @@
+package io.github.duizhao.check.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.align.Aligner;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckRunner;
+import io.github.duizhao.check.CheckSettings;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Termbase;
+import io.github.duizhao.lexicon.Termbase.Term;
+import io.github.duizhao.read.Documents;
+import io.github.duizhao.segment.Sentences;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names that a list has, some of which are common words, too. */
+class ListedNamesTest {
+
+  private static final List<Check> CHECKS =
+      List.of(
+          new LiteralNameCheck(),
+          new HalfTranslatedNameCheck(),
+          new GarbledNameCheck(),
+          new InconsistentNameCheck(),
+          new SplitNameCheck());
+
+  private static final Knowledge LISTED =
+      new Knowledge(
+          Knowledge.builtIn().lexicon(),
+          new Termbase(
+              List.of(
+                  term("Beaver", List.of(), List.of("海狸"), true),
+                  term("Zandvoort Otter", List.of(), List.of("水獭"), true),
+                  term("CodeKestrel", List.of(), List.of(), false),
+                  term("CodeDispatch", List.of(), List.of(), false),
+                  term("Kestrelix", List.of(), List.of(), false),
+                  term("Oakville", List.of("奥克维尔"), List.of(), false),
+                  term("Auckville", List.of("奥克维尔"), List.of(), false))));
+
+  @Test
+  void aCommonWordAmongNamesIsAName() throws IOException {
+    assertEquals(List.of("海狸 -> Beaver"), alone("它支持 MySQL、海狸和 PostgreSQL。"));
+    assertEquals(List.of(), alone("河里有鱼、海狸和鸭子。"));
+  }
+
+  @Test
+  void aWordThatTheSourceHasAsAWordIsNoName() throws IOException {
+    String english =
+        "We run it on Beaver every day.\n\nOn the river we saw a beaver and its house.";
+    assertEquals(List.of("海狸 -> Beaver"), found(english, "我们每天都在海狸上运行它。\n\n我们在河上看到了一只海狸和它的房子。"));
+  }
+
+  @Test
+  void theFormOfTheSourceIsProposed() throws IOException {
+    assertEquals(
+        List.of("水獭 -> Zandvoort Otter"),
+        found("We run it on Zandvoort Otter every day.", "我们每天都在水獭上运行它。"));
+  }
+
+  @Test
+  void plainPhrasesAreNoListedNames() throws IOException {
+    assertEquals(List.of(), alone("代码部署以后，我们检查代码分发。"));
+  }
+
+  @Test
+  void aListedNameCutInTwoIsFound() throws IOException {
+    assertEquals(List.of("Kestre lix -> Kestrelix"), alone("我们每天都用 Kestre lix 部署。"));
+  }
+
+  @Test
+  void oneChineseFormMayBeRightForTwoNames() throws IOException {
+    assertEquals(List.of(), found("The firm is based in Oakville since June.", "这家公司自六月起设在奥克维尔。"));
+    assertEquals(List.of(), found("The firm is based in Auckville since June.", "这家公司自六月起设在奥克维尔。"));
+  }
+
+  private static Term term(
+      String source, List<String> accepted, List<String> forbidden, boolean ambiguous) {
+    return new Term(source, List.of(), accepted, forbidden, true, true, ambiguous, "test");
+  }
+
+  private static List<String> alone(String chinese) throws IOException {
+    return run(Bitext.targetOnly(side("t.md", Lang.ZH, chinese)));
+  }
+
+  private static List<String> found(String english, String chinese) throws IOException {
+    return run(
+        Aligner.create(LISTED.lexicon())
+            .align(side("s.md", Lang.EN, english), side("t.md", Lang.ZH, chinese)));
+  }
+
+  private static List<String> run(Bitext bitext) {
+    return new CheckRunner(CHECKS, LISTED)
+        .run(bitext, CheckSettings.DEFAULT).findings().stream()
+            .filter(f -> f.severity() != Severity.NOTE)
+            .map(f -> f.found() + " -> " + f.expected())
+            .toList();
+  }
+
+  private static Side side(String name, Lang lang, String text) throws IOException {
+    var document = Documents.parse(name, lang, text);
+    return new Side(document, Sentences.of(document));
+  }
+}
