@@ -17,6 +17,15 @@ import java.util.TreeMap;
 /** Finds Latin words that miss a name by a letter or two: {@code launch darky, Kyvero}. */
 final class NearFaults {
 
+  /**
+   * The letters of a listed name that another name hardly misses by one: Keller is not Kepler
+   * misspelt.
+   */
+  private static final int LISTED = 7;
+
+  /** A name that the field's texts have as often as this may be shorter. */
+  private static final int FREQUENT = 20;
+
   private record Near(
       String form, String squash, Optional<KnownName> known, Optional<Form> source) {}
 
@@ -38,7 +47,9 @@ final class NearFaults {
           switch (name.proof()) {
             case ARTICLE ->
                 name.places().size() >= 2 || Script.isCamel(name.form()) || !name.link().isEmpty();
-            case HOST, TERMBASE -> true;
+            case HOST -> true;
+            case TERMBASE ->
+                squash.length() >= LISTED || article.lexicon().usage(squash).count() >= FREQUENT;
             case PATH, FIELD -> false;
           };
       if (enough && squash.length() >= 5) {
