@@ -17,6 +17,7 @@ import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Finds code that was translated or changed: {@code apt-得到}, {@code —kubeconfig}, {@code
@@ -53,7 +54,13 @@ public final class CodeCheck implements Check {
     return findings;
   }
 
+  private static final Pattern SPACES = Pattern.compile("\\s{1,100}");
+
   private static void spans(List<Bead> beads, int index, List<Finding> findings) {
+    List<Placed> translated = BeadMarks.of(beads.get(index).target(), Mark.Kind.CODE);
+    if (translated.isEmpty()) {
+      return;
+    }
     List<Placed> source = BeadMarks.of(near(beads, index, true), Mark.Kind.CODE);
     List<Placed> missing = new ArrayList<>();
     String targetText = joined(near(beads, index, false));
@@ -64,12 +71,11 @@ public final class CodeCheck implements Check {
     }
     List<Placed> unmatched = unmatched(beads.get(index));
     String sourceText = joined(near(beads, index, true));
-    for (Placed placed : BeadMarks.of(beads.get(index).target(), Mark.Kind.CODE)) {
+    for (Placed placed : translated) {
       String code = plain(placed.text());
       boolean known = source.stream().anyMatch(it -> plain(it.text()).equals(code));
       if (!known && !sourceText.contains(code) && !code.isEmpty()) {
-        boolean translated = Han.count(code) > 0;
-        changed(index, placed, translated ? unmatched : missing, findings);
+        changed(index, placed, Han.count(code) > 0 ? unmatched : missing, findings);
       }
     }
   }
@@ -107,7 +113,7 @@ public final class CodeCheck implements Check {
 
   /** Case and spaces do not make another code span here. */
   private static String plain(String code) {
-    return code.strip().toLowerCase(Locale.ROOT).replaceAll("\\s{1,100}", " ");
+    return SPACES.matcher(code.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   private static void changed(

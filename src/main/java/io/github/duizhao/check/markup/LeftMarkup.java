@@ -16,7 +16,7 @@ final class LeftMarkup {
 
   private static final Pattern BROKEN_LINK =
       Pattern.compile(
-          "[】］]\\[[\\w-]{1,30}\\]|(?<=\\[[^\\[\\]【】]{1,60})】|[】］\\]] ?[（(] ?(?:https?|/[a-z])|\\]（|】\\(");
+          "[】］]\\[[\\w-]{1,30}\\]|】(?<=\\[[^\\[\\]【】]{1,60}】)|[】］\\]] ?[（(] ?(?:https?|/[a-z])|\\]（|】\\(");
 
   private static final Pattern SPLIT_STARS = Pattern.compile("\\* \\*(?![ *])|(?<![ *])\\* \\*");
 
@@ -38,11 +38,27 @@ final class LeftMarkup {
     int closing = text.indexOf("](");
     runningLink(passages, index, findings);
     all(BROKEN_LINK, passage, Severity.WARNING, "a broken link", "链接标记损坏", closing, findings);
-    all(SPLIT_STARS, passage, Severity.WARNING, "broken emphasis", "强调标记损坏", -1, findings);
-    all(TAG, passage, Severity.WARNING, "a tag left in the text", "文中残留 HTML 标签", -1, findings);
-    all(ENTITY, passage, Severity.WARNING, "an entity left in the text", "文中残留字符实体", -1, findings);
-    // Not a slip of the translator: CommonMark does not see ** between a mark and a hanzi.
-    all(STARS, passage, Severity.NOTE, "emphasis that does not show", "强调标记不会生效", -1, findings);
+    boolean stars = text.indexOf('*') >= 0;
+    if (stars) {
+      all(SPLIT_STARS, passage, Severity.WARNING, "broken emphasis", "强调标记损坏", -1, findings);
+    }
+    if (text.indexOf('<') >= 0) {
+      all(TAG, passage, Severity.WARNING, "a tag left in the text", "文中残留 HTML 标签", -1, findings);
+    }
+    if (text.indexOf('&') >= 0) {
+      all(
+          ENTITY,
+          passage,
+          Severity.WARNING,
+          "an entity left in the text",
+          "文中残留字符实体",
+          -1,
+          findings);
+    }
+    if (stars) {
+      // Not a slip of the translator: CommonMark does not see ** between a mark and a hanzi.
+      all(STARS, passage, Severity.NOTE, "emphasis that does not show", "强调标记不会生效", -1, findings);
+    }
   }
 
   private static void all(

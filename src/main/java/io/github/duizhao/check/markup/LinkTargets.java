@@ -18,12 +18,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Addresses of links, compared with the source's: by bead, for what the whole text lacks. */
 final class LinkTargets {
 
   /** From here on two addresses are one that was changed rather than two. */
   private static final double ALIKE = 0.55;
+
+  private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
+  private static final Pattern LANGUAGE_HOST = Pattern.compile("^//(?:en|zh)\\.(?:m\\.)?");
+  private static final Pattern LANGUAGE_PATH =
+      Pattern.compile("/(?:zh|en)(?:[-_](?:cn|us|hans|gb|tw|hant))?(?=/|$)");
 
   private LinkTargets() {}
 
@@ -71,9 +77,9 @@ final class LinkTargets {
     if (fragment >= 0) {
       text = text.substring(0, fragment);
     }
-    text = text.replaceFirst("^https?://(?:www\\.)?", "//");
-    text = text.replaceFirst("^//(?:en|zh)\\.(?:m\\.)?", "//");
-    text = text.replaceFirst("/(?:zh|en)(?:[-_](?:cn|us|hans|gb|tw|hant))?(?=/|$)", "");
+    text = SCHEME.matcher(text).replaceFirst("//");
+    text = LANGUAGE_HOST.matcher(text).replaceFirst("//");
+    text = LANGUAGE_PATH.matcher(text).replaceFirst("");
     while (text.endsWith("/")) {
       text = text.substring(0, text.length() - 1);
     }

@@ -2,9 +2,6 @@ package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.TermMatcher;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Tells whether a bead's translation renders a name in a way that the termbase or field accepts.
@@ -14,7 +11,6 @@ final class AcceptedHere {
   private final Article article;
   private final BeadText text;
   private final Culprits culprits;
-  private final Map<Passage, List<TermMatcher.Hit>> hits = new HashMap<>();
 
   AcceptedHere(Article article, BeadText text, Culprits culprits) {
     this.article = article;
@@ -26,7 +22,7 @@ final class AcceptedHere {
   boolean is(int bead, String name, boolean keptOften, boolean notField) {
     boolean kept = notField || article.lexicon().usage(Script.lower(name)).kept() >= 0.8;
     for (BeadText.Stretch stretch : text.target(bead)) {
-      for (TermMatcher.Hit hit : hits(stretch.passage())) {
+      for (TermMatcher.Hit hit : article.hits(stretch.passage())) {
         if (hit.kind() == TermMatcher.Kind.ACCEPTED
             && hit.span().start() >= stretch.start()
             && hit.span().end() <= stretch.end()
@@ -54,9 +50,5 @@ final class AcceptedHere {
   /** Whether an accepted form is a mere writing of the sound, one that the field does not use. */
   private boolean isSound(String text, String name) {
     return article.lexicon().count(text) <= 0 && culprits.sounds().logOdds(name, text) > 2;
-  }
-
-  private List<TermMatcher.Hit> hits(Passage passage) {
-    return hits.computeIfAbsent(passage, p -> article.matcher().find(p.text()));
   }
 }

@@ -25,6 +25,7 @@ final class Article {
   private final ChineseWords words;
   private final TermIndex terms;
   private final TermMatcher matcher;
+  private final Map<Passage, List<TermMatcher.Hit>> hits = new HashMap<>();
   private final List<LinkName> links;
   private final Map<String, LinkName> hosts = new HashMap<>();
 
@@ -82,8 +83,9 @@ final class Article {
     return terms;
   }
 
-  TermMatcher matcher() {
-    return matcher;
+  /** The termbase's forms in a passage of the translation. */
+  List<TermMatcher.Hit> hits(Passage passage) {
+    return hits.computeIfAbsent(passage, it -> matcher.find(it.text()));
   }
 
   List<LinkName> links() {

@@ -28,6 +28,7 @@ final class BeadText {
 
   private final Map<Integer, List<Stretch>> target = new LinkedHashMap<>();
   private final Map<Integer, List<Mention>> source = new HashMap<>();
+  private final Map<String, List<String>> stems = new HashMap<>();
 
   BeadText(Article article, Units units, List<Mention> mentions) {
     for (Passage passage : article.target().passages()) {
@@ -75,15 +76,21 @@ final class BeadText {
 
   /** Stems of the bead's source words, without those of {@code names}. */
   Set<String> stems(int bead, Predicate<Mention> names) {
-    Set<String> stems = new HashSet<>();
+    Set<String> found = new HashSet<>();
     for (Mention mention : source(bead)) {
       if (!names.test(mention)) {
-        for (String part : mention.parts()) {
-          stems.add(Stemmer.stem(part));
-        }
-        stems.add(Stemmer.stem(mention.text()));
+        found.addAll(stems.computeIfAbsent(mention.text(), BeadText::stems));
       }
     }
+    return found;
+  }
+
+  private static List<String> stems(String text) {
+    List<String> stems = new ArrayList<>();
+    for (String part : Compounds.written(text)) {
+      stems.add(Stemmer.stem(part));
+    }
+    stems.add(Stemmer.stem(text));
     return stems;
   }
 }

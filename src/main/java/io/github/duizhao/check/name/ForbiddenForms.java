@@ -22,21 +22,19 @@ final class ForbiddenForms {
   private record Doubtful(Passage passage, Hit hit) {}
 
   private final Article article;
-  private final TermMatcher matcher;
   private final Units units;
   private final Faults faults;
   private final List<Doubtful> doubtful = new ArrayList<>();
 
-  ForbiddenForms(Article article, TermMatcher matcher, Units units, Faults faults) {
+  ForbiddenForms(Article article, Units units, Faults faults) {
     this.article = article;
-    this.matcher = matcher;
     this.units = units;
     this.faults = faults;
   }
 
   void find() {
     for (Passage passage : article.target().passages()) {
-      for (Hit hit : matcher.find(passage.text())) {
+      for (Hit hit : article.hits(passage)) {
         if (hit.kind() != TermMatcher.Kind.FORBIDDEN
             || !hit.term().name()
             || passage.isHidden(hit.span().start())) {

@@ -4,9 +4,11 @@ import io.github.duizhao.lexicon.Lexicon.Usage;
 import io.github.duizhao.lexicon.Termbase.Term;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How likely a word of the source is to stand in Latin letters in a good translation: from its
@@ -18,12 +20,17 @@ final class KeepPrior {
   private static final double FIELD_WEIGHT = 0.5;
   private static final int FIELD_MOST = 20;
   private static final double SHAPE_WEIGHT = 2;
+  private static final int MOST_REMEMBERED = 20_000;
+
+  private static final Pattern ONE_OR_TWO_PARTS =
+      Pattern.compile("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
 
   private record Count(int mentions, int kept) {}
 
   private final Article article;
   private final Map<String, Map<Integer, Count>> counts = new HashMap<>();
   private final Map<String, Count> totals = new HashMap<>();
+  private final Map<Mention, Double> priors = new IdentityHashMap<>();
   private final double policy;
   private final Set<String> capitalInside = new HashSet<>();
 
@@ -98,6 +105,13 @@ final class KeepPrior {
 
   /** 0 to 1; 0 for what is no name by its looks. */
   double of(Mention mention) {
+    if (priors.size() > MOST_REMEMBERED) {
+      priors.clear(); // a book has too many
+    }
+    return priors.computeIfAbsent(mention, this::make);
+  }
+
+  private double make(Mention mention) {
     double shape = shape(mention);
     if (shape == 0) {
       return 0;
@@ -128,7 +142,7 @@ final class KeepPrior {
   private double shape(Mention mention) {
     String text = mention.text();
     String squash = mention.squash();
-    if (squash.length() < 2 || !Script.hasLetter(squash) || squash.matches("v?[0-9].*")) {
+    if (squash.length() < 2 || !Script.hasLetter(squash) || isVersion(squash)) {
       return 0;
     }
     boolean inside = capitalInside.contains(squash);
@@ -149,8 +163,7 @@ final class KeepPrior {
       return english && text.length() > 4 ? 0 : 0.8;
     }
     if (!mention.isCapital()) {
-      boolean odd =
-          !english && squash.length() >= 3 && text.matches("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
+      boolean odd = !english && squash.length() >= 3 && ONE_OR_TWO_PARTS.matcher(text).matches();
       boolean unknown = isKeptInField(text) || isUnknown(text);
       boolean proven = keptElsewhere(mention) > 0;
       return odd && (proven || unknown && !Derived.is(text, article::isEnglish)) ? 0.75 : 0;
@@ -165,6 +178,11 @@ final class KeepPrior {
       return proven || inside && !isAfterName(mention) ? 0.55 : 0;
     }
     return isUnknown(text) || inside && !Derived.is(text, article::isEnglish) ? 0.8 : 0;
+  }
+
+  private static boolean isVersion(String squash) {
+    int at = squash.charAt(0) == 'v' ? 1 : 0;
+    return Script.isDigit(squash.charAt(at));
   }
 
   /** Whether a word that may be a name is one here, and not the beginning of a longer name. */

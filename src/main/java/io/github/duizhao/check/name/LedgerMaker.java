@@ -136,7 +136,7 @@ final class LedgerMaker {
 
   private void addAccepted() {
     for (Passage passage : article.target().passages()) {
-      for (TermMatcher.Hit hit : article.matcher().find(passage.text())) {
+      for (TermMatcher.Hit hit : article.hits(passage)) {
         Draft draft = drafts.get(Script.squash(hit.term().source()));
         if (hit.kind() == TermMatcher.Kind.ACCEPTED && draft != null) {
           Span span = passage.file(hit.span().start(), hit.span().end());

@@ -24,7 +24,7 @@ final class NameFaults {
     NameBook book = new NameBook(article);
     Senses senses = new Senses(article.lexicon());
     Units units = new Units(article.words());
-    ForbiddenForms forbidden = new ForbiddenForms(article, article.matcher(), units, faults);
+    ForbiddenForms forbidden = new ForbiddenForms(article, units, faults);
     forbidden.find();
     new LatinFaults(article, faults).find();
     new NearFaults(article, book, faults).find();

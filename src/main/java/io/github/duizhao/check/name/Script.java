@@ -72,13 +72,18 @@ final class Script {
 
   /** The letters and digits alone, in lower case: what spacing and case do not change. */
   static String squash(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
+    char[] out = new char[text.length()];
+    int length = 0;
+    boolean ascii = true;
     for (int i = 0; i < text.length(); i++) {
-      if (isLatin(text.charAt(i))) {
-        out.append(text.charAt(i));
+      char c = text.charAt(i);
+      if (isLatin(c)) {
+        ascii &= c < 128;
+        out[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
       }
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    String squash = new String(out, 0, length);
+    return ascii ? squash : squash.toLowerCase(Locale.ROOT);
   }
 
   static String lower(String text) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.check.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +35,21 @@ final class WordByWord {
   }
 
   static List<String> content(List<String> parts) {
-    List<String> content =
-        parts.stream().filter(p -> !EMPTY_WORDS.contains(p) && !p.matches("[0-9]+")).toList();
-    return content.isEmpty() ? parts : content;
+    List<String> content = new ArrayList<>(parts.size());
+    for (String part : parts) {
+      if (!EMPTY_WORDS.contains(part) && !isNumber(part)) {
+        content.add(part);
+      }
+    }
+    return content.isEmpty() ? parts : List.copyOf(content);
+  }
+
+  private static boolean isNumber(String part) {
+    int at = 0;
+    while (at < part.length() && Script.isDigit(part.charAt(at))) {
+      at++;
+    }
+    return at > 0 && at == part.length();
   }
 
   /** The stretch that starts with the unit at {@code first}, if there is one. */

@@ -72,7 +72,8 @@ final class ChineseNumbers {
 
   private void dates() {
     numbers.isoDates();
-    numbers.each(
+    numbers.words(
+        List.of("月"),
         DATE,
         m -> {
           boolean numerals = m.group("month") == null;
@@ -81,7 +82,8 @@ final class ChineseNumbers {
           numbers.date(m, month, day);
         });
     numbers.clocks(CLOCK);
-    numbers.each(
+    numbers.words(
+        List.of("年代"),
         DECADE,
         m -> {
           String decade = m.group("decade");
@@ -94,13 +96,15 @@ final class ChineseNumbers {
   }
 
   private void calendar() {
-    numbers.each(
+    numbers.words(
+        List.of("周", "星期", "礼拜"),
         WEEKDAY,
         m -> {
           int day = "一二三四五六日天".indexOf(m.group("day")) + 1;
           numbers.add(m, Set.of("weekday" + Math.min(day, 7)), Quantity.Kind.WORD, Unit.NONE);
         });
-    numbers.each(
+    numbers.words(
+        List.of("季", "q"),
         QUARTER,
         m -> {
           String n = m.group("n") != null ? m.group("n") : m.group("q");
@@ -109,7 +113,10 @@ final class ChineseNumbers {
           numbers.add(m, Set.of(quarter), Quantity.Kind.WORD, Unit.NONE);
         });
     numbers.shares();
-    numbers.each(FRACTION, m -> numbers.share(m, numeral(m.group("n")), numeral(m.group("d"))));
+    numbers.words(
+        List.of("分之"),
+        FRACTION,
+        m -> numbers.share(m, numeral(m.group("n")), numeral(m.group("d"))));
   }
 
   private static int numeral(String run) {
@@ -117,7 +124,7 @@ final class ChineseNumbers {
   }
 
   private void digits() {
-    numbers.each(
+    numbers.digits(
         DIGITS,
         m -> {
           String n = m.group("n");

@@ -111,9 +111,9 @@ final class EnglishNumbers {
 
   private void dates() {
     numbers.isoDates();
-    numbers.each(
+    numbers.digits(
         MONTH_DAY, m -> numbers.date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
-    numbers.each(
+    numbers.digits(
         DAY_MONTH, m -> numbers.date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
     numbers.each(
         LONE_MONTH,
@@ -127,13 +127,15 @@ final class EnglishNumbers {
   }
 
   private void calendar() {
-    numbers.each(
+    numbers.words(
+        List.of("day"),
         WEEKDAY,
         m -> {
           int day = WEEKDAYS.indexOf(m.group("day").toLowerCase(Locale.ROOT)) + 1;
           numbers.add(m, Set.of("weekday" + day), Quantity.Kind.WORD, Unit.NONE);
         });
-    numbers.each(
+    numbers.words(
+        List.of("q"),
         QUARTER,
         m -> {
           String n = m.group("n") != null ? m.group("n") : ordinal(m.group("word")) + "";
@@ -147,7 +149,9 @@ final class EnglishNumbers {
 
   private void fractions() {
     numbers.shares();
-    numbers.each(
+    numbers.words(
+        List.of(
+            "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
         FRACTION,
         m -> {
           String over = m.group("n") != null ? m.group("n") : m.group("n2");
@@ -165,7 +169,7 @@ final class EnglishNumbers {
 
   private void times() {
     numbers.clocks(CLOCK);
-    numbers.each(
+    numbers.digits(
         DECADE,
         m -> {
           String decade = m.group("decade") != null ? m.group("decade") : m.group("short");
@@ -183,14 +187,16 @@ final class EnglishNumbers {
   }
 
   private void durations() {
-    numbers.each(
+    numbers.words(
+        List.of("and a half"),
         DURATION_AND_HALF,
         m -> {
           String n = m.group("n") != null ? m.group("n") : m.group("n2");
           String unit = m.group("unit") != null ? m.group("unit") : m.group("unit2");
           numbers.add(m, Set.of(whole(n) + ".5"), Quantity.Kind.WORD, Unit.english(unit));
         });
-    numbers.each(
+    numbers.words(
+        List.of("half"),
         HALF,
         m -> numbers.add(m, Set.of("0.5"), Quantity.Kind.WORD, Unit.english(m.group("unit"))));
     numbers.each(
@@ -206,7 +212,7 @@ final class EnglishNumbers {
   }
 
   private void digits() {
-    numbers.each(
+    numbers.digits(
         DIGITS,
         m -> {
           Set<String> values = new TreeSet<>();

@@ -27,16 +27,37 @@ final class FoundNumbers {
       Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,15}\\d{1,8}[A-Za-z0-9]{0,10}(?!\\.\\d)");
 
   private final String text;
+  private final String lower;
+  private final boolean hasDigit;
   private final boolean[] taken;
   private final List<Quantity> found = new ArrayList<>();
 
   FoundNumbers(String text) {
     this.text = text;
+    this.lower = text.toLowerCase(Locale.ROOT);
+    this.hasDigit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
     this.taken = new boolean[text.length()];
   }
 
   List<Quantity> list() {
     return List.copyOf(found);
+  }
+
+  /** Does so only where there is a digit, which each match must have. */
+  void digits(Pattern pattern, Consumer<Matcher> use) {
+    if (hasDigit) {
+      each(pattern, use);
+    }
+  }
+
+  /** Does so only where one of these words, in lower case, stands, as in each match. */
+  void words(List<String> words, Pattern pattern, Consumer<Matcher> use) {
+    for (String word : words) {
+      if (lower.contains(word)) {
+        each(pattern, use);
+        return;
+      }
+    }
   }
 
   /** Does so for each match that starts and ends outside of all numbers found before. */
@@ -69,7 +90,7 @@ final class FoundNumbers {
   }
 
   void isoDates() {
-    each(
+    digits(
         ISO_DATE,
         m -> {
           add(m, Set.of(m.group("year")), Quantity.Kind.DIGITS, Unit.NONE);
@@ -79,7 +100,7 @@ final class FoundNumbers {
 
   /** 2/3; the larger over the smaller is a date or a list. */
   void shares() {
-    each(
+    digits(
         SHARE,
         m -> {
           int over = Integer.parseInt(m.group("n"));
@@ -108,7 +129,7 @@ final class FoundNumbers {
    * @param pattern with groups hour and minute, or hour24 and minute24
    */
   void clocks(Pattern pattern) {
-    each(
+    digits(
         pattern,
         m -> {
           String hour = m.group("hour") != null ? m.group("hour") : m.group("hour24");
@@ -122,7 +143,7 @@ final class FoundNumbers {
 
   /** Numbers that are part of a name: Q3, UTF8. */
   void labels() {
-    each(
+    digits(
         LABEL,
         m -> {
           String label = m.group();

@@ -2,6 +2,7 @@ package io.github.duizhao.check.term;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class DocumentTerms {
 
   private static final double LEAST_DICE = 0.7;
   private static final int LEAST_TOGETHER = 3;
+  private static final int MOST_BEADS = 4000;
 
   /**
    * @param text a Chinese string; empty if the word is kept in Latin letters
@@ -38,6 +40,7 @@ final class DocumentTerms {
   private final Meanings meanings;
   private final Map<String, List<TermBead>> beads = new TreeMap<>();
   private final Map<String, Integer> chinese = new HashMap<>();
+  private final Map<TermBead, Set<String>> strings = new IdentityHashMap<>();
   private final Map<String, Majority> majorities = new HashMap<>();
   private final Map<String, Map<String, Integer>> together = new HashMap<>();
 
@@ -133,7 +136,14 @@ final class DocumentTerms {
   }
 
   /** The words of a bead and each two that stand side by side. */
-  private static Set<String> strings(TermBead bead) {
+  private Set<String> strings(TermBead bead) {
+    if (strings.size() > MOST_BEADS) {
+      strings.clear(); // a book has too many
+    }
+    return strings.computeIfAbsent(bead, DocumentTerms::cut);
+  }
+
+  private static Set<String> cut(TermBead bead) {
     Set<String> strings = new LinkedHashSet<>();
     TermWord before = null;
     for (TermWord word : bead.target()) {

@@ -2,6 +2,7 @@ package io.github.duizhao.check.term;
 
 import io.github.duizhao.lexicon.Stemmer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ final class FunctionWords {
                       + "cannot upon beyond")
                   .split(" "))
           .map(Stemmer::stem)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toCollection(HashSet::new));
 
   private FunctionWords() {}
 

@@ -1,5 +1,6 @@
 package io.github.duizhao.check.term;
 
+import io.github.duizhao.lexicon.Lexicon.Translation;
 import java.util.List;
 import java.util.Map;
 
@@ -52,12 +53,11 @@ record TermBead(
     }
     int wanted = 0;
     for (Map.Entry<String, Integer> other : ordinal.entrySet()) {
-      boolean same =
-          other.getKey().equals(english.key())
-              || (!FunctionWords.has(other.getKey())
-                  && meanings.usual(other.getKey()).renderings().stream()
-                      .limit(1)
-                      .anyMatch(rendering -> right.contains(rendering.text())));
+      boolean same = other.getKey().equals(english.key());
+      if (!same && !FunctionWords.has(other.getKey())) {
+        List<Translation> renderings = meanings.usual(other.getKey()).renderings();
+        same = !renderings.isEmpty() && right.contains(renderings.get(0).text());
+      }
       wanted += same ? other.getValue() : 0;
     }
     return rendered < wanted;
