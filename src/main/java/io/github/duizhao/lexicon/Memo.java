@@ -7,7 +7,7 @@ import java.util.function.Function;
  * and whoever came last stays. Answers must be immutable and always the same for the same string.
  * Thread-safe without locks: an entry is immutable, and a thread that does not see it asks anew.
  */
-final class Memo<T> {
+public final class Memo<T> {
 
   private record Entry<T>(String key, T answer) {}
 
@@ -18,7 +18,7 @@ final class Memo<T> {
   /**
    * @param size how many answers there is room for: a power of two, taken at the first question
    */
-  Memo(int size, Function<String, T> ask) {
+  public Memo(int size, Function<String, T> ask) {
     if (size < 2 || Integer.bitCount(size) != 1) {
       throw new IllegalArgumentException("size must be a power of two from 2: " + size);
     }
@@ -26,7 +26,7 @@ final class Memo<T> {
     this.ask = ask;
   }
 
-  T get(String key) {
+  public T get(String key) {
     Entry<T>[] places = entries;
     if (places == null) {
       places = newPlaces(size);

@@ -30,9 +30,7 @@ final class LikelyPlace {
    * tells.
    */
   static Clause of(Sentence source, Span span, List<Sentence> target, Inspection inspection) {
-    WordLinks links =
-        inspection.shared(
-            WordLinks.class, it -> new WordLinks(it.knowledge().lexicon(), it.words()));
+    WordLinks links = WordLinks.of(inspection);
     List<Word> near =
         links.english(source.text(), 0).stream()
             .filter(it -> it.known() && distance(it.span(), span) <= REACH)

@@ -44,9 +44,7 @@ final class LostClauses {
     this.there = inSource ? bitext.target().lang() : bitext.source().lang();
     this.ratio = inSource ? learnt.ratio() : 1 / learnt.ratio();
     this.known = learnt.known() && pairs(here, there);
-    this.links =
-        inspection.shared(
-            WordLinks.class, it -> new WordLinks(it.knowledge().lexicon(), it.words()));
+    this.links = WordLinks.of(inspection);
   }
 
   private static boolean pairs(Lang a, Lang b) {

@@ -1,9 +1,11 @@
 package io.github.duizhao.check.accuracy;
 
+import io.github.duizhao.check.Inspection;
 import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.EnglishWords;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Lexicon.Translation;
+import io.github.duizhao.lexicon.Memo;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
@@ -16,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which English words may stand for which Chinese words. Caches what the lexicon says, so that one
- * is made for a whole text. For one thread.
+ * Which English words may stand for which Chinese words. Remembers what the lexicon says, for one
+ * text after the other. Thread-safe.
  */
 final class WordLinks {
 
@@ -45,14 +47,22 @@ final class WordLinks {
     }
   }
 
+  private static final int REMEMBERED = 1 << 12;
+
   private final Lexicon lexicon;
   private final ChineseWords chineseWords;
-  private final Map<String, WordEntry> english = new HashMap<>();
-  private final Map<String, WordEntry> chinese = new HashMap<>();
+  private final Memo<WordEntry> english =
+      new Memo<>(REMEMBERED, word -> WordEntry.english(word, chineseOf(word)));
+  private final Memo<WordEntry> chinese = new Memo<>(REMEMBERED, this::chineseEntry);
 
-  WordLinks(Lexicon lexicon, ChineseWords words) {
+  private WordLinks(Lexicon lexicon, ChineseWords words) {
     this.lexicon = lexicon;
     this.chineseWords = words;
+  }
+
+  static WordLinks of(Inspection inspection) {
+    return inspection.prepared(
+        WordLinks.class, (knowledge, words) -> new WordLinks(knowledge.lexicon(), words));
   }
 
   /** The content words of an English text. */
@@ -61,7 +71,7 @@ final class WordLinks {
     for (Span span : EnglishWords.of(text)) {
       String word = span.in(text).toLowerCase(Locale.ROOT);
       if (!STOP.contains(word) && word.length() > 1) {
-        WordEntry entry = english.computeIfAbsent(word, w -> WordEntry.english(w, chineseOf(w)));
+        WordEntry entry = english.get(word);
         words.add(new Word(entry, span, unit, entry.known()));
       }
     }
@@ -76,7 +86,7 @@ final class WordLinks {
     for (Span span : spans) {
       String word = span.in(text).toLowerCase(Locale.ROOT);
       if (!STOP.contains(word)) {
-        WordEntry entry = chinese.computeIfAbsent(word, this::chineseEntry);
+        WordEntry entry = chinese.get(word);
         if (entry.hasLetters()) {
           words.add(new Word(entry, span, unit, entry.known()));
         }

@@ -3,32 +3,34 @@ package io.github.duizhao.check.term;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.lexicon.EnglishWords;
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Memo;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What words may mean, by their stems, looked up once per run. For one thread. */
+/** What words may mean, by their stems, remembered from one text to the next. Thread-safe. */
 final class Meanings {
 
   private static final double LEAST_HINT = 0.15;
   private static final double CENTRAL = 0.7;
   private static final int RENDERINGS = 2;
+  private static final int REMEMBERED = 1 << 12;
 
   private final Lexicon lexicon;
-  private final Map<String, Set<String>> dictionary = new HashMap<>();
-  private final Map<String, Set<String>> field = new HashMap<>();
-  private final Map<String, Usual> usual = new HashMap<>();
+  private final Memo<Set<String>> dictionary = new Memo<>(REMEMBERED, this::dictionaryStems);
+  private final Memo<Set<String>> field = new Memo<>(REMEMBERED, this::fieldStems);
+  private final Memo<Usual> usual;
 
   private Meanings(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.usual = new Memo<>(REMEMBERED, word -> Usual.of(word, lexicon));
   }
 
   static Meanings of(Inspection inspection) {
-    return inspection.shared(Meanings.class, it -> new Meanings(it.knowledge().lexicon()));
+    return inspection.prepared(
+        Meanings.class, (knowledge, words) -> new Meanings(knowledge.lexicon()));
   }
 
   Lexicon lexicon() {
@@ -37,16 +39,16 @@ final class Meanings {
 
   /** Stems of the English words in the dictionary's glosses of a Chinese word. */
   Set<String> dictionary(String chinese) {
-    return dictionary.computeIfAbsent(
-        chinese,
-        word -> {
-          Set<String> stems = new HashSet<>();
-          lexicon.glosses(word).forEach(gloss -> addStems(gloss.text(), stems));
-          lexicon.hints(word).stream()
-              .filter(hint -> hint.weight() >= LEAST_HINT)
-              .forEach(hint -> addStems(hint.text(), stems));
-          return stems;
-        });
+    return dictionary.get(chinese);
+  }
+
+  private Set<String> dictionaryStems(String word) {
+    Set<String> stems = new HashSet<>();
+    lexicon.glosses(word).forEach(gloss -> addStems(gloss.text(), stems));
+    lexicon.hints(word).stream()
+        .filter(hint -> hint.weight() >= LEAST_HINT)
+        .forEach(hint -> addStems(hint.text(), stems));
+    return stems;
   }
 
   /** The word with this stem as the dictionary's glosses of a Chinese word spell it. */
@@ -61,17 +63,17 @@ final class Meanings {
 
   /** Stems of the English words that a Chinese word renders in the field's texts. */
   Set<String> field(String chinese) {
-    return field.computeIfAbsent(
-        chinese,
-        word -> {
-          Set<String> stems = new HashSet<>();
-          lexicon.origins(word).forEach(origin -> addStems(origin.text(), stems));
-          return stems;
-        });
+    return field.get(chinese);
+  }
+
+  private Set<String> fieldStems(String word) {
+    Set<String> stems = new HashSet<>();
+    lexicon.origins(word).forEach(origin -> addStems(origin.text(), stems));
+    return stems;
   }
 
   Usual usual(String english) {
-    return usual.computeIfAbsent(english, word -> Usual.of(word, lexicon));
+    return usual.get(english);
   }
 
   /** Whether an English word is among the first that the dictionary gives for a Chinese one. */

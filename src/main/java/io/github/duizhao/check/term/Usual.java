@@ -32,7 +32,11 @@ record Usual(
 
   /** What the two most frequent renderings make up: whether the field has settled on a term. */
   double settled() {
-    return renderings.stream().limit(2).mapToDouble(Lexicon.Translation::weight).sum();
+    double sum = 0;
+    for (int i = 0; i < Math.min(2, renderings.size()); i++) {
+      sum += renderings.get(i).weight();
+    }
+    return sum;
   }
 
   /** What should stand for {@code english} as far as the field knows. */
