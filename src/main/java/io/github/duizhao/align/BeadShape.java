@@ -13,6 +13,9 @@ record BeadShape(int source, int target, double prior) {
   static final int MAX_SOURCE = 6;
   static final int MAX_TARGET = 4;
 
+  /** Sentences of a usual bead, on both sides together. */
+  private static final int USUAL = 5;
+
   /**
    * Counts of shapes, English first, in hand-aligned chapters of novels; see models/README.md. Rare
    * ones are smoothed up.
@@ -68,6 +71,11 @@ record BeadShape(int source, int target, double prior) {
       }
     }
     return List.copyOf(shapes);
+  }
+
+  /** Those of which a text has many: up to four sentences for one, or three for two. */
+  static List<BeadShape> usual(List<BeadShape> shapes) {
+    return shapes.stream().filter(it -> it.source + it.target <= USUAL).toList();
   }
 
   boolean isGap() {

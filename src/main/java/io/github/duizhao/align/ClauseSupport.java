@@ -65,6 +65,9 @@ final class ClauseSupport {
     private final TokenPostings postings;
     private final int[] next;
 
+    /** By word of the other text: its next place, where most words are far. */
+    private final int[] upcoming;
+
     /** By word and pair: how often the word stands in the pair's part of the sentence. */
     private final int[] uses;
 
@@ -79,6 +82,7 @@ final class ClauseSupport {
       this.otherClauses = new Clauses(other);
       this.postings = TokenPostings.of(other);
       this.next = postings.starts();
+      this.upcoming = new int[next.length];
       this.uses = new int[text.vocabulary().size() * ClausePair.COUNT];
     }
 
@@ -129,6 +133,9 @@ final class ClauseSupport {
       int highest = -1;
       for (int k = given.from(word); k < given.to(word); k++) {
         int column = given.column(k);
+        if (upcoming[column] >= last) {
+          continue;
+        }
         float value = given.value(k);
         int stop = postings.to(column);
         int start = next[column];
@@ -136,6 +143,7 @@ final class ClauseSupport {
           start++;
         }
         next[column] = start;
+        upcoming[column] = start < stop ? postings.token(start) : Integer.MAX_VALUE;
         for (int p = start; p < stop; p++) {
           int at = postings.token(p);
           if (at >= last) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class WordModel {
 
   private static final int ROUNDS = 4;
-  private static final double NULL_WORD = 0.02;
+  private static final float NULL_WORD = 0.02f;
   private static final double PRIOR_COUNTS = 6;
   private static final double DISCOUNT = 0.7;
 
@@ -87,11 +87,11 @@ final class WordModel {
     float[] priors = new float[count];
     boolean[] met = new boolean[prior.size()];
     pairs.fill(prior, swapped, priors, met);
-    double[] chance = new double[count];
+    float[] chance = new float[count];
     for (int p = 0; p < count; p++) {
-      chance[p] = priors[p] + 20.0 / text.vocabulary().size();
+      chance[p] = priors[p] + 20f / text.vocabulary().size();
     }
-    double[] counts = new double[count];
+    float[] counts = new float[count];
     double[] sums = new double[given.vocabulary().size()];
     for (int round = 1; round <= ROUNDS; round++) {
       expect(chance, counts, swapped);
@@ -103,8 +103,9 @@ final class WordModel {
       for (int p = 0; p < count; p++) {
         int column = swapped ? pairs.source(p) : pairs.target(p);
         chance[p] =
-            (Math.max(0, counts[p] - discount) + PRIOR_COUNTS * priors[p])
-                / (sums[column] + PRIOR_COUNTS);
+            (float)
+                ((Math.max(0, counts[p] - discount) + PRIOR_COUNTS * priors[p])
+                    / (sums[column] + PRIOR_COUNTS));
       }
     }
     Translations.Builder table = new Translations.Builder();
@@ -121,10 +122,10 @@ final class WordModel {
   }
 
   /** Each word of one text is shared out among those of the other, in every bead. */
-  private void expect(double[] chance, double[] counts, boolean swapped) {
+  private void expect(float[] chance, float[] counts, boolean swapped) {
     Arrays.fill(counts, 0);
     int at = 0;
-    double[] shares = new double[MOST_IN_BEAD];
+    float[] shares = new float[MOST_IN_BEAD];
     for (int bead = 0; bead < beadCount; bead++) {
       int rows = beads[4 * bead + 1] - beads[4 * bead];
       int width = beads[4 * bead + 3] - beads[4 * bead + 2];
@@ -137,13 +138,13 @@ final class WordModel {
     }
   }
 
-  private void expectRows(double[] chance, double[] counts, int at, int rows, int width) {
+  private void expectRows(float[] chance, float[] counts, int at, int rows, int width) {
     for (int start = at; start < at + rows * width; start += width) {
-      double total = NULL_WORD;
+      float total = NULL_WORD;
       for (int k = start; k < start + width; k++) {
         total += chance[pairs.at(k)];
       }
-      double share = 1 / total;
+      float share = 1 / total;
       for (int k = start; k < start + width; k++) {
         int pair = pairs.at(k);
         counts[pair] += chance[pair] * share;
@@ -153,7 +154,7 @@ final class WordModel {
 
   /** The same down the columns; read by rows, since these lie side by side in memory. */
   private void expectColumns(
-      double[] chance, double[] counts, int at, int rows, int width, double[] shares) {
+      float[] chance, float[] counts, int at, int rows, int width, float[] shares) {
     Arrays.fill(shares, 0, width, NULL_WORD);
     for (int start = at; start < at + rows * width; start += width) {
       for (int column = 0; column < width; column++) {

@@ -73,6 +73,10 @@ final class WordSupport {
     private final Postings postings;
     private final int[] repeats;
     private final int[] next;
+
+    /** By word of the other text: the sentence of its next posting, where most words are far. */
+    private final int[] upcoming;
+
     private final float[] misses;
 
     /** By sentence of the other text, from the first of the band on: how far it explains a word. */
@@ -88,6 +92,7 @@ final class WordSupport {
       this.grouping = grouping;
       this.postings = Postings.of(other);
       this.next = postings.starts();
+      this.upcoming = new int[next.length];
       this.repeats = new int[text.vocabulary().size()];
       this.misses = new float[groups];
     }
@@ -150,12 +155,16 @@ final class WordSupport {
       int last = -1;
       for (int k = given.from(word); k < given.to(word); k++) {
         int column = given.column(k);
+        if (upcoming[column] >= low + width) {
+          continue;
+        }
         int stop = postings.to(column);
         int start = next[column];
         while (start < stop && postings.sentence(start) < low) {
           start++;
         }
         next[column] = start;
+        upcoming[column] = start < stop ? postings.sentence(start) : Integer.MAX_VALUE;
         for (int p = start; p < stop; p++) {
           int at = postings.sentence(p) - low;
           if (at >= width) {
