@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,15 @@ public final class Duizhao {
    */
   public Bitext align(Document source, Document target) {
     return aligner().align(segment(source), segment(target));
+  }
+
+  /**
+   * Begins to load what aligning needs, on another thread, and comes back at once: for a program
+   * that reads its texts in the meantime. What goes wrong is told by {@link #align}.
+   */
+  public void prepareToAlign() {
+    // nobody waits for it: whoever aligns first finds the aligner there, or waits for the lock
+    CompletableFuture<Aligner> unused = CompletableFuture.supplyAsync(this::aligner);
   }
 
   /** Aligns two texts from one file, within the passages that are known. */

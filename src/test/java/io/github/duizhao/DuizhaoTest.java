@@ -2,6 +2,7 @@ package io.github.duizhao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.duizhao.bitext.Bead;
@@ -13,6 +14,8 @@ import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Span;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DuizhaoTest {
 
@@ -43,6 +47,19 @@ class DuizhaoTest {
           finding.place().in(report.bitext().target().document().content()),
           finding.toString());
     }
+  }
+
+  @Test
+  void tellsWhatWentWrongInPreparationWhenItAligns(@TempDir Path models) throws IOException {
+    Files.writeString(models.resolve("lexicon.bin"), "no lexicon");
+    Duizhao door = Duizhao.builder().models(models).build();
+    door.prepareToAlign();
+    Document text = Documents.parse("a.txt", Lang.EN, "One sentence.");
+    assertThrows(UncheckedIOException.class, () -> door.align(text, text));
+
+    Duizhao sound = Duizhao.create();
+    sound.prepareToAlign();
+    assertEquals(1, sound.align(text, text).beads().size());
   }
 
   @Test

@@ -35,10 +35,10 @@ final class TextAligner {
         new WordTables(
             seeds.givenColumns(targetWords),
             seeds.transposed(targetWords).givenColumns(sourceWords));
-    // where anchors have shown the way, few words and shapes do for the first search, the widest
-    boolean whole = Corridor.isShort(texts);
-    LexicalEvidence seen = whole ? LexicalEvidence.all(known) : LexicalEvidence.telling(known);
-    Found found = search(texts, first, whole ? shapes : BeadShape.usual(shapes), seen);
+    // the first search is the widest: few shapes do, and where anchors show the way, few words
+    LexicalEvidence seen =
+        Corridor.isShort(texts) ? LexicalEvidence.all(known) : LexicalEvidence.telling(known);
+    Found found = search(texts, first, BeadShape.usual(shapes), seen);
     WordTables words = known.learn(texts, found.path);
     BeadCost cost = cost(texts, found.band, LexicalEvidence.all(words));
     BandCosts costs = BandCosts.of(found.band, shapes, cost);

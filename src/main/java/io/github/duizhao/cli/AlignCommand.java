@@ -145,6 +145,7 @@ final class AlignCommand implements Callable<Integer> {
 
   private Bitext aligned(Progress progress) throws IOException {
     Duizhao door = terms.door().moves(!inOrder).build();
+    door.prepareToAlign();
     if (target.isEmpty()) {
       if (BitextFiles.isBitext(source)) {
         throw new UsageException(source + " is aligned already; check reads it");
