@@ -24,11 +24,13 @@ final class ForbiddenForms {
   private final Article article;
   private final Units units;
   private final Faults faults;
+  private final Compounds compounds;
   private final List<Doubtful> doubtful = new ArrayList<>();
 
   ForbiddenForms(Article article, Units units, Faults faults) {
     this.article = article;
     this.units = units;
+    this.compounds = new Compounds(article.lexicon());
     this.faults = faults;
   }
 
@@ -61,7 +63,7 @@ final class ForbiddenForms {
       for (Doubtful one : List.copyOf(doubtful)) {
         Span span = one.hit().span();
         if (Lists.hasFaultyNeighbour(one.passage(), span.start(), span.end(), faults)
-            || Lists.hasLatinNeighbour(one.passage(), span.start(), span.end())) {
+            || Lists.hasLatinPeer(one.passage(), span.start(), span.end())) {
           doubtful.remove(one);
           more |= report(one.passage(), one.hit(), true);
         }
@@ -124,9 +126,19 @@ final class ForbiddenForms {
         text.length() <= 4
             && units.words(text).stream().allMatch(w -> article.lexicon().count(w) > 0);
     return term.ambiguous()
-        || usualWords
+        || usualWords && !isCompound(term)
         || article.lexicon().count(text) > 0
         || article.lexicon().glosses(text).stream().anyMatch(g -> Casing.isSmall(g.text()));
+  }
+
+  /**
+   * A name of one word made of several, as Datadog: 数据狗 says nothing else, though it is two words.
+   */
+  private boolean isCompound(Term term) {
+    List<String> parts = compounds.cut(Script.lower(term.source()));
+    return term.source().indexOf(' ') < 0
+        && parts.size() > 1
+        && parts.stream().allMatch(article::isEnglish);
   }
 
   private boolean isShown(Term term) {

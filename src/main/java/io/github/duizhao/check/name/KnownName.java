@@ -22,6 +22,8 @@ record KnownName(
     HOST,
     PATH,
     /** The field's texts keep it. */
-    FIELD
+    FIELD,
+    /** The termbase has it, and it is a common word, too. */
+    WORD
   }
 }

@@ -91,7 +91,14 @@ record LinkName(String text, Kind kind, Mark link) {
           "corp",
           "inc",
           "hq",
-          "app");
+          "proxy",
+          "app",
+          "js");
+
+  /** What they put before it: {@code goteleport.com}. */
+  private static final List<String> HEADS = List.of("get", "try", "use", "join", "go");
+
+  private static final int SHORTEST_TAIL = 5;
 
   private static final int SHORTEST_HEAD = 4;
 
@@ -150,6 +157,11 @@ record LinkName(String text, Kind kind, Mark link) {
       if (label.endsWith(tail) && length >= SHORTEST_HEAD) {
         int end = label.charAt(length - 1) == '-' ? length - 1 : length;
         return end >= SHORTEST_HEAD ? label.substring(0, end) : "";
+      }
+    }
+    for (String head : HEADS) {
+      if (label.startsWith(head) && label.length() - head.length() >= SHORTEST_TAIL) {
+        return label.substring(head.length());
       }
     }
     return "";

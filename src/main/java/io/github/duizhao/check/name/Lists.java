@@ -3,7 +3,13 @@ package io.github.duizhao.check.name;
 /** Items of lists in running text: 卡珊德拉、火花、风暴. */
 final class Lists {
 
-  private static final String BORDERS = "、，,：:和与及";
+  private static final String BORDERS = "、，,：:和与及或";
+  private static final String ENDS = "。等；;";
+
+  /** How many items away a name in Latin letters may stand. */
+  private static final int FARTHEST = 4;
+
+  private static final int LONGEST = 14;
 
   private Lists() {}
 
@@ -18,13 +24,43 @@ final class Lists {
     return start > 0
         && end < text.length()
         && BORDERS.indexOf(text.charAt(start - 1)) >= 0
-        && (BORDERS + "。等；;").indexOf(text.charAt(end)) >= 0;
+        && (BORDERS + ENDS).indexOf(text.charAt(end)) >= 0;
   }
 
-  /** Whether it is a whole item, and the item before or after it is a name in Latin letters. */
-  static boolean hasLatinNeighbour(Passage passage, int start, int end) {
-    return isItem(passage.text(), start, end)
-        && (isLatin(passage, start - 1, -1) || isLatin(passage, end, 1));
+  /**
+   * Whether it is a whole item of a list that has a name in Latin letters among its items; at the
+   * list's end, where plain words may follow, the neighbour itself must be one.
+   */
+  static boolean hasLatinPeer(Passage passage, int start, int end) {
+    String text = passage.text();
+    if (!isItem(text, start, end)) {
+      return start > 0 && text.charAt(start - 1) == '、' && isLatin(passage, start - 1, -1)
+          || end < text.length() && text.charAt(end) == '、' && isLatin(passage, end, 1);
+    }
+    return reachesLatin(passage, start - 1, -1) || reachesLatin(passage, end, 1);
+  }
+
+  private static boolean reachesLatin(Passage passage, int border, int step) {
+    String text = passage.text();
+    int at = border;
+    for (int items = 0; items < FARTHEST; items++) {
+      if (at < 0 || at >= text.length() || BORDERS.indexOf(text.charAt(at)) < 0) {
+        return false;
+      }
+      if (isLatin(passage, at, step)) {
+        return true;
+      }
+      int length = 0;
+      at += step;
+      while (at >= 0 && at < text.length() && (BORDERS + ENDS).indexOf(text.charAt(at)) < 0) {
+        at += step;
+        length++;
+      }
+      if (length == 0 || length > LONGEST) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the item behind a border is a run of Latin words that begins with a capital. */
@@ -68,7 +104,7 @@ final class Lists {
       at += step;
       length++;
     }
-    if (length == 0 || length > 14) {
+    if (length == 0 || length > LONGEST) {
       return false;
     }
     int from = step > 0 ? border + 1 : at + 1;

@@ -26,7 +26,7 @@ final class NameForms {
       finding.because("a link leads to " + name.link(), "有链接指向 " + name.link());
     }
     switch (name.proof()) {
-      case TERMBASE ->
+      case TERMBASE, WORD ->
           finding.because(
               "the termbase keeps " + name.form() + " in Latin letters", "术语库保留 " + name.form());
       case ARTICLE -> {

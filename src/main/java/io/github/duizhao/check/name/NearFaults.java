@@ -50,7 +50,7 @@ final class NearFaults {
             case HOST -> true;
             case TERMBASE ->
                 squash.length() >= LISTED || article.lexicon().usage(squash).count() >= FREQUENT;
-            case PATH, FIELD -> false;
+            case PATH, FIELD, WORD -> false;
           };
       if (enough && squash.length() >= 5) {
         all.put(squash, new Near(name.form(), squash, Optional.of(name), Optional.empty()));

@@ -141,7 +141,9 @@ final class PeerCulprits {
   /** How likely the item is kept, as its peers are. */
   double keep(List<Mention> words) {
     double best = words.stream().mapToDouble(prior::of).max().orElse(0);
-    boolean plain = words.stream().allMatch(Mention::initial);
+    boolean plain =
+        words.stream().allMatch(Mention::initial)
+            && (words.size() > 1 || !lists.isAmongNames(words.get(0)));
     return plain
         ? best
         : Math.max(best, words.stream().anyMatch(Mention::isCapital) ? LISTED : best);

@@ -3,9 +3,11 @@ package io.github.duizhao.check.name;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -19,6 +21,7 @@ final class PeerLists {
   private final TargetLists translation;
   private final BeadText text;
   private final BiPredicate<String, String> renders;
+  private final Set<Mention> amongNames = new HashSet<>();
   private final Map<Integer, Map<Mention, TargetLists.Item>> counterparts = new HashMap<>();
   private final Map<Integer, Map<Mention, SourceLists.Peer>> peers = new HashMap<>();
 
@@ -36,6 +39,17 @@ final class PeerLists {
     read(mention.bead());
     SourceLists.Peer peer = peers.get(mention.bead()).get(mention);
     return peer == null ? List.of() : peer.words();
+  }
+
+  /** Whether the list has a capital that its place does not account for. */
+  boolean isAmongNames(Mention mention) {
+    read(mention.bead());
+    return amongNames.contains(mention);
+  }
+
+  private static boolean isNameInside(SourceLists.Peer peer) {
+    Mention first = peer.words().get(0);
+    return first.isCapital() && !first.initial();
   }
 
   /** What stands at the item's place in the translation, if it has hanzi. */
@@ -76,6 +90,9 @@ final class PeerLists {
     }
     for (List<SourceLists.Peer> source : SourceLists.of(text.source(bead))) {
       source.forEach(peer -> starts.put(peer.words().get(0), peer));
+      if (source.stream().anyMatch(PeerLists::isNameInside)) {
+        source.forEach(peer -> amongNames.add(peer.words().get(0)));
+      }
       for (List<TargetLists.Item> target : targets) {
         match(source, target, found);
       }

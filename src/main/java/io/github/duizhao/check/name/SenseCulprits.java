@@ -179,7 +179,8 @@ final class SenseCulprits {
     boolean rare =
         !half
             || name.indexOf(' ') < 0
-                && (isOwnPart(units, i, hit.get().end()) || touches(units, i, hit.get().end()));
+                && (isOwnPart(units, i, hit.get().end(), stems)
+                    || Units.touch(units, i, hit.get().end()));
     for (int k = i; k < hit.get().end(); k++) {
       Unit one = units.get(k);
       if (half && article.terms().isAccepted(stretch.passage().text(), one.start(), one.end())) {
@@ -275,24 +276,19 @@ final class SenseCulprits {
             .anyMatch(t -> t.weight() >= 0.5 && t.text().equals(han));
   }
 
-  /** Whether the kept part of a name is no word of the source by itself: 开放 SUSE, not Pod 规约. */
-  private boolean isOwnPart(List<Unit> units, int from, int to) {
+  /**
+   * Whether the kept part of a name is no word of the source by itself: 开放 SUSE, not Pod 规约. Where
+   * the Chinese stands before it, it is enough that the sentence has no such word.
+   */
+  private boolean isOwnPart(List<Unit> units, int from, int to, Set<String> stems) {
+    boolean hanFirst = units.get(from).han() && !units.get(to - 1).han();
     return units.subList(from, to).stream()
         .filter(unit -> !unit.han())
+        .map(unit -> Script.squash(unit.text()))
         .allMatch(
-            unit ->
-                unit.text().length() > 2
-                    && article.source().forms(Script.squash(unit.text())).isEmpty());
-  }
-
-  /** Whether hanzi and letters stand without a space: 容器d. */
-  private static boolean touches(List<Unit> units, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (units.get(i).start() == units.get(i - 1).end()
-          && units.get(i).han() != units.get(i - 1).han()) {
-        return true;
-      }
-    }
-    return false;
+            part ->
+                part.length() > 2
+                    && (article.source().forms(part).isEmpty()
+                        || hanFirst && !stems.contains(Stemmer.stem(part))));
   }
 }

@@ -94,6 +94,7 @@ final class SenseFaults {
     for (String stem : senses.words(unit.text())) {
       found.addAll(book.withStem(stem));
       book.inField(stem).ifPresent(found::add);
+      article.terms().word(stem).ifPresent(found::add);
       for (String doer : List.of(stem + "er", stem + "or", stem + "keeper")) {
         found.addAll(book.withStem(doer));
         book.inField(doer).ifPresent(found::add);
@@ -148,6 +149,7 @@ final class SenseFaults {
                       .anyMatch(gloss -> gloss.text().equalsIgnoreCase(part));
           case HOST -> strength >= 0.45 && !isInLinkTo(passage, unit.start(), end, name);
           case PATH -> false;
+          case WORD -> strength >= 0.5 && Lists.hasLatinPeer(passage, unit.start(), end);
           case FIELD -> strength >= 0.5 && (!word || Lists.isPeer(passage, unit.start(), end));
         };
     return enough ? Optional.of(candidate) : Optional.empty();
@@ -166,6 +168,7 @@ final class SenseFaults {
     boolean listed = name.proof() == Proof.TERMBASE || name.proof() == Proof.FIELD;
     if (parts.size() > 6
         || name.proof() == Proof.PATH
+        || name.proof() == Proof.WORD
         || listed && !parts.equals(WordByWord.content(Compounds.written(name.form())))) {
       return Optional.empty();
     }

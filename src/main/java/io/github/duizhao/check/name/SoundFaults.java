@@ -9,6 +9,7 @@ import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +30,15 @@ final class SoundFaults {
   /** For names that a link or the termbase alone shows. */
   private static final double LEAST_BY_LIST = 2.5;
 
+  /** For a writing of three characters at least that is looked for in the whole text. */
+  private static final double LEAST_AGAIN = 5;
+
   private record Heard(KnownName name, Span span, double logOdds) {}
 
   private final Article article;
   private final List<KnownName> names = new ArrayList<>();
   private final Map<Character, Set<Character>> firstLetters = new HashMap<>();
+  private final Map<String, Heard> sure = new LinkedHashMap<>();
   private final NameBook book;
   private final SoundModel sounds;
   private final Units units;
@@ -64,7 +69,7 @@ final class SoundFaults {
     return switch (name.proof()) {
       case ARTICLE -> !onlyGlosses(name);
       case HOST, TERMBASE -> true;
-      case PATH, FIELD -> false;
+      case PATH, FIELD, WORD -> false;
     };
   }
 
@@ -90,7 +95,31 @@ final class SoundFaults {
   void find() {
     for (Passage passage : article.target().passages()) {
       for (Sounds.Window window : Sounds.of(passage)) {
-        best(passage, window).ifPresent(heard -> report(passage, window, heard));
+        best(passage, window)
+            .ifPresent(
+                heard -> {
+                  if (report(passage, window, heard)
+                      && heard.logOdds() >= LEAST_AGAIN
+                      && heard.span().length() >= 3) {
+                    sure.putIfAbsent(heard.span().in(passage.text()), heard);
+                  }
+                });
+      }
+    }
+    sure.forEach(this::findAgain);
+  }
+
+  /** The same writing of a name elsewhere, where its characters alone would not show a name. */
+  private void findAgain(String text, Heard heard) {
+    for (Passage passage : article.target().passages()) {
+      int at = passage.text().indexOf(text);
+      while (at >= 0) {
+        Sounds.Window window = new Sounds.Window(at, at + text.length(), false);
+        Heard again = new Heard(heard.name(), new Span(at, window.end()), heard.logOdds());
+        if (!passage.isHidden(at) && !isRight(passage, window, again)) {
+          report(passage, window, again);
+        }
+        at = passage.text().indexOf(text, window.end());
       }
     }
   }
@@ -116,7 +145,7 @@ final class SoundFaults {
       Passage passage, Sounds.Window window, String text, KnownName name) {
     int letters = name.form().length();
     if (name.proof() != Proof.ARTICLE) {
-      if (isDotted(passage.text(), window)) {
+      if (Sounds.isDotted(passage.text(), window)) {
         return List.of();
       }
       List<SoundModel.Match> matches = new ArrayList<>();
@@ -140,7 +169,7 @@ final class SoundFaults {
       double odds = sounds.logOdds(name.form(), text);
       return odds > LEAST ? List.of(new SoundModel.Match(new Span(0, 1), odds)) : List.of();
     }
-    boolean dotted = isDotted(passage.text(), window);
+    boolean dotted = Sounds.isDotted(passage.text(), window);
     return sounds.find(name.form(), text, dotted ? LEAST_LOOSE : LEAST).stream()
         .filter(
             match -> isWhole(passage, window, match.span().shift(window.start()), match.logOdds()))
@@ -209,7 +238,7 @@ final class SoundFaults {
         || isLatinBracket(passage.text(), window.end())) {
       return true;
     }
-    if (window.speaks() || isDotted(passage.text(), window)) {
+    if (window.speaks() || Sounds.isDotted(passage.text(), window)) {
       return false;
     }
     // A word of the dictionary is a name that Chinese has, or no name at all.
@@ -234,8 +263,8 @@ final class SoundFaults {
         && Script.isLatin(text.charAt(end + 1));
   }
 
-  private void report(Passage passage, Sounds.Window window, Heard heard) {
-    Span in = whole(passage.text(), window, heard.span());
+  private boolean report(Passage passage, Sounds.Window window, Heard heard) {
+    Span in = Sounds.whole(passage.text(), window, heard.span());
     Span span = passage.file(in.start(), in.end());
     String found = span.in(article.target().document().content());
     String form = NameForms.display(heard.name(), book.compounds());
@@ -261,21 +290,6 @@ final class SoundFaults {
     if (in.equals(heard.span()) && found.equals(in.in(passage.text()))) {
       finding.fix(new Fix(span, form, false));
     }
-    faults.add(finding.build());
-  }
-
-  /** The heard stretch, with the other parts of a name written with dots. */
-  private static Span whole(String text, Sounds.Window window, Span heard) {
-    return text.substring(window.start(), window.end())
-            .chars()
-            .anyMatch(c -> Sounds.isDot((char) c))
-        ? new Span(window.start(), window.end())
-        : heard;
-  }
-
-  private static boolean isDotted(String text, Sounds.Window window) {
-    return text.substring(window.start(), window.end())
-        .chars()
-        .anyMatch(c -> Sounds.isDot((char) c));
+    return faults.add(finding.build());
   }
 }

@@ -1,6 +1,8 @@
 package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.ChineseWords;
+import io.github.duizhao.text.Mark;
+import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -57,7 +59,20 @@ final class Sounds {
       }
       at = Math.max(end, at + 1);
     }
+    for (Mark link : passage.links()) {
+      if (isDottedName(link.span().in(text))) {
+        int end = link.span().end();
+        windows.add(0, new Window(link.span().start(), end, speaks(text, end)));
+      }
+    }
     return windows;
+  }
+
+  /** Hanzi with a middle dot and nothing else: 伊夫·孔采沃伊. */
+  private static boolean isDottedName(String text) {
+    return text.length() <= LONGEST
+        && text.chars().anyMatch(c -> isDot((char) c))
+        && text.chars().allMatch(c -> isDot((char) c) || Script.isHan((char) c));
   }
 
   /** Whether a short run of hanzi up to a middle dot starts here, after a border. */
@@ -87,5 +102,16 @@ final class Sounds {
 
   private static boolean isStart(String text, int at) {
     return at == 0 || "，。”“、：；！？\n 」".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** The heard stretch, with the other parts of a name written with dots. */
+  static Span whole(String text, Window window, Span heard) {
+    return text.substring(window.start(), window.end()).chars().anyMatch(c -> isDot((char) c))
+        ? new Span(window.start(), window.end())
+        : heard;
+  }
+
+  static boolean isDotted(String text, Window window) {
+    return text.substring(window.start(), window.end()).chars().anyMatch(c -> isDot((char) c));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.lexicon.Termbase.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +17,12 @@ final class TermIndex {
   /** How far an accepted form may reach beyond the words in question. */
   private static final int LONGEST = 8;
 
+  /** A shorter word has too many senses. */
+  private static final int SHORTEST_WORD = 4;
+
   private final Map<String, List<Term>> bySquash = new HashMap<>();
   private final List<Kept> kept = new ArrayList<>();
+  private final Map<String, KnownName> words = new HashMap<>();
   private final Set<String> accepted = new HashSet<>();
   private final Map<String, List<Term>> byAccepted = new HashMap<>();
 
@@ -37,12 +42,25 @@ final class TermIndex {
         KnownName name = new KnownName(form, KnownName.Proof.TERMBASE, "", ways, List.of());
         kept.add(new Kept(Script.squash(form), name, NameBook.stems(name)));
       }
+      if (term.name() && term.keep() && term.ambiguous()) {
+        addWord(term.source());
+        term.variants().forEach(this::addWord);
+      }
       accepted.addAll(term.accepted());
       for (String form : term.accepted()) {
         byAccepted.computeIfAbsent(form, unused -> new ArrayList<>()).add(term);
       }
       add(term.source(), term);
       term.variants().forEach(variant -> add(variant, term));
+    }
+  }
+
+  private void addWord(String form) {
+    List<String> parts = Compounds.written(form);
+    if (parts.size() == 1 && parts.get(0).length() >= SHORTEST_WORD) {
+      words.putIfAbsent(
+          Stemmer.stem(parts.get(0)),
+          new KnownName(form, KnownName.Proof.WORD, "", List.of(parts), List.of()));
     }
   }
 
@@ -62,6 +80,11 @@ final class TermIndex {
       }
     }
     return false;
+  }
+
+  /** The name that is a common word with this stem. */
+  Optional<KnownName> word(String stem) {
+    return Optional.ofNullable(words.get(stem));
   }
 
   List<Kept> kept() {

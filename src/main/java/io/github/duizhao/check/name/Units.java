@@ -40,4 +40,15 @@ final class Units {
     units.sort(Comparator.comparingInt(Unit::start));
     return List.copyOf(units);
   }
+
+  /** Whether hanzi and letters stand without a space: 容器d. */
+  static boolean touch(List<Unit> units, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (units.get(i).start() == units.get(i - 1).end()
+          && units.get(i).han() != units.get(i - 1).han()) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -37,6 +37,7 @@ class ListedNamesTest {
               List.of(
                   term("Beaver", List.of(), List.of("海狸"), true),
                   term("Zandvoort Otter", List.of(), List.of("水獭"), true),
+                  term("Lemonade", List.of(), List.of(), true),
                   term("CodeKestrel", List.of(), List.of(), false),
                   term("CodeDispatch", List.of(), List.of(), false),
                   term("Kestrelix", List.of(), List.of(), false),
@@ -46,7 +47,14 @@ class ListedNamesTest {
   @Test
   void aCommonWordAmongNamesIsAName() throws IOException {
     assertEquals(List.of("海狸 -> Beaver"), alone("它支持 MySQL、海狸和 PostgreSQL。"));
+    assertEquals(List.of("海狸 -> Beaver"), alone("它支持 MySQL、雪人、海狸或 PostgreSQL。"));
     assertEquals(List.of(), alone("河里有鱼、海狸和鸭子。"));
+  }
+
+  @Test
+  void aSenseOfAListedWordAmongNamesIsFound() throws IOException {
+    assertEquals(List.of("柠檬水 -> Lemonade"), alone("客户有 MySQL、柠檬水和 PostgreSQL。"));
+    assertEquals(List.of(), alone("我们喝了水、柠檬水和牛奶。"));
   }
 
   @Test

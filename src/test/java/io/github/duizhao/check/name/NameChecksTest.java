@@ -53,6 +53,25 @@ class NameChecksTest {
   }
 
   @Test
+  void findsWhatStandsForTheOwnerOfAFrontPage() throws IOException {
+    only("literal-name", "琥珀石", target("[琥珀石](https://kestrelix.example/)很好用。\n\n我们喜欢 Kestrelix。"));
+    none(target("参见[官网](https://kestrelix.example/)。\n\n我们喜欢 Kestrelix。"));
+    none(target("参见[技术预览](https://kestrelix.example/)。\n\n我们喜欢 Kestrelix。"));
+  }
+
+  @Test
+  void aNameByItsSoundIsFoundAgainWithoutItsDot() throws IOException {
+    List<Finding> loud =
+        loud(
+            run(
+                BARE,
+                target(
+                    "首席执行官[伊夫·孔采沃伊](https://profiles.example/in/kontsevoy/)来了。\n\n"
+                        + "“好的，” Kontsevoy 说。\n\n后来孔采沃伊创立了一家公司。")));
+    assertEquals(List.of("伊夫·孔采沃伊", "孔采沃伊"), loud.stream().map(Finding::found).sorted().toList());
+  }
+
+  @Test
   void leavesAloneADescriptiveLinkText() throws IOException {
     none(target("参见[讨论论坛](https://discuss.beaver.app/)和[海狸的说明](https://docs.beaver.app/)。"));
   }

@@ -1,0 +1,146 @@
+package io.github.duizhao.check.name;
+
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.text.Mark;
+import io.github.duizhao.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds Chinese link texts that lead to somebody's front page where the article itself writes the
+ * owner's name in Latin letters: whoever links to a front page as a rule writes whose it is. The
+ * text must hold a rare word; 官方网站 is no name.
+ */
+final class HomeLinks {
+
+  /** A word that the field's texts have more often is plain. */
+  private static final int RARE = 30;
+
+  /** What is said of a page, not whose it is. */
+  private static final Set<String> DESCRIPTIVE =
+      Set.of(
+          "website",
+          "site",
+          "webpage",
+          "page",
+          "homepage",
+          "company",
+          "firm",
+          "enterprise",
+          "forum",
+          "platform",
+          "project",
+          "service",
+          "shop",
+          "store",
+          "conference",
+          "event",
+          "foundation",
+          "document",
+          "survey",
+          "report",
+          "book",
+          "newspaper",
+          "magazine",
+          "school",
+          "college",
+          "bank",
+          "person",
+          "author");
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST_TEXT = 6;
+
+  private final Article article;
+  private final Units units;
+  private final Faults faults;
+
+  HomeLinks(Article article, Units units, Faults faults) {
+    this.article = article;
+    this.units = units;
+    this.faults = faults;
+  }
+
+  void find() {
+    for (Passage passage : article.target().passages()) {
+      for (Mark link : passage.links()) {
+        if (isFrontPage(link.value()) && isName(passage, link.span())) {
+          owner(link).ifPresent(form -> report(passage, link, form));
+        }
+      }
+    }
+  }
+
+  /** An address with nothing behind its host. */
+  private static boolean isFrontPage(String url) {
+    int scheme = url.indexOf("://");
+    int slash = scheme < 0 ? -1 : url.indexOf('/', scheme + 3);
+    return scheme > 0 && (slash < 0 || slash == url.length() - 1) && url.indexOf('?') < 0;
+  }
+
+  private boolean isName(Passage passage, Span span) {
+    String text = span.in(passage.text()).strip();
+    if (text.length() < 2
+        || text.length() > LONGEST_TEXT
+        || !text.chars().allMatch(c -> Script.isHan((char) c))
+        || article.terms().isAccepted(passage.text(), span.start(), span.end())) {
+      return false;
+    }
+    // Two words of two characters are a phrase that describes: 技术预览.
+    List<String> words = units.words(text).stream().filter(word -> word.length() > 1).toList();
+    return words.size() <= 1 && words.stream().allMatch(this::isRare);
+  }
+
+  private boolean isRare(String word) {
+    return article.lexicon().count(word) <= RARE
+        && article.lexicon().glosses(word).stream()
+            .flatMap(gloss -> Arrays.stream(gloss.text().split(" ")))
+            .noneMatch(DESCRIPTIVE::contains);
+  }
+
+  /** The host's name as the article writes it elsewhere. */
+  private Optional<String> owner(Mark link) {
+    for (LinkName name : LinkName.of(link)) {
+      String squash = Script.squash(name.text());
+      if (name.kind() == LinkName.Kind.HOST && squash.length() >= SHORTEST) {
+        Optional<String> form = Casing.best(article.target().forms(squash));
+        if (form.isPresent()) {
+          return form;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void report(Passage passage, Mark link, String form) {
+    Span span = passage.file(link.span().start(), link.span().end());
+    String found = span.in(article.target().document().content());
+    if (SenseFaults.isGlossed(passage.text(), link.span().end(), form)) {
+      return;
+    }
+    Form place = article.target().forms(Script.squash(form)).get(form).get(0);
+    int line = article.target().document().content().position(place.file().start()).line();
+    Finding.Builder finding =
+        Finding.of(
+                NameInfos.LITERAL,
+                article.beads().ofTarget(passage, link.span().start()),
+                span,
+                found,
+                new Message(
+                    "“%s” stands for %s, to whose front page it leads".formatted(found, form),
+                    "“%s”链接到 %s 的首页，应写作该名称".formatted(found, form)))
+            .expected(form)
+            .because("the link leads to " + link.value(), "链接指向 " + link.value())
+            .because("line " + line + " has " + form, "第 " + line + " 行作 " + form)
+            .related(place.file())
+            .confidence(0.8);
+    if (found.equals(link.span().in(passage.text()))) {
+      finding.fix(new Fix(span, form, false));
+    }
+    faults.add(finding.build());
+  }
+}
