@@ -83,6 +83,9 @@ final class BeadFeatures {
       return;
     }
     Feature.LENGTH.addTo(sink, -lengths.cost(i, toI, j, toJ));
+    Feature.MORE_SOURCE.addTo(sink, toI - i - 1);
+    Feature.MORE_TARGET.addTo(sink, toJ - j - 1);
+    Feature.MORE_BOTH.addTo(sink, toI - i > 1 && toJ - j > 1 ? 1 : 0);
     addWords(i, toI, j, toJ, sink);
     if (quotes) {
       int more = sourceSpeech.opens(i, toI) - targetSpeech.opens(j, toJ);

@@ -59,9 +59,15 @@ final class DictionarySeeds {
   /** English words of the text that a Chinese word may mean, scaled down where there are many. */
   private Map<Integer, Double> meanings(String word) {
     Map<String, Double> stems = new TreeMap<>();
+    Map<String, Double> glosses = new HashMap<>();
     for (Translation gloss : lexicon.glosses(word)) {
-      addStems(gloss, stems);
+      glosses.merge(gloss.text(), gloss.weight(), Double::sum);
     }
+    for (Translation headword : lexicon.headwords(word)) {
+      glosses.merge(headword.text(), headword.weight(), (a, b) -> Math.min(1, a + b));
+    }
+    new TreeMap<>(glosses)
+        .forEach((text, weight) -> addStems(new Translation(text, weight), stems));
     for (Translation origin : lexicon.origins(word)) {
       addStems(origin, stems);
     }

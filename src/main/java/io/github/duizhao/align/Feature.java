@@ -9,6 +9,11 @@ import java.util.Locale;
 enum Feature {
   /** Minus the cost of the lengths. */
   LENGTH,
+  /** Source sentences beyond the first. */
+  MORE_SOURCE,
+  MORE_TARGET,
+  /** More than one sentence on both sides. */
+  MORE_BOTH,
   /** Log of the length of a sentence without counterpart. */
   GAP_LENGTH,
   /** A sentence without counterpart after another one. */

@@ -20,6 +20,7 @@ record Prepared(TextPair texts, List<BeadShape> shapes, Translations seeds, Anch
     CopyDictionary.addTo(table, sourceWords, targetWords);
     if (englishChinese) {
       DictionarySeeds.addTo(table, sourceWords, targetWords, lexicon);
+      ReadingSeeds.addTo(table, sourceWords, targetWords);
     }
     Translations seeds = table.build(sourceWords.size());
     return new Prepared(

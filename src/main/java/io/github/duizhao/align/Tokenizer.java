@@ -136,10 +136,21 @@ final class Tokenizer {
       end++;
     }
     String written = text.substring(at, end).replace('’', '\'');
+    List<String> parts =
+        english ? Contractions.parts(written.toLowerCase(Locale.ROOT)) : List.<String>of();
+    if (parts.isEmpty()) {
+      addWord(written);
+    } else {
+      parts.forEach(this::addWord);
+    }
+    return end;
+  }
+
+  private void addWord(String written) {
     String word = written.toLowerCase(Locale.ROOT);
     if (english && ENGLISH_FUNCTION.contains(word)) {
       tokens.add(vocabulary.add(word, Kind.FUNCTION));
-      return end;
+      return;
     }
     String stem = english || (chinese && word.charAt(0) < 0x80) ? Stemmer.stem(word) : word;
     int number = vocabulary.add(stem, chinese ? Kind.COPY : Kind.WORD);
@@ -147,7 +158,6 @@ final class Tokenizer {
       vocabulary.markCapital(number);
     }
     tokens.add(number);
-    return end;
   }
 
   private boolean continuesWord(String text, int at) {

@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.lexicon.LexiconFile;
 import io.github.duizhao.train.Cedict;
+import io.github.duizhao.train.Headword;
 import io.github.duizhao.train.LexiconTrainer;
 import io.github.duizhao.train.ParallelText;
 import java.io.IOException;
@@ -44,6 +45,13 @@ final class TrainLexiconCommand implements Callable<Integer> {
   private Optional<Path> dictionary = Optional.empty();
 
   @Option(
+      names = "--headwords",
+      paramLabel = "FILE",
+      description =
+          "An English–Chinese dictionary: lines of a word and its senses, tabs between them.")
+  private Optional<Path> headwords = Optional.empty();
+
+  @Option(
       names = {"-o", "--out"},
       required = true,
       paramLabel = "FILE",
@@ -63,13 +71,14 @@ final class TrainLexiconCommand implements Callable<Integer> {
     try (Progress progress = Progress.on(spec.commandLine().getErr())) {
       progress.stage("reading");
       List<Cedict> entries = dictionary.isPresent() ? Cedict.read(dictionary.get()) : List.of();
+      List<Headword> words = headwords.isPresent() ? Headword.read(headwords.get()) : List.of();
       List<ParallelText> pairs = new ArrayList<>();
       for (int i = 0; i < texts.size(); i++) {
         progress.done((double) i / texts.size());
         pairs.addAll(ParallelFiles.read(texts.get(i)));
       }
       LexiconTrainer trainer = new LexiconTrainer((what, done) -> progress.stage(what).done(done));
-      LexiconFile file = trainer.train(entries, pairs);
+      LexiconFile file = trainer.train(entries, words, pairs);
       progress.stage("writing");
       OutputFile.writeBytes(out, file::write);
     }

@@ -132,18 +132,23 @@ final class TrainWeightsCommand implements Callable<Integer> {
       throws IOException {
     AlignmentScore total = AlignmentScore.NONE;
     Calibration calibration = new Calibration();
+    double surprise = 0;
+    int beads = 0;
     PrintWriter print = spec.commandLine().getOut();
     for (AlignExample left : first) {
       List<AlignExample> rest = new ArrayList<>(first);
       rest.remove(left);
       rest.addAll(others);
-      List<String> lines = left.links(WeightsTrainer.learn(rest, this::isOff));
+      Weights weights = WeightsTrainer.learn(rest, this::isOff);
+      List<String> lines = left.links(weights);
       List<Link> system = Links.parse(lines);
       List<Link> gold =
           left.gold().stream().map(bead -> Links.parse(List.of(bead.line())).get(0)).toList();
       AlignmentScore score = AlignmentScore.of(gold, system);
       total = total.plus(score);
       calibration.add(gold, system);
+      surprise += left.surprise(weights) * gold.size();
+      beads += gold.size();
       print(print, left.name(), score);
       if (links.isPresent()) {
         Files.createDirectories(links.get());
@@ -152,6 +157,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
     }
     print(print, "together", total);
     print.printf(Locale.ROOT, "expected calibration error %.4f%n", calibration.expectedError());
+    print.printf(Locale.ROOT, "surprise %.4f nats for each bead%n", surprise / Math.max(1, beads));
     print.flush();
   }
 

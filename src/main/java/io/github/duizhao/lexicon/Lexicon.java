@@ -47,6 +47,14 @@ public interface Lexicon {
     return List.of();
   }
 
+  /**
+   * English words that a second dictionary, from English into Chinese, has this Chinese word for. A
+   * pair that is also among the {@link #glosses} is the surer for it.
+   */
+  default List<Translation> headwords(String chinese) {
+    return List.of();
+  }
+
   /** How the field's texts render an English word or phrase, the most frequent first. */
   default List<Translation> renderings(String english) {
     return List.of();

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class LexiconFile {
 
-  static final String MAGIC = "DZLX0004";
+  static final String MAGIC = "DZLX0005";
 
   /** What a word's record says besides its translations: bits of its first number. */
   static final int WORD = 1;
@@ -59,6 +59,9 @@ public final class LexiconFile {
     public final Map<String, Double> hints = new TreeMap<>();
     public final Map<String, Double> origins = new TreeMap<>();
 
+    /** From a dictionary in the other direction. */
+    public final Map<String, Double> headwords = new TreeMap<>();
+
     /** For single characters: what they mean inside words. */
     public final Map<String, Double> senses = new TreeMap<>();
   }
@@ -81,6 +84,12 @@ public final class LexiconFile {
     return chinese.computeIfAbsent(word, unused -> new Chinese());
   }
 
+  /** Whether the Chinese dictionary has a word. */
+  public boolean isWord(String word) {
+    Chinese entry = chinese.get(word);
+    return entry != null && entry.word;
+  }
+
   public void simplifies(char traditional, char to) {
     simplified.putIfAbsent(traditional, to);
   }
@@ -95,6 +104,7 @@ public final class LexiconFile {
       entry.glosses.keySet().forEach(this::english);
       entry.hints.keySet().forEach(this::english);
       entry.origins.keySet().forEach(this::english);
+      entry.headwords.keySet().forEach(this::english);
       entry.senses.keySet().forEach(this::english);
     }
     Map<String, Integer> englishIds = ids(english);
@@ -147,7 +157,8 @@ public final class LexiconFile {
         .number(entry.count)
         .numbers(links(entry.glosses, englishIds))
         .numbers(links(entry.hints, englishIds))
-        .numbers(links(entry.origins, englishIds));
+        .numbers(links(entry.origins, englishIds))
+        .numbers(links(entry.headwords, englishIds));
     if (key.length() == 1) {
       record.numbers(links(entry.senses, englishIds));
     }

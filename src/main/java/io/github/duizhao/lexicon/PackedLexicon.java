@@ -190,8 +190,13 @@ final class PackedLexicon implements Lexicon {
   }
 
   @Override
+  public List<Translation> headwords(String word) {
+    return englishWords(word, 3);
+  }
+
+  @Override
   public List<Translation> characterSenses(char character) {
-    return englishWords(String.valueOf(character), 3);
+    return englishWords(String.valueOf(character), 4);
   }
 
   @Override

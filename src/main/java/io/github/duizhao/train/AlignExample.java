@@ -107,6 +107,15 @@ public final class AlignExample {
     return total - good;
   }
 
+  /**
+   * How far the weights are surprised by the gold: minus the log of its probability, in nats for
+   * each of its beads. Tells weights apart that choose the same beads.
+   */
+  public double surprise(Weights weights) {
+    double[] values = values(weights);
+    return loss(values, new double[values.length]) / Math.max(1, gold.size());
+  }
+
   /** Adds the sum and the sum of squares of each feature over all edges; returns the edges. */
   int addMoments(double[] sums, double[] squares) {
     for (int k = 0; k < features.length; k++) {

@@ -32,6 +32,9 @@ final class DictionaryPart {
   private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
   private final Map<Character, Map<Character, Integer>> simplified = new TreeMap<>();
 
+  /** How often a character stands in simplified words. */
+  private final Map<Character, Integer> ownUses = new HashMap<>();
+
   private final Map<String, int[]> englishVerbs = new TreeMap<>();
   private final Map<String, int[]> chineseVerbs = new TreeMap<>();
 
@@ -54,7 +57,9 @@ final class DictionaryPart {
     part.simplified.forEach(
         (from, to) -> {
           char best = mostFrequent(to);
-          if (best != from) {
+          // 么 is simplified to 幺 in a few words, but itself stands in more of them: 什么
+          int own = part.ownUses.getOrDefault(from, 0);
+          if (best != from && own < to.values().stream().mapToInt(Integer::intValue).sum()) {
             file.simplifies(from, best);
           }
         });
@@ -152,6 +157,9 @@ final class DictionaryPart {
   private void simplify(Cedict entry) {
     String from = entry.traditional();
     String to = entry.simplified();
+    for (int i = 0; i < to.length(); i++) {
+      ownUses.merge(to.charAt(i), 1, Integer::sum);
+    }
     if (from.length() == to.length()) {
       for (int i = 0; i < from.length(); i++) {
         simplified

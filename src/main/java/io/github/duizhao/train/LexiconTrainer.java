@@ -33,11 +33,18 @@ public final class LexiconTrainer {
     this.progress = progress;
   }
 
-  /** The file, ready to be written. */
-  public LexiconFile train(List<Cedict> dictionary, List<ParallelText> texts) throws IOException {
+  /**
+   * The file, ready to be written.
+   *
+   * @param headwords an English–Chinese dictionary beside the Chinese–English one; may be empty
+   */
+  public LexiconFile train(
+      List<Cedict> dictionary, List<Headword> headwords, List<ParallelText> texts)
+      throws IOException {
     progress.accept("dictionary", 0.0);
     DictionaryPart.put(dictionary, file);
     CharacterPart.put(dictionary, file);
+    HeadwordPart.put(headwords, file);
     progress.accept("dictionary", 1.0);
     countWords(texts);
     new UsagePart(file).put(texts);

@@ -27,6 +27,11 @@ class LexiconTrainerTest {
               List.of("to be in motion", "to run (computing)", "CL:個|个[ge4]")),
           new Cedict("停止", "停止", "ting2 zhi3", List.of("to stop; to halt")));
 
+  private static final List<Headword> HEADWORDS =
+      List.of(
+          new Headword("stopped", List.of("停止的")),
+          new Headword("container", List.of("容器", "一种用来装东西的器具")));
+
   private static byte[] train() throws IOException {
     List<ParallelText> texts = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -35,7 +40,7 @@ class LexiconTrainerTest {
       texts.add(new ParallelText("Envoy stopped", "Envoy 停止"));
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new LexiconTrainer((what, done) -> {}).train(DICTIONARY, texts).write(out);
+    new LexiconTrainer((what, done) -> {}).train(DICTIONARY, HEADWORDS, texts).write(out);
     return out.toByteArray();
   }
 
@@ -51,6 +56,30 @@ class LexiconTrainerTest {
     assertEquals("停止", lexicon.senses("halt").get(0).text());
     assertEquals("运行", lexicon.senses("run").get(0).text());
     assertEquals('装', lexicon.simplify("裝").charAt(0));
+  }
+
+  @Test
+  void keepsTheWordsOfAnEnglishDictionaryApart() throws IOException {
+    Lexicon lexicon = lexicon();
+    assertEquals("container", lexicon.headwords("容器").get(0).text());
+    assertEquals(0.5, lexicon.headwords("容器").get(0).weight(), 0.01);
+    assertEquals("stop", lexicon.headwords("停止").get(0).text());
+    assertTrue(lexicon.headwords("一种用来装东西的器具").isEmpty());
+    assertTrue(lexicon.senses("container").stream().allMatch(it -> it.weight() <= 1));
+  }
+
+  @Test
+  void aCharacterThatStandsInSimplifiedWordsStays() throws IOException {
+    List<Cedict> dictionary =
+        List.of(
+            new Cedict("什麼", "什么", "shen2 me5", List.of("what")),
+            new Cedict("怎麼", "怎么", "zen3 me5", List.of("how")),
+            new Cedict("么麼", "幺麽", "yao1 mo2", List.of("small")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new LexiconTrainer((what, done) -> {}).train(dictionary, List.of(), List.of()).write(out);
+    Lexicon lexicon = Lexicons.read(new ByteArrayInputStream(out.toByteArray()));
+    assertEquals("什么", lexicon.simplify("什么"));
+    assertEquals("什么", lexicon.simplify("什麼"));
   }
 
   @Test
