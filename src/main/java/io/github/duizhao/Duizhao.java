@@ -13,6 +13,7 @@ import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Lexicons;
 import io.github.duizhao.lexicon.Models;
+import io.github.duizhao.lexicon.Pinyin;
 import io.github.duizhao.lexicon.TermTable;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.read.Documents;
@@ -112,6 +113,7 @@ public final class Duizhao {
   public void prepareToAlign() {
     // nobody waits for it: whoever aligns first finds the aligner there, or waits for the lock
     CompletableFuture<Aligner> unused = CompletableFuture.supplyAsync(this::aligner);
+    CompletableFuture<Pinyin> unusedToo = CompletableFuture.supplyAsync(Pinyin::builtIn);
   }
 
   /** Aligns two texts from one file, within the passages that are known. */

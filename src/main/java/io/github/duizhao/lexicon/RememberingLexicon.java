@@ -12,6 +12,7 @@ public final class RememberingLexicon implements Lexicon {
   private final Memo<List<Translation>> senses;
   private final Memo<List<Translation>> glosses;
   private final Memo<List<Translation>> hints;
+  private final Memo<List<Translation>> headwords;
   private final Memo<List<Translation>> renderings;
   private final Memo<List<Translation>> origins;
   private final Memo<Usage> usage;
@@ -32,6 +33,7 @@ public final class RememberingLexicon implements Lexicon {
     this.senses = new Memo<>(most, lexicon::senses);
     this.glosses = new Memo<>(most, lexicon::glosses);
     this.hints = new Memo<>(most, lexicon::hints);
+    this.headwords = new Memo<>(most, lexicon::headwords);
     this.renderings = new Memo<>(most, lexicon::renderings);
     this.origins = new Memo<>(most, lexicon::origins);
     this.usage = new Memo<>(most, lexicon::usage);
@@ -52,6 +54,11 @@ public final class RememberingLexicon implements Lexicon {
   @Override
   public List<Translation> glosses(String chinese) {
     return glosses.get(chinese);
+  }
+
+  @Override
+  public List<Translation> headwords(String chinese) {
+    return headwords.get(chinese);
   }
 
   @Override
