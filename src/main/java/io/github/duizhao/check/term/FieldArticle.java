@@ -73,7 +73,7 @@ final class FieldArticle {
             english ->
                 meanings.specificity(english) >= SPECIFIC
                     && meanings.usual(english).count() >= LEAST_TEXTS
-                    && meanings.lexicon().verb(english) < MOSTLY
+                    && meanings.lexicon().verb(english) <= MOSTLY
                     && meanings.usual(english).renderings().stream()
                         .limit(1)
                         .anyMatch(rendering -> rendering.text().equals(chinese)));

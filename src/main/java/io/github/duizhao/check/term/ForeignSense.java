@@ -85,7 +85,10 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
     boolean known =
         usual.count() >= LEAST_TEXTS
             && (usual.settled() >= LEAST_SETTLED || usual.kept() + usual.settled() >= LEAST_KNOWN);
-    boolean here = majority.isClear(2, 0.66) && !majority.text().equals(word.key());
+    boolean here =
+        majority.isClear(2, 0.66)
+            && !majority.text().equals(word.key())
+            && !(known && isNever(majority.text()));
     double specificity = meanings.specificity(stem);
     int count = meanings.count(word.key());
     boolean latin = usual.isKept() && usual.count() >= WELL_KNOWN;
@@ -132,6 +135,11 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
         && usual.renderings().stream().noneMatch(r -> share(r.text(), chinese))
         && meanings.isCentral(chinese, english.key())
         && !meanings.areNear(chinese, english.key(), usual);
+  }
+
+  /** Whether the field never writes it, so that a text full of it is no witness either. */
+  private boolean isNever(String chinese) {
+    return !chinese.isEmpty() && meanings.count(chinese) <= 0;
   }
 
   /** Whether it is a usual rendering with something added: 参考资料 for a reference. */

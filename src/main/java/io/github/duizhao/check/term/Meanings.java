@@ -7,6 +7,7 @@ import io.github.duizhao.lexicon.Memo;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,9 +52,10 @@ final class Meanings {
     return stems;
   }
 
-  /** The word with this stem as the dictionary's glosses of a Chinese word spell it. */
+  /** The word with this stem as the dictionary or the field spells it for a Chinese word. */
   String form(String chinese, String stem) {
-    return Stream.concat(lexicon.glosses(chinese).stream(), lexicon.hints(chinese).stream())
+    return Stream.of(lexicon.glosses(chinese), lexicon.hints(chinese), lexicon.origins(chinese))
+        .flatMap(List::stream)
         .map(Lexicon.Translation::text)
         .flatMap(gloss -> EnglishWords.of(gloss).stream().map(span -> span.in(gloss)))
         .filter(word -> Stemmer.stem(word).equals(stem))

@@ -47,6 +47,7 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
       if (clear
           && (majority.known() || specificity >= VERY_SPECIFIC)
           && (specificity >= (kept ? SPECIFIC_IF_KEPT : SPECIFIC) || isOnlyOne(majority, english))
+          && !isWrong(majority, english)
           && bead.isShort(english, List.of(majority.text(english)), "", meanings)) {
         other(bead, english, majority, relations).ifPresent(faults::add);
       }
@@ -100,6 +101,13 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
                     majority.text(english),
                     isFine(english, word, majority) ? Reason.BOTH_FINE : Reason.MINORITY,
                     0.7));
+  }
+
+  /** Whether most of the text has what the field, though it has a rendering, never writes. */
+  private boolean isWrong(DocumentTerms.Majority majority, TermWord english) {
+    return !majority.text().isEmpty()
+        && meanings.count(majority.text()) <= 0
+        && meanings.usual(english.key()).settled() >= SETTLED;
   }
 
   /** Whether the field often writes the word, for this English one or another. */

@@ -33,26 +33,9 @@ final class Nouns {
   /** Words that count, compare or put in order. */
   private static final Set<String> NO_TERMS =
       Set.of(
-          "already",
-          "once",
-          "today",
-          "last",
-          "next",
-          "main",
-          "whether",
-          "across",
-          "multiple",
-          "multiples",
-          "complete",
-          "whole",
-          "half",
-          "several",
-          "various",
-          "similar",
-          "certain",
-          "easy",
-          "early",
-          "late");
+          ("already once today last next main whether across multiple multiples complete whole half "
+                  + "several various similar certain easy early late unique non maximum minimum max min")
+              .split(" "));
 
   private static final double MOSTLY_VERB = 0.75;
   private static final double OFTEN_VERB = 0.5;

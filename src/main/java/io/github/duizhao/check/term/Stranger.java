@@ -87,7 +87,9 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
           if (isWord(bead, found, "的")) {
             found += step;
           }
-          if (isStranger(bead, found, RARE_BESIDE, relations)) {
+          if (isStranger(bead, found, RARE_BESIDE, relations)
+              && (!isQuality(bead.target().get(found).key())
+                  || isMissingTerm(bead, Math.min(at, neighbour)))) {
             return found;
           }
         }
@@ -127,15 +129,14 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
         && !meanings.lexicon().isChineseVerb(word)
         && meanings.lexicon().isChineseWord(word)
         && !relations.isExplained(word)
-        && isThing(word)
-        && !isQuality(word);
+        && isThing(word);
   }
 
   /** The one stranger of a bead that is else well explained; -1 if there are none or more. */
   private int only(TermBead bead, Relations relations) {
     int found = -1;
     for (int j = 0; j < bead.target().size(); j++) {
-      if (isStranger(bead, j, RARE, relations)) {
+      if (isStranger(bead, j, RARE, relations) && !isQuality(bead.target().get(j).key())) {
         if (found >= 0 && found != j - 1) {
           return -1;
         }

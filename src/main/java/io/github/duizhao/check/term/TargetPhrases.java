@@ -3,6 +3,7 @@ package io.github.duizhao.check.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -38,15 +39,16 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
 
   private Optional<TargetFault> judge(TermBead bead, TermWord first, TermWord second) {
     // in sorted order, so that the same phrase is named each time
-    for (String one : new TreeSet<>(meanings.dictionary(first.key()))) {
-      for (String two : new TreeSet<>(meanings.dictionary(second.key()))) {
+    for (String one : means(first)) {
+      for (String two : means(second)) {
         String phrase = one + " " + two;
         Usual usual = meanings.usual(phrase);
+        boolean foreign = isForeign(first, one, usual) || isForeign(second, two, usual);
         boolean term = usual.count() >= LEAST_TEXTS && usual.settled() >= LEAST_SETTLED;
         if (term
             && isNoun(one)
             && isNoun(two)
-            && (isForeign(first, one, usual) || isForeign(second, two, usual))
+            && (foreign || isVariant(first, one, usual) || isVariant(second, two, usual))
             && usual.renderings().stream().noneMatch(r -> bead.text().contains(r.text()))) {
           String english = meanings.form(first.key(), one) + " " + meanings.form(second.key(), two);
           return Optional.of(
@@ -56,11 +58,17 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
                   english,
                   usual,
                   usual.renderings().get(0).text(),
-                  isRight(usual)));
+                  foreign && isRight(usual)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private Set<String> means(TermWord chinese) {
+    Set<String> words = new TreeSet<>(meanings.dictionary(chinese.key()));
+    words.addAll(meanings.field(chinese.key()));
+    return words;
   }
 
   private boolean isForeign(TermWord chinese, String english, Usual usual) {
@@ -68,6 +76,15 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
         && !meanings.field(chinese.key()).contains(english)
         && (meanings.count(chinese.key()) <= 0
             || usual.renderings().stream().noneMatch(r -> shareCharacter(r.text(), chinese.key())));
+  }
+
+  /** Whether it is another word for the same in a text that has the usual term elsewhere. */
+  private boolean isVariant(TermWord chinese, String english, Usual usual) {
+    return meanings.count(chinese.key()) <= RARE
+        && !meanings.field(chinese.key()).contains(english)
+        && !meanings.lexicon().isChineseVerb(chinese.key())
+        && Nouns.mayBeTerm(meanings.form(chinese.key(), english))
+        && isRight(usual);
   }
 
   /** Whether the word may be part of a term: special to the field, and no verb. */

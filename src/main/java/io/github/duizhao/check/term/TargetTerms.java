@@ -1,5 +1,6 @@
 package io.github.duizhao.check.term;
 
+import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Stemmer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * term which the field writes otherwise.
  */
 final class TargetTerms {
+
+  private static final double USUAL = 0.15;
 
   private final Meanings meanings;
   private final List<TermBead> beads;
@@ -54,10 +57,23 @@ final class TargetTerms {
                           List.of(word),
                           sense.english(),
                           sense.usual(),
-                          sense.expected(),
+                          expected(sense),
                           right && sense.sure()))
                   : Optional.empty();
             });
+  }
+
+  /** Of the field's usual renderings the first that stands in this text. */
+  private String expected(LoneSense.Sense sense) {
+    if (sense.usual().isKept()) {
+      return sense.expected();
+    }
+    return sense.usual().renderings().stream()
+        .filter(rendering -> rendering.weight() >= USUAL)
+        .map(Lexicon.Translation::text)
+        .filter(text -> beads.stream().anyMatch(bead -> bead.count(text) > 0))
+        .findFirst()
+        .orElse(sense.expected());
   }
 
   private static boolean isRight(TermBead bead, LoneSense.Sense sense) {

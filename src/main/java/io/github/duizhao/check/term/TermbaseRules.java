@@ -94,7 +94,7 @@ final class TermbaseRules {
       return Optional.empty();
     }
     String expected = preferred(term);
-    return Optional.of(
+    Finding.Builder finding =
         Finding.of(
                 info,
                 bead,
@@ -108,8 +108,12 @@ final class TermbaseRules {
             .expected(expected)
             .because("termbase " + term.origin(), "术语库 " + term.origin())
             .confidence(0.98)
-            .fix(new Fix(place.file(), expected, true))
-            .build());
+            .fix(new Fix(place.file(), expected, true));
+    source.stream()
+        .filter(origin -> origin.hit().term().equals(term))
+        .findFirst()
+        .ifPresent(origin -> finding.source(origin.file()));
+    return Optional.of(finding.build());
   }
 
   private static String preferred(Term term) {

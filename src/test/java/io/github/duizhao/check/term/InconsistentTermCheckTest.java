@@ -136,4 +136,17 @@ class InconsistentTermCheckTest {
                 "Each node requires a disk.", "每个节点需要一块磁盘。",
                 "The plan requires patience.", "该计划要求耐心。")));
   }
+
+  @Test
+  void aTextFullOfTheWrongWordIsNoWitnessAgainstTheRightOne() {
+    assertEquals(
+        List.of(),
+        run(
+            pair(
+                "Start the container.", "启动集装箱。",
+                "Each container has a name.", "每个集装箱都有名字。",
+                "Stop the container.", "停止集装箱。",
+                "The container is small.", "集装箱很小。",
+                "The container runs.", "容器在运行。")));
+  }
 }

@@ -206,6 +206,13 @@ class WrongTermCheckTest {
     assertEquals(List.of(expected), found(target(FIELD + line)));
   }
 
+  @Test
+  void findsAnotherFormOfATermThatTheTextHasElsewhere() {
+    Bitext text = target(FIELD, "特性标志很有用。", "用特征标志打开功能。");
+    assertEquals(List.of("特征标志 -> 特性标志"), found(text));
+    assertEquals(List.of(), found(target(FIELD, "用特征标志打开功能。")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
