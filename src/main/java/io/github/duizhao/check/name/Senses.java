@@ -16,10 +16,16 @@ final class Senses {
   private static final String DOERS = "者员主师手人工家";
 
   private final Lexicon lexicon;
+  private final boolean farSenses;
   private final Map<String, Map<String, Double>> cache = new HashMap<>();
 
-  Senses(Lexicon lexicon) {
+  /**
+   * @param farSenses whether the second dictionary counts, which has many far senses: only where a
+   *     source shows which names are there
+   */
+  Senses(Lexicon lexicon, boolean farSenses) {
     this.lexicon = lexicon;
+    this.farSenses = farSenses;
   }
 
   /** Stems of English words and phrases that the Chinese word may stand for, with a weight. */
@@ -41,6 +47,12 @@ final class Senses {
         // pine cone is written pinecone, too
         all.merge(phrase.replace(" ", ""), 0.9 * all.get(phrase), Math::max);
       }
+    }
+    for (Translation headword : farSenses ? lexicon.headwords(han) : List.<Translation>of()) {
+      all.merge(
+          Stemmer.stemPhrase(headword.text().toLowerCase(java.util.Locale.ROOT)),
+          headword.weight(),
+          Math::max);
     }
     for (Translation hint : lexicon.hints(han)) {
       all.merge(Stemmer.stem(hint.text()), 0.8 * hint.weight(), Math::max);
