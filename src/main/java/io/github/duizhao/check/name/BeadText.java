@@ -22,6 +22,11 @@ final class BeadText {
     int end() {
       return units.get(to - 1).end();
     }
+
+    /** What stands between a unit of the passage and the next one. */
+    String gap(int unit) {
+      return passage.text().substring(units.get(unit).end(), units.get(unit + 1).start());
+    }
   }
 
   static final int MOST_WORDS = 400;

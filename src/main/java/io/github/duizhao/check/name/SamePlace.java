@@ -178,19 +178,12 @@ final class SamePlace {
 
   /** Whether a border of list items, and no other sign, stands after unit {@code i}. */
   private static boolean hasBorder(BeadText.Stretch stretch, int i) {
-    String gap = gap(stretch, i).strip();
+    String gap = stretch.gap(i).strip();
     return gap.length() == 1 && BORDERS.contains(gap);
   }
 
   private static boolean isNear(BeadText.Stretch stretch, int i) {
-    return gap(stretch, i).isBlank();
-  }
-
-  private static String gap(BeadText.Stretch stretch, int i) {
-    return stretch
-        .passage()
-        .text()
-        .substring(stretch.units().get(i).end(), stretch.units().get(i + 1).start());
+    return stretch.gap(i).isBlank();
   }
 
   /** The first unit, going by {@code step}, that is no more of the item. */
@@ -203,7 +196,7 @@ final class SamePlace {
           || unit.text().length() > 1 && article.lexicon().count(unit.text()) >= PLAIN
           || unit.text().equals("等")
           || unit.text().equals("的")
-          || at != from && !gap(stretch, Math.min(at, at - step)).isBlank()) {
+          || at != from && !stretch.gap(Math.min(at, at - step)).isBlank()) {
         break;
       }
       at += step;
@@ -250,9 +243,7 @@ final class SamePlace {
     while (end < stretch.to()) {
       Unit unit = stretch.units().get(end);
       int count = article.lexicon().count(unit.text());
-      if (!unit.han()
-          || count >= VERB
-          || end > stretch.from() && !gap(stretch, end - 1).isBlank()) {
+      if (!unit.han() || count >= VERB || end > stretch.from() && !stretch.gap(end - 1).isBlank()) {
         break;
       }
       evidence |=

@@ -89,7 +89,7 @@ final class TargetLists {
     if (next >= stretch.to() || JOINERS.contains(stretch.units().get(at).text())) {
       return -1;
     }
-    String gap = gap(stretch, at).strip();
+    String gap = stretch.gap(at).strip();
     boolean border = gap.length() == 1 && BORDERS.contains(gap);
     if (!border && gap.isEmpty() && JOINERS.contains(stretch.units().get(next).text())) {
       border = next + 1 < stretch.to() && isBlank(stretch, next);
@@ -123,13 +123,6 @@ final class TargetLists {
   }
 
   private static boolean isBlank(BeadText.Stretch stretch, int i) {
-    return gap(stretch, i).isBlank();
-  }
-
-  private static String gap(BeadText.Stretch stretch, int i) {
-    return stretch
-        .passage()
-        .text()
-        .substring(stretch.units().get(i).end(), stretch.units().get(i + 1).start());
+    return stretch.gap(i).isBlank();
   }
 }
