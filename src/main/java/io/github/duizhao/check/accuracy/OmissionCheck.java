@@ -7,6 +7,8 @@ import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
+import io.github.duizhao.check.Passage;
+import io.github.duizhao.check.Passages;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.check.accuracy.LostClauses.Lost;
 import io.github.duizhao.text.Block;
@@ -17,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds sentences and clauses of the source that were not translated. */
+/**
+ * Finds sentences and clauses of the source that were not translated; in a translation alone, lists
+ * that are announced and do not follow.
+ */
 public final class OmissionCheck implements Check {
 
   private static final CheckInfo INFO =
@@ -26,7 +31,7 @@ public final class OmissionCheck implements Check {
           new Message("A sentence or clause of the source is missing", "漏译的句子或分句"),
           Category.OMISSION,
           Severity.WARNING,
-          true);
+          false);
 
   @Override
   public CheckInfo info() {
@@ -36,6 +41,10 @@ public final class OmissionCheck implements Check {
   @Override
   public List<Finding> check(Inspection inspection) {
     List<Finding> findings = new ArrayList<>();
+    if (!inspection.bitext().hasSource()) {
+      lists(inspection, findings);
+      return findings;
+    }
     boolean units = EmptyCheck.isOfUnits(inspection.bitext());
     if (inspection.bitext().target().isEmpty()) {
       return findings;
@@ -139,6 +148,20 @@ public final class OmissionCheck implements Check {
   private static Span end(Sentence sentence) {
     int end = sentence.file().end();
     return new Span(end, end);
+  }
+
+  private static void lists(Inspection inspection, List<Finding> findings) {
+    List<Block> blocks = inspection.bitext().target().document().blocks();
+    for (Passage passage : Passages.of(inspection).body()) {
+      Optional<Span> place = LostLists.in(passage, blocks);
+      if (place.isPresent()) {
+        findings.add(
+            passage
+                .finding(INFO, place.get(), "announces a list, and none follows", "引出列表，其后却没有列表")
+                .confidence(0.7)
+                .build());
+      }
+    }
   }
 
   private static Finding clause(Bead bead, int index, Lost lost) {

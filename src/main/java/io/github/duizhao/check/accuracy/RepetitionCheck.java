@@ -11,6 +11,7 @@ import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Passage;
 import io.github.duizhao.check.PassageCheck;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 /**
  * Finds words said twice in a row: a machine in a loop, or a slip of the pen. Chinese doubles short
  * words by itself (看看, 研究研究, 一个一个), and lists may name company and product alike; those are left
- * alone.
+ * alone. A link's text that has one Latin word at both ends is said twice, too: SIG 运营 SIG.
  */
 public final class RepetitionCheck extends PassageCheck {
 
@@ -33,6 +34,12 @@ public final class RepetitionCheck extends PassageCheck {
 
   private static final Pattern DOUBLED_ENGLISH =
       Pattern.compile("\\b([a-z][a-z0-9]{1,30})[ ,/-]{1,2}\\1\\b");
+
+  /** One word before and behind some Chinese that does not join the two (A 和 A, A 到 A). */
+  private static final Pattern AT_BOTH_ENDS =
+      Pattern.compile(
+          "([A-Za-z][A-Za-z0-9]{1,30}) ?(?![和与或及到对至vV的])([\\u4E00-\\u9FFF]{2,12})"
+              + "(?<![和与或及到对至的]) ?\\1");
 
   public RepetitionCheck() {
     super(
@@ -59,6 +66,15 @@ public final class RepetitionCheck extends PassageCheck {
     while (word.find()) {
       if (!sourceRepeats(passage, inspection, word.start())) {
         add(passage, new Span(word.start(), word.end()), word.group(1), findings);
+      }
+    }
+    for (Mark link : passage.marks(Mark.Kind.LINK)) {
+      Matcher ends = AT_BOTH_ENDS.matcher(link.span().in(text).strip());
+      if (ends.matches() && !sourceRepeats(passage, inspection, link.span().start())) {
+        findings.add(
+            saidTwice(passage, link.span(), ends.group(1) + " " + ends.group(2))
+                .because("the link leads to " + link.value(), "链接指向 " + link.value())
+                .build());
       }
     }
   }
@@ -129,12 +145,14 @@ public final class RepetitionCheck extends PassageCheck {
   }
 
   private void add(Passage passage, Span span, String once, List<Finding> findings) {
-    findings.add(
-        passage
-            .finding(info(), span, "said twice", "文字重复")
-            .expected(once)
-            .fix(new Fix(passage.block().toFile(span), once, false))
-            .confidence(0.8)
-            .build());
+    findings.add(saidTwice(passage, span, once).build());
+  }
+
+  private Finding.Builder saidTwice(Passage passage, Span span, String once) {
+    return passage
+        .finding(info(), span, "said twice", "文字重复")
+        .expected(once)
+        .fix(new Fix(passage.block().toFile(span), once, false))
+        .confidence(0.8);
   }
 }

@@ -109,4 +109,40 @@ class OmissionCheckTest {
   void leavesAloneTranslatorsNotes() {
     assertEquals(List.of(), run(new AdditionCheck(), "", "（译注：这座桥建于清朝末年。）"));
   }
+
+  @Test
+  void findsAnnouncedListThatDoesNotFollow() {
+    String link = "[第三集](https://example.com/3)";
+    assertEquals(
+        List.of("到场的客人包括："),
+        CheckTexts.found(new OmissionCheck(), CheckTexts.markdown("今天很热闹。到场的客人包括：\n\n" + link)));
+    assertEquals(
+        List.of("到场的客人包括:"),
+        CheckTexts.found(
+            new OmissionCheck(), CheckTexts.markdown("到场的客人包括:\n\n" + link + "\n\n他们谈了很久。")));
+    assertEquals(
+        List.of("优点包括以下几项："),
+        CheckTexts.found(new OmissionCheck(), CheckTexts.markdown("又快又好，优点包括以下几项：")));
+  }
+
+  @Test
+  void leavesAloneWhatMayBeList() {
+    for (String next :
+        List.of(
+            "- 校长",
+            "## 校长",
+            "校长来了。",
+            "    code",
+            "| 校长 |\n|---|\n| 老师 |",
+            "![](a.png)",
+            "[校长](https://example.com/1)\n\n[老师](https://example.com/2)")) {
+      assertEquals(
+          List.of(),
+          CheckTexts.found(new OmissionCheck(), CheckTexts.markdown("到场的客人包括：\n\n" + next)),
+          next);
+    }
+    assertEquals(
+        List.of(),
+        CheckTexts.found(new OmissionCheck(), CheckTexts.pair("The guests are:", "到场的客人包括：")));
+  }
 }

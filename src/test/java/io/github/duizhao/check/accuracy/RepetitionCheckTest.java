@@ -5,6 +5,7 @@ import static io.github.duizhao.check.CheckTexts.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckTexts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +31,19 @@ class RepetitionCheckTest {
   void leavesAloneWhatTheSourceRepeats() {
     assertEquals(
         List.of(),
+        found(check, CheckTexts.pair("The the name is Duran Duran.", "名字是 Duran Duran。")));
+  }
+
+  @Test
+  void findsOneWordAtBothEndsOfLink() {
+    assertEquals(
+        List.of("HTTP 代理缓存 HTTP"),
         found(
             check,
-            io.github.duizhao.check.CheckTexts.pair(
-                "The the name is Duran Duran.", "名字是 Duran Duran。")));
+            CheckTexts.markdown(
+                "读一读 [HTTP 代理缓存 HTTP](https://example.com/http-caching)，"
+                    + "[从 HTTP 到 HTTP](https://example.com/a)，"
+                    + "[HTTP 和安全的 HTTP](https://example.com/b)，"
+                    + "[HTTP 与 HTTP](https://example.com/c)，HTTP 升级 HTTP。")));
   }
 }
