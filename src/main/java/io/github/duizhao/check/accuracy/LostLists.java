@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  */
 final class LostLists {
 
-  /** The clause that announces, at the end of its paragraph. */
-  private static final Pattern LEAD_IN =
-      Pattern.compile("\\s*+([^。！？!?；;，,：:]*(?:包括|包含)[^。！？!?；;，,：:]{0,10})[:：]$");
+  private static final Pattern LEAD_IN = Pattern.compile("(?:包括|包含)[^。！？!?；;，,：:]{0,10}[:：]$");
+
+  private static final String CLAUSE_ENDS = "。！？!?；;，,：:";
 
   private LostLists() {}
 
@@ -32,8 +32,18 @@ final class LostLists {
         || mayBeList(blocks, block.index() + 1)) {
       return Optional.empty();
     }
-    Matcher clause = LEAD_IN.matcher(text);
-    return clause.find() ? Optional.of(new Span(clause.start(1), text.length())) : Optional.empty();
+    Matcher leadIn = LEAD_IN.matcher(text);
+    if (!leadIn.find()) {
+      return Optional.empty();
+    }
+    int start = leadIn.start();
+    while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    while (Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return Optional.of(new Span(start, text.length()));
   }
 
   private static boolean mayBeList(List<Block> blocks, int next) {
