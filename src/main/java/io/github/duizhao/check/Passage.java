@@ -51,7 +51,7 @@ public final class Passage {
   private static String mask(Block block, Span part) {
     String plain = part.in(block.text());
     char[] chars = plain.toCharArray();
-    for (Mark mark : block.marks()) {
+    for (Mark mark : block.marksAt(part)) {
       boolean hides =
           switch (mark.kind()) {
             case CODE, SHORTCODE, FOOTNOTE -> true;

@@ -115,7 +115,7 @@ record InlineCodes(List<Piece> source, List<Piece> target) {
   private static List<Code> codes(Sentence sentence, int[] ids) {
     List<Code> codes = new ArrayList<>();
     Span span = sentence.span();
-    for (Mark mark : sentence.block().marks()) {
+    for (Mark mark : sentence.block().marksAt(span)) {
       Span on = mark.span();
       if (on.isEmpty()) {
         if (span.start() <= on.start() && on.start() <= span.end() && !mark.file().isEmpty()) {

@@ -53,7 +53,7 @@ public record Block(
   public Block {
     Objects.requireNonNull(kind, "kind must not be null");
     Objects.requireNonNull(role, "role must not be null");
-    marks = List.copyOf(marks);
+    marks = Marks.copyOf(marks);
     runs = List.copyOf(runs);
     int at = 0;
     for (Run run : runs) {
@@ -80,6 +80,23 @@ public record Block(
   /** Whether its text is prose, which is cut into sentences. */
   public boolean isProse() {
     return kind != Kind.CODE && kind != Kind.SEGMENT;
+  }
+
+  /**
+   * The marks that share a character with a stretch of the text or touch it, in order; an empty
+   * mark touches what begins or ends at its place. The cost goes by what is found, not by how many
+   * marks the block has.
+   */
+  public List<Mark> marksAt(Span stretch) {
+    return Marks.at(marks, stretch);
+  }
+
+  /** The runs that share a character with a stretch of the text, in order. */
+  public List<Run> runsIn(Span stretch) {
+    Objects.checkFromToIndex(stretch.start(), stretch.end(), text.length());
+    return stretch.isEmpty()
+        ? List.of()
+        : runs.subList(runIndex(stretch.start()), runIndex(stretch.end() - 1) + 1);
   }
 
   /** The span of the content from this block's first character to its last; empty for no text. */

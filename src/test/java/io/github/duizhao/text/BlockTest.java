@@ -40,6 +40,14 @@ class BlockTest {
   }
 
   @Test
+  void knowsTheRunsOfAStretch() {
+    assertEquals(List.of(new Run(4, 1, 8, 1)), block.runsIn(new Span(4, 5)));
+    assertEquals(block.runs().subList(2, 4), block.runsIn(new Span(5, 12)));
+    assertEquals(block.runs(), block.runsIn(new Span(0, 21)));
+    assertEquals(List.of(), block.runsIn(new Span(5, 5)));
+  }
+
+  @Test
   void refusesRunsWithAGap() {
     assertThrows(
         IllegalArgumentException.class,

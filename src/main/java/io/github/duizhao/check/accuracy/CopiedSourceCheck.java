@@ -59,7 +59,7 @@ public final class CopiedSourceCheck extends BeadCheck {
 
   /** Whether it is all link or emphasis: the title of a work or a page, which may stay. */
   private static boolean isTitle(Sentence sentence) {
-    return sentence.block().marks().stream()
+    return sentence.block().marksAt(sentence.span()).stream()
         .anyMatch(it -> it.kind() != Mark.Kind.TAG && it.span().contains(sentence.span()));
   }
 

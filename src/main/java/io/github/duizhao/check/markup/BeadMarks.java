@@ -21,7 +21,7 @@ final class BeadMarks {
   static List<Placed> of(List<Sentence> sentences, Mark.Kind kind) {
     List<Placed> placed = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      for (Mark mark : sentence.block().marks()) {
+      for (Mark mark : sentence.block().marksAt(sentence.span())) {
         if (mark.kind() == kind && starts(mark.span(), sentence.span())) {
           placed.add(new Placed(sentence, mark, mark.span().in(sentence.block().text())));
         }

@@ -42,14 +42,13 @@ final class LinkWords {
         words.length() > 2 && words.length() <= 60 && Character.isUpperCase(words.charAt(0));
     Sentence sentence = link.sentence();
     Span inText = link.mark().span();
-    String text = sentence.block().text();
-    int at = text.indexOf(words, sentence.span().start());
-    if (!name || at < 0 || at + words.length() > sentence.span().end()) {
+    int at = name ? sentence.text().indexOf(words) : -1;
+    if (at < 0) {
       return;
     }
-    Span kept = new Span(at, at + words.length());
+    Span kept = new Span(at, at + words.length()).shift(sentence.span().start());
     boolean linked =
-        sentence.block().marks().stream()
+        sentence.block().marksAt(kept).stream()
             .anyMatch(it -> it.kind() == Mark.Kind.LINK && it.span().overlaps(kept));
     if (linked || inText.isEmpty() || link.text().contains(words)) {
       return;

@@ -100,7 +100,7 @@ final class Article {
   /** The names shown by the links that cover this stretch of a passage. */
   List<LinkName> linksAt(Passage passage, int start, int end) {
     List<LinkName> found = new ArrayList<>();
-    for (Mark mark : passage.links()) {
+    for (Mark mark : passage.linksAt(start, end)) {
       if (mark.span().start() <= start && end <= mark.span().end()) {
         found.addAll(LinkName.of(mark));
       }

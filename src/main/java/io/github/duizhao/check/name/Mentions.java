@@ -143,7 +143,7 @@ final class Mentions {
   }
 
   private static boolean isWholeLink(Passage passage, int start, int end) {
-    return passage.links().stream()
+    return passage.linksAt(start, end).stream()
         .anyMatch(
             link ->
                 link.span().start() <= start

@@ -56,6 +56,13 @@ final class Passage {
     return links;
   }
 
+  /** The links that share a character with a stretch of the text or touch it. */
+  List<Mark> linksAt(int start, int end) {
+    return block.marksAt(new Span(start, end)).stream()
+        .filter(mark -> mark.kind() == Mark.Kind.LINK)
+        .toList();
+  }
+
   boolean isHidden(int offset) {
     return hidden.get(offset);
   }

@@ -43,11 +43,11 @@ final class SamePlace {
     Passage source = run.get(0).passage();
     int start = run.get(0).start();
     int end = run.get(run.size() - 1).end();
-    for (Mark link : source.links()) {
+    for (Mark link : source.linksAt(start, end)) {
       if (link.span().start() <= start
           && end <= link.span().end()
           && link.span().length() <= end - start + 2) {
-        for (Mark other : stretch.passage().links()) {
+        for (Mark other : stretch.passage().linksAt(stretch.start(), stretch.end())) {
           if (other.value().equals(link.value())
               && stretch.start() <= other.span().start()
               && other.span().end() <= stretch.end()) {

@@ -247,7 +247,7 @@ final class SenseFaults {
 
   private boolean isTextOfItsLink(Passage passage, int start, int end, KnownName name) {
     String text = passage.text();
-    for (Mark link : passage.links()) {
+    for (Mark link : passage.linksAt(start, end)) {
       Span span = link.span();
       boolean whole =
           span.start() <= start

@@ -77,13 +77,14 @@ public final class MissingPunctuationCheck implements Check {
 
   /** A link, a picture or code at the end stands for itself. */
   private static boolean endsInText(Block block) {
+    int end = block.text().stripTrailing().length();
     for (Mark mark : block.marks()) {
       boolean stands =
           switch (mark.kind()) {
             case EMPHASIS, STRONG, TAG -> false;
             default -> true;
           };
-      if (stands && mark.span().end() >= block.text().stripTrailing().length()) {
+      if (stands && mark.span().end() >= end) {
         return false;
       }
     }

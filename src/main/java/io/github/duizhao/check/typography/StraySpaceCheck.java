@@ -60,7 +60,7 @@ public final class StraySpaceCheck extends PassageCheck {
 
   /** Markdown sees {@code **} only beside a space, and many set links apart. */
   private static boolean besideMarkup(Passage passage, int at) {
-    return passage.block().marks().stream()
+    return passage.block().marksAt(new Span(at, at + 1)).stream()
         .anyMatch(
             it ->
                 it.span().start() == at

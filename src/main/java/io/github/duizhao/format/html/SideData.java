@@ -99,7 +99,7 @@ final class SideData {
     Span file = sentence.file();
     int start = file.start();
     int end = file.end();
-    for (Mark mark : sentence.block().marks()) {
+    for (Mark mark : sentence.block().marksAt(sentence.span())) {
       boolean touches =
           mark.span().overlaps(sentence.span())
               || (mark.span().isEmpty()
@@ -123,7 +123,7 @@ final class SideData {
     List<Integer> steps = new ArrayList<>();
     int at = span.start();
     String text = sentence.block().text();
-    for (Run run : sentence.block().runs()) {
+    for (Run run : sentence.block().runsIn(sentence.span())) {
       int from = Math.max(run.textStart(), sentence.span().start());
       int to = Math.min(run.textEnd(), sentence.span().end());
       if (from >= to) {
