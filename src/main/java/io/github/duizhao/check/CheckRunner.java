@@ -70,12 +70,12 @@ public final class CheckRunner {
     List<Finding> held = new ArrayList<>();
     List<Finding> dismissed = new ArrayList<>();
     IgnoreComments comments = IgnoreComments.of(bitext.target().document().content());
+    Fingerprint fingerprint = new Fingerprint(bitext);
     Map<String, Integer> ranks = new HashMap<>();
     for (Finding finding : OneFault.keep(all)) {
-      String alike = Fingerprint.of(finding, bitext, 0);
+      String alike = fingerprint.of(finding, 0);
       int rank = ranks.merge(alike, 1, Integer::sum) - 1;
-      Finding named =
-          finding.withFingerprint(rank == 0 ? alike : Fingerprint.of(finding, bitext, rank));
+      Finding named = finding.withFingerprint(rank == 0 ? alike : fingerprint.of(finding, rank));
       boolean shaky =
           bitext.hasSource()
               && finding.bead() >= 0

@@ -112,13 +112,17 @@ public final class Passage {
 
   /** The index of the bead that holds the character at {@code offset}; -1 if none does. */
   public int bead(int offset) {
-    int found = -1;
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).span().start() <= offset || found < 0) {
-        found = beads.get(i);
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return found;
+    return sentences.isEmpty() ? -1 : beads.get(Math.max(0, low - 1));
   }
 
   /** Starts a finding on a stretch of the block's text. */

@@ -33,7 +33,10 @@ public final class TermMatcher {
           .thenComparing(Form::kind)
           .thenComparing(Form::text);
 
-  private final Map<Character, List<Form>> byStart = new HashMap<>();
+  /** By the first two characters: many begin with the same one. */
+  private final Map<Integer, List<Form>> byStart = new HashMap<>();
+
+  private final Map<Character, List<Form>> single = new HashMap<>();
   private final BitSet starts = new BitSet();
   private final ChineseWords words;
 
@@ -49,15 +52,19 @@ public final class TermMatcher {
       term.forbidden().forEach(form -> add(form, term, Kind.FORBIDDEN));
     }
     byStart.values().forEach(forms -> forms.sort(LONGEST_FIRST));
-    byStart.keySet().forEach(starts::set);
+    single.values().forEach(forms -> forms.sort(LONGEST_FIRST));
   }
 
   private void add(String text, Term term, Kind kind) {
-    if (!text.isEmpty()) {
-      byStart
-          .computeIfAbsent(start(text, 0), unused -> new ArrayList<>())
-          .add(new Form(text, term, kind));
+    if (text.isEmpty()) {
+      return;
     }
+    starts.set(start(text, 0));
+    List<Form> forms =
+        text.length() == 1
+            ? single.computeIfAbsent(start(text, 0), unused -> new ArrayList<>(1))
+            : byStart.computeIfAbsent(pair(text, 0), unused -> new ArrayList<>(1));
+    forms.add(new Form(text, term, kind));
   }
 
   private static char start(String text, int at) {
@@ -65,13 +72,18 @@ public final class TermMatcher {
     return c == 'İ' ? c : Character.toLowerCase(c); // whose small form is an i with a dot more
   }
 
+  /** Two characters as one number; the second whatever its case, as the rest is compared. */
+  private static int pair(String text, int at) {
+    char folded = Character.toLowerCase(Character.toUpperCase(text.charAt(at + 1)));
+    return folded << 16 | start(text, at);
+  }
+
   /** The hits in order; of overlapping ones the longest. */
   public List<Hit> find(String text) {
     List<Hit> all = new ArrayList<>();
     BitSet borders = null;
     for (int at = 0; at < text.length(); at++) {
-      char start = start(text, at);
-      for (Form form : starts.get(start) ? byStart.get(start) : List.<Form>of()) {
+      for (Form form : startingLike(text, at)) {
         int end = end(form, text, at);
         if (end > 0) {
           borders = borders == null ? borders(text) : borders;
@@ -93,6 +105,24 @@ public final class TermMatcher {
     }
     kept.sort(Comparator.comparing(Hit::span));
     return kept;
+  }
+
+  private List<Form> startingLike(String text, int at) {
+    char start = start(text, at);
+    if (!starts.get(start)) {
+      return List.of();
+    }
+    List<Form> lone = single.getOrDefault(start, List.of());
+    if (at + 1 == text.length()) {
+      return lone;
+    }
+    List<Form> longer = byStart.getOrDefault(pair(text, at), List.of());
+    if (lone.isEmpty() || longer.isEmpty()) {
+      return lone.isEmpty() ? longer : lone;
+    }
+    List<Form> both = new ArrayList<>(longer);
+    both.addAll(lone);
+    return both;
   }
 
   /**

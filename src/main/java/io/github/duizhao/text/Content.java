@@ -9,6 +9,9 @@ import java.util.Objects;
  */
 public final class Content implements CharSequence {
 
+  /** A line may be a whole book: its characters are counted from the last of these places on. */
+  private static final int STEP = 1 << 10;
+
   /** A place for people: line and column are 1-based, the column counts Unicode code points. */
   public record Position(int line, int column) {}
 
@@ -17,11 +20,15 @@ public final class Content implements CharSequence {
   private final Position first;
   private final int[] lineStarts;
 
+  /** Surrogate pairs before each {@link #STEP}th character; empty if there are none. */
+  private final int[] pairs;
+
   private Content(String text, long base, Position first) {
     this.text = Objects.requireNonNull(text, "text must not be null");
     this.base = base;
     this.first = first;
     this.lineStarts = lineStarts(text);
+    this.pairs = pairs(text);
   }
 
   public static Content of(String text) {
@@ -55,6 +62,42 @@ public final class Content implements CharSequence {
     return Arrays.copyOf(starts, count);
   }
 
+  private static int[] pairs(String text) {
+    int[] pairs = {};
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (i % STEP == 0 && pairs.length > 0) {
+        pairs[i / STEP] = count;
+      }
+      if (isPairEnd(text, i)) {
+        if (pairs.length == 0) {
+          pairs = new int[text.length() / STEP + 1];
+        }
+        count++;
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean isPairEnd(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at))
+        && at > 0
+        && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  /** How many surrogate pairs end before {@code offset}. */
+  private int pairsBefore(int offset) {
+    if (pairs.length == 0) {
+      return 0;
+    }
+    int step = Math.min(offset / STEP, pairs.length - 1);
+    int count = pairs[step];
+    for (int i = step * STEP; i < offset; i++) {
+      count += isPairEnd(text, i) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The whole text. */
   public String text() {
     return text;
@@ -78,7 +121,8 @@ public final class Content implements CharSequence {
   public Position position(int offset) {
     Objects.checkIndex(offset, text.length() + 1);
     int line = lineOf(offset);
-    int column = text.codePointCount(lineStarts[line - 1], offset) + 1;
+    int start = lineStarts[line - 1];
+    int column = offset - pairsBefore(offset) - (start - pairsBefore(start)) + 1;
     return line == 1
         ? new Position(first.line(), column + first.column() - 1)
         : new Position(line + first.line() - 1, column);

@@ -1,6 +1,7 @@
 package io.github.duizhao.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.duizhao.bitext.Bead;
@@ -37,6 +38,17 @@ class CheckRunnerTest {
     Report before = run("好。。\n", CheckSettings.DEFAULT);
     Report after = run("新的一段。\n\n好。。\n", CheckSettings.DEFAULT);
     assertEquals(before.findings().get(0).fingerprint(), after.findings().get(0).fingerprint());
+  }
+
+  @Test
+  void tellsApartTheFindingsOfVeryLongSentences() {
+    String words = "很长的话，".repeat(1000);
+    Report one = run(words + "好。。\n", CheckSettings.DEFAULT);
+    Report moved = run("新的一段。\n\n" + words + "好。。\n", CheckSettings.DEFAULT);
+    Report other = run(words + "很好。。\n", CheckSettings.DEFAULT);
+    String name = one.findings().get(0).fingerprint();
+    assertEquals(name, moved.findings().get(0).fingerprint());
+    assertNotEquals(name, other.findings().get(0).fingerprint());
   }
 
   @Test

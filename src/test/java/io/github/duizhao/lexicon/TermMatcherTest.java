@@ -43,6 +43,13 @@ class TermMatcherTest {
   }
 
   @Test
+  void findsFormsOfOneCharacterBesideLongerOnesOfEitherCase() throws FormatException {
+    assertEquals(
+        List.of("SOURCE r", "SOURCE RUST", "SOURCE rUstup", "ACCEPTED 锈", "SOURCE R"),
+        hits("source,target\nR,\nRust,锈\nrustup,\n", "r, RUST, rUstup, Rustacean, 锈 and R"));
+  }
+
+  @Test
   void keepsTheCaseOfNamesThatAreAlsoWords() throws FormatException {
     assertEquals(
         List.of("SOURCE Chef"),

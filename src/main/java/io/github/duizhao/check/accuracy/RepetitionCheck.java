@@ -14,8 +14,10 @@ import io.github.duizhao.check.Severity;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,23 +56,25 @@ public final class RepetitionCheck extends PassageCheck {
   @Override
   protected void check(Passage passage, Inspection inspection, List<Finding> findings) {
     String text = passage.text();
+    Map<Integer, Boolean> repeats = new HashMap<>();
+    int[] differs = new int[LONGEST + 1];
     int at = 0;
     while (at < text.length()) {
-      Span loop = loop(text, at);
-      if (!loop.isEmpty() && !sourceRepeats(passage, inspection, at)) {
+      Span loop = loop(text, at, differs);
+      if (!loop.isEmpty() && !sourceRepeats(passage, inspection, at, repeats)) {
         add(passage, loop, pieceOf(loop.in(text)), findings);
       }
       at = Math.max(loop.end(), at + 1);
     }
     Matcher word = DOUBLED_WORD.matcher(text);
     while (word.find()) {
-      if (!sourceRepeats(passage, inspection, word.start())) {
+      if (!sourceRepeats(passage, inspection, word.start(), repeats)) {
         add(passage, new Span(word.start(), word.end()), word.group(1), findings);
       }
     }
     for (Mark link : passage.marks(Mark.Kind.LINK)) {
       Matcher ends = AT_BOTH_ENDS.matcher(link.span().in(text).strip());
-      if (ends.matches() && !sourceRepeats(passage, inspection, link.span().start())) {
+      if (ends.matches() && !sourceRepeats(passage, inspection, link.span().start(), repeats)) {
         findings.add(
             saidTwice(passage, link.span(), ends.group(1) + " " + ends.group(2))
                 .because("the link leads to " + link.value(), "链接指向 " + link.value())
@@ -79,18 +83,24 @@ public final class RepetitionCheck extends PassageCheck {
     }
   }
 
-  /** The pieces repeated from {@code start} or soon after; empty if there are none. */
-  private static Span loop(String text, int start) {
+  /**
+   * The pieces repeated from {@code start} or soon after; empty if there are none.
+   *
+   * @param differs for each length the first place, not before {@code start}, whose character is
+   *     not the one so far before it, as the last call knew it: no place is compared twice
+   */
+  private static Span loop(String text, int start, int[] differs) {
     if (!Han.is(text.charAt(start))) {
       return new Span(start, start);
     }
     for (int length = Math.min(LONGEST, (text.length() - start) / 2); length >= 2; length--) {
-      if (!text.regionMatches(start, text, start + length, length)) {
-        continue;
-      }
-      int end = start + 2 * length;
+      int end = Math.max(differs[length], start + length);
       while (end < text.length() && text.charAt(end) == text.charAt(end - length)) {
         end++;
+      }
+      differs[length] = end;
+      if (end < start + 2 * length) {
+        continue;
       }
       // 性和互操作性和互操作性: the words repeated are those at the end of the run.
       int times = (end - start) / length;
@@ -119,12 +129,14 @@ public final class RepetitionCheck extends PassageCheck {
     return piece.chars().allMatch(c -> c == piece.charAt(0));
   }
 
-  private static boolean sourceRepeats(Passage passage, Inspection inspection, int offset) {
+  private static boolean sourceRepeats(
+      Passage passage, Inspection inspection, int offset, Map<Integer, Boolean> known) {
     int index = passage.bead(offset);
-    if (index < 0) {
-      return false;
-    }
-    Bead bead = inspection.bitext().beads().get(index);
+    return index >= 0
+        && known.computeIfAbsent(index, it -> repeats(inspection.bitext().beads().get(it)));
+  }
+
+  private static boolean repeats(Bead bead) {
     for (Sentence sentence : bead.source()) {
       if (DOUBLED_ENGLISH.matcher(sentence.text().toLowerCase(Locale.ROOT)).find()) {
         return true;

@@ -22,10 +22,8 @@ final class AcceptedHere {
   boolean is(int bead, String name, boolean keptOften, boolean notField) {
     boolean kept = notField || article.lexicon().usage(Script.lower(name)).kept() >= 0.8;
     for (BeadText.Stretch stretch : text.target(bead)) {
-      for (TermMatcher.Hit hit : article.hits(stretch.passage())) {
+      for (TermMatcher.Hit hit : article.hits(stretch.passage(), stretch.start(), stretch.end())) {
         if (hit.kind() == TermMatcher.Kind.ACCEPTED
-            && hit.span().start() >= stretch.start()
-            && hit.span().end() <= stretch.end()
             && isFor(hit.span().in(stretch.passage().text()), name)
             && !(keptOften && isSound(hit.span().in(stretch.passage().text()), name))) {
           return true;

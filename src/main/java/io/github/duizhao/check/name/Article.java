@@ -26,6 +26,7 @@ final class Article {
   private final TermIndex terms;
   private final TermMatcher matcher;
   private final Map<Passage, List<TermMatcher.Hit>> hits = new HashMap<>();
+  private final SourceForms sourceForms;
   private final List<LinkName> links;
   private final Map<String, LinkName> hosts = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class Article {
     source = new Page(inspection.bitext().source().document());
     target = new Page(inspection.bitext().target().document());
     beads = new Beads(inspection.bitext());
+    sourceForms = new SourceForms(source, beads);
     lexicon = inspection.knowledge().lexicon();
     words = inspection.words();
     terms = inspection.prepared(TermIndex.class, (known, unused) -> new TermIndex(known));
@@ -86,6 +88,31 @@ final class Article {
   /** The termbase's forms in a passage of the translation. */
   List<TermMatcher.Hit> hits(Passage passage) {
     return hits.computeIfAbsent(passage, it -> matcher.find(it.text()));
+  }
+
+  /** Those of them that lie within a stretch of the passage, in order. */
+  List<TermMatcher.Hit> hits(Passage passage, int start, int end) {
+    List<TermMatcher.Hit> all = hits(passage);
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int to = low;
+    while (to < all.size() && all.get(to).span().end() <= end) {
+      to++;
+    }
+    return all.subList(low, to);
+  }
+
+  /** Where the source has a form, by bead. */
+  SourceForms sourceForms() {
+    return sourceForms;
   }
 
   List<LinkName> links() {

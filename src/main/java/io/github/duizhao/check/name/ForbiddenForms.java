@@ -25,6 +25,7 @@ final class ForbiddenForms {
   private final Units units;
   private final Faults faults;
   private final Compounds compounds;
+  private final SourceForms source;
   private final List<Doubtful> doubtful = new ArrayList<>();
 
   ForbiddenForms(Article article, Units units, Faults faults) {
@@ -32,6 +33,7 @@ final class ForbiddenForms {
     this.units = units;
     this.compounds = new Compounds(article.lexicon());
     this.faults = faults;
+    this.source = article.sourceForms();
   }
 
   void find() {
@@ -77,19 +79,19 @@ final class ForbiddenForms {
    * Street Bank.
    */
   private boolean isInSource(Passage passage, Hit hit) {
-    List<Form> places =
+    boolean ambiguous = hit.term().ambiguous();
+    boolean anywhere =
         forms(hit.term())
-            .flatMap(f -> article.source().forms(Script.squash(f)).values().stream())
-            .flatMap(List::stream)
-            .filter(form -> !hit.term().ambiguous() || isName(form))
-            .toList();
+            .map(Script::squash)
+            .anyMatch(it -> ambiguous ? source.hasName(it) : source.has(it));
     int bead = article.beads().ofTarget(passage, hit.span().start());
-    if (places.isEmpty() || bead < 0 || !isCommon(hit.term(), hit.span().in(passage.text()))) {
-      return !places.isEmpty();
+    if (!anywhere || bead < 0 || !isCommon(hit.term(), hit.span().in(passage.text()))) {
+      return anywhere;
     }
     List<Form> here =
-        places.stream()
-            .filter(form -> article.beads().ofSource(form.passage(), form.start()) == bead)
+        forms(hit.term())
+            .flatMap(form -> source.in(Script.squash(form), bead).stream())
+            .filter(form -> !ambiguous || isName(form))
             .toList();
     return here.isEmpty() && !saysWord(bead, hit.term())
         || here.stream()
@@ -101,14 +103,9 @@ final class ForbiddenForms {
     return forms(term)
         .map(Compounds::written)
         .map(parts -> parts.get(parts.size() - 1))
-        .flatMap(
-            part ->
-                Stream.of(part, part + "s")
-                    .flatMap(word -> article.source().forms(word).values().stream()))
-        .flatMap(List::stream)
-        .anyMatch(
-            form ->
-                !isName(form) && article.beads().ofSource(form.passage(), form.start()) == bead);
+        .flatMap(part -> Stream.of(part, part + "s"))
+        .flatMap(word -> source.in(word, bead).stream())
+        .anyMatch(form -> !isName(form));
   }
 
   /** Written with a capital: the harbor is none, Harbor may be one. */
@@ -156,13 +153,7 @@ final class ForbiddenForms {
    */
   private String usedForm(Term term, int bead) {
     Optional<String> here =
-        forms(term)
-            .filter(
-                form ->
-                    article.source().forms(Script.squash(form)).values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(f -> article.beads().ofSource(f.passage(), f.start()) == bead))
-            .findFirst();
+        forms(term).filter(form -> !source.in(Script.squash(form), bead).isEmpty()).findFirst();
     return here.or(
             () ->
                 forms(term)

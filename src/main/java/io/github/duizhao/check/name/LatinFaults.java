@@ -149,7 +149,7 @@ final class LatinFaults {
     if (!source.isEmpty()) {
       for (Map.Entry<String, List<Form>> other : source.entrySet()) {
         if (spacing.isOther(text, other.getKey())
-            || isInBead(form, other.getValue()) && spacing.isCut(text, other.getKey())) {
+            || spacing.isCut(text, other.getKey()) && isInBead(form, other.getKey())) {
           return Optional.of(
               new Right(
                   other.getKey(),
@@ -206,11 +206,12 @@ final class LatinFaults {
     return Optional.empty();
   }
 
-  /** Whether one of these stands in the source of the form's own bead. */
-  private boolean isInBead(Form form, List<Form> source) {
+  /** Whether another form of it stands in the source of the form's own bead. */
+  private boolean isInBead(Form form, String other) {
     int bead = article.beads().ofTarget(form.passage(), form.start());
     return bead >= 0
-        && source.stream().anyMatch(s -> article.beads().ofSource(s.passage(), s.start()) == bead);
+        && article.sourceForms().in(form.squash(), bead).stream()
+            .anyMatch(it -> it.text().equals(other));
   }
 
   private static boolean inSlug(LinkName name, String squash) {

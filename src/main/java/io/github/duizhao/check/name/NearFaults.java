@@ -27,7 +27,12 @@ final class NearFaults {
   private static final int FREQUENT = 20;
 
   private record Near(
-      String form, String squash, Optional<KnownName> known, Optional<Form> source) {}
+      String form, String squash, long letters, Optional<KnownName> known, Optional<Form> source) {
+
+    Near(String form, String squash, Optional<KnownName> known, Optional<Form> source) {
+      this(form, squash, NearFaults.letters(squash), known, source);
+    }
+  }
 
   private final Article article;
   private final NameBook book;
@@ -142,13 +147,16 @@ final class NearFaults {
     }
     boolean known = isKnown(form, true);
     boolean english = isKnown(form, false);
+    long letters = letters(squash);
     Near best = null;
     int least = Integer.MAX_VALUE;
     for (Near near : names.getOrDefault(squash.charAt(0), List.of())) {
       String name = near.squash();
       int limit =
           squash.length() >= 10 || near.source().isPresent() && squash.length() >= 8 ? 2 : 1;
-      if (name.equals(squash)
+      // Each slip takes one letter away and adds one at most: of thousands few are left.
+      if (Long.bitCount(near.letters() ^ letters) > 2 * limit
+          || name.equals(squash)
           || name.length() < 5 && near.source().isEmpty()
           || Math.abs(name.length() - squash.length()) > limit
           || isInflected(squash, name)
@@ -203,6 +211,15 @@ final class NearFaults {
     return near.known().isPresent()
         && near.known().get().proof() == Proof.ARTICLE
         && near.known().get().places().size() <= article.target().count(form.text());
+  }
+
+  /** Which letters it has, a bit each. */
+  private static long letters(String squash) {
+    long letters = 0;
+    for (int i = 0; i < squash.length(); i++) {
+      letters |= 1L << squash.charAt(i);
+    }
+    return letters;
   }
 
   private static boolean isInflected(String longer, String shorter) {

@@ -72,8 +72,8 @@ final class Page {
           if (form.end() - form.start() > 60) {
             break;
           }
-          all.computeIfAbsent(form.squash(), unused -> new LinkedHashMap<>())
-              .computeIfAbsent(form.text(), unused -> new ArrayList<>())
+          all.computeIfAbsent(form.squash(), unused -> new LinkedHashMap<>(2))
+              .computeIfAbsent(form.text(), unused -> new ArrayList<>(1))
               .add(form);
         }
       }

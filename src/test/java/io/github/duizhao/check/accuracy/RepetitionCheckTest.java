@@ -21,6 +21,13 @@ class RepetitionCheckTest {
   }
 
   @Test
+  void findsOneLoopAfterTheOther() {
+    assertEquals(
+        List.of("我们会我们会我们会", "他们说他们说他们说", "我们会我们会"),
+        found(check, target("我们会我们会我们会看到他们说他们说他们说，我们会我们会看。")));
+  }
+
+  @Test
   void leavesAloneReduplicationAndLists() {
     assertEquals(
         List.of(),
