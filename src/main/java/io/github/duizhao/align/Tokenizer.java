@@ -3,7 +3,7 @@ package io.github.duizhao.align;
 import io.github.duizhao.align.Vocabulary.Kind;
 import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.Lexicon;
-import io.github.duizhao.lexicon.RememberingLexicon;
+import io.github.duizhao.lexicon.RememberedWords;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Span;
@@ -43,7 +43,7 @@ final class Tokenizer {
   private final Tokens tokens;
 
   Tokenizer(Lang lang, Lexicon lexicon, Vocabulary vocabulary, Tokens tokens) {
-    this.words = new ChineseWords(new RememberingLexicon(lexicon, 1 << 16));
+    this.words = new ChineseWords(new RememberedWords(lexicon, 1 << 16));
     this.chinese = lang.isChinese();
     this.english = lang.isEnglish();
     this.vocabulary = vocabulary;

@@ -20,7 +20,7 @@ public final class Lexicons {
 
     private static Lexicon open() {
       try {
-        return Lexicons.open(Models.builtIn());
+        return Lexicons.read(Models.builtIn());
       } catch (IOException e) {
         throw new UncheckedIOException("the jar's lexicon cannot be read", e);
       }
@@ -37,8 +37,12 @@ public final class Lexicons {
     return PackedLexicon.read(in);
   }
 
-  /** The lexicon among {@code models}. */
+  /** The lexicon among {@code models}; that of the jar is opened once. */
   public static Lexicon open(Models models) throws IOException {
+    return models.has(FILE) ? read(models) : builtIn();
+  }
+
+  private static Lexicon read(Models models) throws IOException {
     try (InputStream in = models.open(FILE)) {
       return PackedLexicon.read(in);
     }

@@ -31,15 +31,17 @@ public final class Models {
     return new Models(Optional.of(directory));
   }
 
+  /** Whether the directory has a file that goes before the one of the jar. */
+  boolean has(String name) {
+    return directory.isPresent() && Files.isRegularFile(directory.get().resolve(name));
+  }
+
   /**
    * @throws IOException if there is no such file
    */
   public InputStream open(String name) throws IOException {
-    if (directory.isPresent()) {
-      Path file = directory.get().resolve(name);
-      if (Files.isRegularFile(file)) {
-        return Files.newInputStream(file);
-      }
+    if (has(name)) {
+      return Files.newInputStream(directory.orElseThrow().resolve(name));
     }
     InputStream in = Models.class.getResourceAsStream(ROOT + name);
     if (in == null) {

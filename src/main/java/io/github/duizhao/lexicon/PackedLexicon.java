@@ -19,43 +19,54 @@ final class PackedLexicon implements Lexicon {
     }
   }
 
+  /** Room for so many bytes is made without a look at how long the file is; more as they come. */
+  private static final int USUAL_PART = 1 << 24;
+
   private final PackedTable english;
   private final PackedTable chinese;
   private final Simplifier simplifier;
+
+  /**
+   * By number of an English key how it is written, once it was asked for: different Chinese words
+   * mean the same. Seen or not by another thread, a string is the same.
+   */
+  private final String[] written;
 
   private PackedLexicon(PackedTable english, PackedTable chinese, Simplifier simplifier) {
     this.english = english;
     this.chinese = chinese;
     this.simplifier = simplifier;
+    this.written = new String[english.size()];
   }
 
   /**
    * @throws IOException if it cannot be read or is no lexicon file
    */
   static PackedLexicon read(InputStream in) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
     byte[] magic = LexiconFile.MAGIC.getBytes(StandardCharsets.US_ASCII);
-    if (bytes.remaining() < magic.length
-        || !Arrays.equals(Arrays.copyOf(bytes.array(), magic.length), magic)) {
+    if (!Arrays.equals(in.readNBytes(magic.length), magic)) {
       throw new IOException("not a lexicon file of this version");
     }
-    bytes.position(magic.length);
-    ByteBuffer left = part(bytes);
-    ByteBuffer right = part(bytes);
-    ByteBuffer pairs = part(bytes);
-    String characters = StandardCharsets.UTF_16BE.decode(pairs).toString();
-    return new PackedLexicon(
-        new PackedTable(left), new PackedTable(right), new Simplifier(characters));
+    PackedTable left = new PackedTable(part(in));
+    PackedTable right = new PackedTable(part(in));
+    String characters = StandardCharsets.UTF_16BE.decode(part(in)).toString();
+    return new PackedLexicon(left, right, new Simplifier(characters));
   }
 
-  private static ByteBuffer part(ByteBuffer bytes) throws IOException {
-    int length = bytes.remaining() < 4 ? -1 : bytes.getInt();
-    if (length < 0 || length > bytes.remaining()) {
+  /** Reads a part straight to where it stays: the stream's own way copies everything twice. */
+  private static ByteBuffer part(InputStream in) throws IOException {
+    ByteBuffer size = ByteBuffer.wrap(in.readNBytes(4));
+    int length = size.remaining() < 4 ? -1 : size.getInt();
+    byte[] bytes = new byte[Math.max(0, Math.min(length, USUAL_PART))];
+    int read = in.readNBytes(bytes, 0, bytes.length);
+    while (read == bytes.length && read < length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(length, 2L * read));
+      read += in.readNBytes(bytes, read, bytes.length - read);
+    }
+    if (read != length) {
       throw new IOException("lexicon file cut short");
     }
-    ByteBuffer part = bytes.slice(bytes.position(), length);
-    bytes.position(bytes.position() + length);
-    return part;
+    return ByteBuffer.wrap(bytes);
   }
 
   /**
@@ -218,14 +229,22 @@ final class PackedLexicon implements Lexicon {
     List<Translation> found = new ArrayList<>(size);
     PackedTable.Cursor target = english.cursor();
     for (int i = 0; i < size; i++) {
-      target.seek(cursor.readNumber());
-      double weight = WEIGHTS[cursor.read()];
-      String key = target.key();
-      target.read();
-      String display = target.readString();
-      found.add(new Translation(display.isEmpty() ? key : display, weight));
+      String text = written(cursor.readNumber(), target);
+      found.add(new Translation(text, WEIGHTS[cursor.read()]));
     }
     return List.copyOf(found);
+  }
+
+  private String written(int id, PackedTable.Cursor cursor) {
+    String known = written[id];
+    if (known == null) {
+      cursor.seek(id);
+      cursor.read();
+      String display = cursor.readString();
+      known = display.isEmpty() ? cursor.key() : display;
+      written[id] = known;
+    }
+    return known;
   }
 
   private List<Translation> chineseWords(PackedTable.Cursor cursor) {

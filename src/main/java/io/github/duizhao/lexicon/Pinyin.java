@@ -79,8 +79,10 @@ public final class Pinyin {
         several.get(-main[at] - 1).add(syllable);
       }
     }
-    several.replaceAll(List::copyOf);
-    return new Pinyin(syllables.toArray(String[]::new), main, List.copyOf(several));
+    for (int i = 0; i < several.size(); i++) {
+      several.set(i, List.copyOf(several.get(i)));
+    }
+    return new Pinyin(syllables.toArray(new String[0]), main, List.copyOf(several));
   }
 
   /** The readings of a character, the usual one first; none for what is no hanzi. */

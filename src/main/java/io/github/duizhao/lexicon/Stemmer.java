@@ -38,10 +38,20 @@ public final class Stemmer {
   }
 
   private static String withoutPossessive(String word) {
-    return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
+    return last(word) == 's' && (word.endsWith("'s") || word.endsWith("’s"))
+        ? word.substring(0, word.length() - 2)
+        : word;
+  }
+
+  /** The last letter is asked for first, since most words have no ending with it. */
+  private static char last(String word) {
+    return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
   }
 
   private static String plural(String word) {
+    if (last(word) != 's') {
+      return word;
+    }
     int length = word.length();
     if (length > 4 && word.endsWith("ies")) {
       return word.substring(0, length - 3) + "y";
@@ -54,20 +64,37 @@ public final class Stemmer {
       return word.substring(0, length - 2);
     }
     boolean singular = word.endsWith("ss") || word.endsWith("us") || word.endsWith("is");
-    return length > 3 && word.endsWith("s") && !singular ? word.substring(0, length - 1) : word;
+    return length > 3 && !singular ? word.substring(0, length - 1) : word;
   }
 
   private static String pastOrGerund(String word) {
+    return switch (last(word)) {
+      case 'd' -> past(word);
+      case 'g' -> gerund(word);
+      case 'y' -> adverb(word);
+      default -> word;
+    };
+  }
+
+  private static String past(String word) {
     int length = word.length();
     if (length > 4 && word.endsWith("ied")) {
       return word.substring(0, length - 3) + "y";
     }
-    if (length > 4 && word.endsWith("ing") && hasVowel(word, length - 3)) {
-      return single(word.substring(0, length - 3));
-    }
-    if (length > 3 && word.endsWith("ed") && !word.endsWith("eed") && hasVowel(word, length - 2)) {
-      return single(word.substring(0, length - 2));
-    }
+    return length > 3 && word.endsWith("ed") && !word.endsWith("eed") && hasVowel(word, length - 2)
+        ? single(word.substring(0, length - 2))
+        : word;
+  }
+
+  private static String gerund(String word) {
+    int length = word.length();
+    return length > 4 && word.endsWith("ing") && hasVowel(word, length - 3)
+        ? single(word.substring(0, length - 3))
+        : word;
+  }
+
+  private static String adverb(String word) {
+    int length = word.length();
     if (length > 5 && word.endsWith("ily")) {
       return word.substring(0, length - 3) + "y";
     }
@@ -96,10 +123,10 @@ public final class Stemmer {
   /** A final e is lost before -ing and -ed, and y turns to i before -es, so keys have neither. */
   private static String tail(String word) {
     int length = word.length();
-    if (length > 3 && word.endsWith("e")) {
+    if (length > 3 && last(word) == 'e') {
       return word.substring(0, length - 1);
     }
-    return length > 3 && word.endsWith("y") ? word.substring(0, length - 1) + "i" : word;
+    return length > 3 && last(word) == 'y' ? word.substring(0, length - 1) + "i" : word;
   }
 
   private static Map<String, String> irregular() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -118,10 +119,20 @@ class LexiconFileTest {
     assertThrows(
         IOException.class,
         () -> Lexicons.read(new ByteArrayInputStream("PK".getBytes("US-ASCII"))));
-    assertThrows(
-        IOException.class,
-        () ->
-            Lexicons.read(
-                new ByteArrayInputStream(java.util.Arrays.copyOf(whole, whole.length - 8))));
+    // the last part is an empty list of characters, of which nothing but the length can be missing
+    for (int length = 0; length < whole.length; length++) {
+      byte[] cut = java.util.Arrays.copyOf(whole, length);
+      assertThrows(IOException.class, () -> Lexicons.read(new ByteArrayInputStream(cut)));
+    }
+  }
+
+  @Test
+  void readsPartsLongerThanUsual() throws IOException {
+    int length = 40_000_000;
+    ByteBuffer file = ByteBuffer.allocate(8 + 4 + length + 4 + 4 + 4);
+    file.put(LexiconFile.MAGIC.getBytes("US-ASCII")).putInt(length);
+    file.position(file.position() + length);
+    file.putInt(4).putInt(0).putInt(0);
+    assertEquals(-1, Lexicons.read(new ByteArrayInputStream(file.array())).count("容器"));
   }
 }
