@@ -5,7 +5,6 @@ import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Run;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -193,11 +192,15 @@ final class BlockBuilder {
       Span span = new Span(start - from, end - from);
       moved.add(new Mark(mark.kind(), span, mark.value(), mark.file(), mark.valueFile()));
     }
-    moved.sort(
-        Comparator.comparingInt((Mark mark) -> mark.span().start())
-            .thenComparingInt(mark -> -mark.span().end())
-            .thenComparingInt(mark -> mark.file().start()));
+    moved.sort(BlockBuilder::compareMarks);
     return new Block(index, kind, role, level, text.substring(from, to), moved, kept);
+  }
+
+  /** By where they begin, the longer first, then by where they begin in the content. */
+  private static int compareMarks(Mark one, Mark other) {
+    int order = Integer.compare(one.span().start(), other.span().start());
+    order = order != 0 ? order : Integer.compare(other.span().end(), one.span().end());
+    return order != 0 ? order : Integer.compare(one.file().start(), other.file().start());
   }
 
   /** Code keeps the indentation of its first line. */

@@ -10,7 +10,6 @@ import io.github.duizhao.text.Skipped;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 /** The blocks and skipped stretches of a document in the making. */
@@ -25,14 +24,22 @@ final class BlockList {
       return;
     }
     Block block = builder.build(blocks.size(), kind, role, level);
-    boolean picture = block.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.IMAGE);
-    if (!block.text().isEmpty() || picture) {
+    if (!block.text().isEmpty() || hasPicture(block)) {
       blocks.add(block);
       return;
     }
     for (Mark mark : block.marks()) {
       skip(mark.file().start(), mark.file().end(), Skipped.Reason.TEMPLATE);
     }
+  }
+
+  private static boolean hasPicture(Block block) {
+    for (Mark mark : block.marks()) {
+      if (mark.kind() == Mark.Kind.IMAGE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void add(BlockBuilder builder, Block.Kind kind, int level) {
@@ -67,7 +74,7 @@ final class BlockList {
         from = taken.nextClearBit(to);
       }
     }
-    outside.sort(Comparator.comparing(Skipped::span));
+    outside.sort((one, other) -> one.span().compareTo(other.span()));
     return outside;
   }
 }

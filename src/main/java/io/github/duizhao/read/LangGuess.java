@@ -21,7 +21,28 @@ public final class LangGuess {
   private static final String ONLY_SIMPLIFIED =
       "这个们来说时国会对学过后发为经还无进种点当长动问题与机实现开头里请让应该从将关于业体电脑员产务组织连结讯号样数据处检视设备选择认证权环境开启档变类资讯区网页";
 
+  /** Characters that all are Han. */
+  private static final int FIRST_HAN = 0x4e00;
+
+  private static final int LAST_HAN = 0x9fff;
+
+  /** By character from the first Han one: -1 if only traditional, 1 if only simplified. */
+  private static final byte[] TELLING = telling();
+
   private LangGuess() {}
+
+  private static byte[] telling() {
+    byte[] telling = new byte[LAST_HAN + 1 - FIRST_HAN];
+    for (int i = 0; i < ONLY_TRADITIONAL.length(); i++) {
+      char old = ONLY_TRADITIONAL.charAt(i);
+      telling[old - FIRST_HAN] = (byte) (ONLY_SIMPLIFIED.indexOf(old) >= 0 ? 0 : -1);
+    }
+    for (int i = 0; i < ONLY_SIMPLIFIED.length(); i++) {
+      char now = ONLY_SIMPLIFIED.charAt(i);
+      telling[now - FIRST_HAN] = (byte) (ONLY_TRADITIONAL.indexOf(now) >= 0 ? 0 : 1);
+    }
+    return telling;
+  }
 
   /** The language of a text; empty where it has no letters of a script that tells. */
   public static Optional<Lang> of(String text) {
@@ -37,7 +58,7 @@ public final class LangGuess {
       boolean latin = false;
       if (Character.isLetter(c)) {
         letters++;
-        switch (Character.UnicodeScript.of(c)) {
+        switch (script(c)) {
           case HAN -> han++;
           case HIRAGANA, KATAKANA -> kana++;
           case HANGUL -> hangul++;
@@ -63,16 +84,24 @@ public final class LangGuess {
     return latinWords > 0 ? Optional.of(Lang.EN) : Optional.empty();
   }
 
+  /** The script of a letter; most letters need no search for it. */
+  private static Character.UnicodeScript script(int letter) {
+    if (letter < 0x80) {
+      return Character.UnicodeScript.LATIN;
+    }
+    return letter >= FIRST_HAN && letter <= LAST_HAN
+        ? Character.UnicodeScript.HAN
+        : Character.UnicodeScript.of(letter);
+  }
+
   private static Lang chinese(String text) {
     int traditional = 0;
     int simplified = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x4e00) {
-        boolean old = ONLY_TRADITIONAL.indexOf(c) >= 0;
-        boolean now = ONLY_SIMPLIFIED.indexOf(c) >= 0;
-        traditional += old && !now ? 1 : 0;
-        simplified += now && !old ? 1 : 0;
+      if (c >= FIRST_HAN && c <= LAST_HAN) {
+        traditional += TELLING[c - FIRST_HAN] < 0 ? 1 : 0;
+        simplified += TELLING[c - FIRST_HAN] > 0 ? 1 : 0;
       }
     }
     return traditional > 2 * simplified ? TRADITIONAL : Lang.ZH;

@@ -4,6 +4,7 @@ import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,8 +15,9 @@ final class Roles {
 
   private static final int LONGEST = 300;
 
+  // Those of whole lines are asked at their beginning only.
   private static final Pattern SOURCE_LINE =
-      Pattern.compile("^(?:原文(?:链接|地址|出处)?|来源|出处|Source|Original(?: article| post)?)\\s?[:：]");
+      Pattern.compile("(?:原文(?:链接|地址|出处)?|来源|出处|Source|Original(?: article| post)?)\\s?[:：]");
   private static final Pattern SPONSOR =
       Pattern.compile(
           "(?:赞助了?(?:这次|本次|本期|这一期|该|本)?.{0,6}(?:播客|节目|文章|帖子|内容|视频|报道)"
@@ -23,15 +25,17 @@ final class Roles {
               + "|(?i:\\bsponsored (?:this|by)\\b|\\b(?:is|are) (?:a )?sponsors? of\\b))");
   private static final Pattern PICTURE_CREDIT =
       Pattern.compile(
-          "^[（(*_\\s]{0,4}(?:题图|图源|图片来[源自]|图片由|头图|封面图|配图|特色图片|特[征色]图像"
+          "[（(*_\\s]{0,4}(?:题图|图源|图片来[源自]|图片由|头图|封面图|配图|特色图片|特[征色]图像"
               + "|(?i:(?:feature|featured|lead|cover|header|title) (?:image|photo|picture|graphic)"
               + "|(?:image|photo|picture|illustration)s? (?:by|via|from|courtesy|credit)|photo credit|image credit))"
-              + "|(?:通过|来自|via|from|by)\\s?(?i:pixabay|unsplash|pexels|flickr|shutterstock|wikimedia|getty)"
-              + ".{0,40}(?:图|像|照片|image|photo)"
-              + "|^[（(].{0,60}\\bCC[ -]BY(?:-[A-Z]{2}){0,2}(?: \\d\\.\\d)?.{0,20}[)）]$");
+              + "|[（(].{0,60}\\bCC[ -]BY(?:-[A-Z]{2}){0,2}(?: \\d\\.\\d)?.{0,20}[)）]$");
+  private static final Pattern PICTURE_SOURCE =
+      Pattern.compile(
+          "(?:通过|来自|via|from|by)\\s?(?i:pixabay|unsplash|pexels|flickr|shutterstock|wikimedia|getty)"
+              + ".{0,40}(?:图|像|照片|image|photo)");
   private static final Pattern TRANSLATOR_CREDIT =
       Pattern.compile(
-          "^(?:via\\s?[:：]\\s?(?:http|<|\\[)|作者\\s?[:：].{0,80}(?:译者|选题|校对|编辑)|译者\\s?[:：]|校对\\s?[:：]|选题\\s?[:：]|译文\\s?[:：]"
+          "(?:via\\s?[:：]\\s?(?:http|<|\\[)|作者\\s?[:：].{0,80}(?:译者|选题|校对|编辑)|译者\\s?[:：]|校对\\s?[:：]|选题\\s?[:：]|译文\\s?[:：]"
               + "|翻译\\s?[:：]|本文由.{0,80}(?:编译|翻译|荣誉推出)|(?i:translated by|translator\\s?:))");
 
   private Roles() {}
@@ -66,16 +70,33 @@ final class Roles {
     if (!canTell) {
       return Block.Role.BODY;
     }
-    if (SOURCE_LINE.matcher(text).find() && hasUrl(block)) {
+    if (SOURCE_LINE.matcher(text).lookingAt() && hasUrl(block)) {
       return Block.Role.SOURCE_LINE;
     }
-    if (TRANSLATOR_CREDIT.matcher(text).find()) {
+    if (TRANSLATOR_CREDIT.matcher(text).lookingAt()) {
       return Block.Role.TRANSLATOR_CREDIT;
     }
-    if (PICTURE_CREDIT.matcher(text).find()) {
+    if (PICTURE_CREDIT.matcher(text).lookingAt()
+        || namesPicture(text) && PICTURE_SOURCE.matcher(text).find()) {
       return Block.Role.PICTURE_CREDIT;
     }
-    return SPONSOR.matcher(text).find() ? Block.Role.SPONSOR : Block.Role.BODY;
+    return namesSponsor(text) && SPONSOR.matcher(text).find()
+        ? Block.Role.SPONSOR
+        : Block.Role.BODY;
+  }
+
+  /** Whether there is a word that {@link #PICTURE_SOURCE} needs; few texts have one. */
+  private static boolean namesPicture(String text) {
+    return text.indexOf('图') >= 0
+        || text.indexOf('像') >= 0
+        || text.contains("照片")
+        || text.contains("image")
+        || text.contains("photo");
+  }
+
+  /** Whether there is a word that {@link #SPONSOR} needs. */
+  private static boolean namesSponsor(String text) {
+    return text.contains("赞助") || text.toLowerCase(Locale.ROOT).contains("sponsor");
   }
 
   private static boolean hasUrl(Block block) {

@@ -45,14 +45,19 @@ public final class Sentences {
     List<Span> spans = new ArrayList<>();
     for (Mark mark : block.marks()) {
       if (mark.kind() == Mark.Kind.CODE) {
-        spans.add(mark.span());
+        add(mark.span(), spans);
       } else if (mark.kind() == Mark.Kind.LINK && mark.span().length() <= LONGEST_LINK_TEXT) {
-        spans.add(withoutEnd(block.text(), mark.span()));
+        add(withoutEnd(block.text(), mark.span()), spans);
       }
     }
-    spans.removeIf(Span::isEmpty);
     spans.sort(null);
     return spans;
+  }
+
+  private static void add(Span span, List<Span> spans) {
+    if (!span.isEmpty()) {
+      spans.add(span);
+    }
   }
 
   private static Span withoutEnd(String text, Span span) {
