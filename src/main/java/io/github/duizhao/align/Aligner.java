@@ -8,7 +8,6 @@ import io.github.duizhao.text.TwoTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Ties the sentences of a text to those of its translation. Immutable; thread-safe; the same texts
@@ -67,7 +66,7 @@ public final class Aligner {
     Prepared all = Prepared.of(source, target, lexicon);
     List<Bead> beads = new ArrayList<>();
     for (Stretch stretch : Stretch.of(known, source, target)) {
-      beads.addAll(StretchBeads.of(all.part(stretch), stretch, weights, source, target));
+      beads.addAll(beads(all, stretch, source, target));
     }
     return new Bitext(source, target, beads);
   }
@@ -79,15 +78,19 @@ public final class Aligner {
     }
     Prepared all = Prepared.of(source, target, lexicon);
     List<Stretch> stretches = all.stretches();
-    IntStream parts = IntStream.range(0, stretches.size());
-    List<List<Bead>> beads =
-        (stretches.size() > 1 ? parts.parallel() : parts)
-            .mapToObj(stretches::get)
-            .map(it -> StretchBeads.of(all.part(it), it, weights, source, target))
-            .toList();
-    List<Bead> joined = beads.stream().flatMap(List::stream).toList();
+    List<Bead> beads =
+        stretches.size() == 1
+            ? beads(all, stretches.get(0), source, target)
+            : stretches.parallelStream()
+                .map(it -> beads(all, it, source, target))
+                .flatMap(List::stream)
+                .toList();
     MovedBeads second = new MovedBeads(all, weights, source, target);
-    return new Bitext(source, target, moves ? second.tie(joined) : joined);
+    return new Bitext(source, target, moves ? second.tie(beads) : beads);
+  }
+
+  private List<Bead> beads(Prepared all, Stretch stretch, Side source, Side target) {
+    return StretchBeads.of(all.part(stretch), stretch, weights, source, target);
   }
 
   /** Chinese comes second inside, so that both directions give the same beads. */

@@ -13,6 +13,11 @@ final class BandCosts {
   private final Band band;
   private final BeadShape[] shapes;
 
+  // What the loops ask of the shapes, laid out flat.
+  private final int[] sources;
+  private final int[] targets;
+  private final boolean[] gaps;
+
   /** By cell and shape, row by row; infinite where a bead would leave the band. */
   private final float[] costs;
 
@@ -22,6 +27,14 @@ final class BandCosts {
   private BandCosts(Band band, List<BeadShape> shapes) {
     this.band = band;
     this.shapes = shapes.toArray(new BeadShape[0]);
+    this.sources = new int[this.shapes.length];
+    this.targets = new int[this.shapes.length];
+    this.gaps = new boolean[this.shapes.length];
+    for (int k = 0; k < gaps.length; k++) {
+      sources[k] = shapes.get(k).source();
+      targets[k] = shapes.get(k).target();
+      gaps[k] = shapes.get(k).isGap();
+    }
     this.costs = new float[Math.multiplyExact(band.cells(), this.shapes.length)];
     this.forward = new double[Math.multiplyExact(2, band.cells())];
     this.backward = new double[forward.length];
@@ -39,20 +52,14 @@ final class BandCosts {
   }
 
   /** What coming from one of a boundary's two nodes saves. */
-  private static double saving(BeadShape shape, int node) {
-    return shape.isGap() && (node & 1) == 1 ? CheapestPath.GAP_SAVING : 0;
+  private double saving(int shape, int node) {
+    return gaps[shape] && (node & 1) == 1 ? CheapestPath.GAP_SAVING : 0;
   }
 
-  private boolean fits(int i, int j, BeadShape shape) {
-    int toI = i + shape.source();
-    int toJ = j + shape.target();
-    return toI <= band.sources() && toJ <= band.targets() && band.contains(toI, toJ);
-  }
-
-  /** The node to which a bead leads. */
-  int next(int i, int j, BeadShape shape) {
-    int cell = band.cell(i + shape.source(), j + shape.target());
-    return 2 * cell + (shape.isGap() && cell < band.cells() - 1 ? 1 : 0);
+  /** The node to which a bead of a shape, told by its number, leads. */
+  int next(int i, int j, int shape) {
+    int cell = band.cell(i + sources[shape], j + targets[shape]);
+    return 2 * cell + (gaps[shape] && cell < band.cells() - 1 ? 1 : 0);
   }
 
   private void sweepForward(BeadCost beadCost) {
@@ -64,14 +71,13 @@ final class BandCosts {
           continue;
         }
         for (int k = 0; k < shapes.length; k++) {
-          BeadShape shape = shapes[k];
-          if (fits(i, j, shape)) {
-            int toI = i + shape.source();
-            int toJ = j + shape.target();
-            float cost = (float) (shape.prior() + beadCost.cost(i, toI, j, toJ));
+          int toI = i + sources[k];
+          int toJ = j + targets[k];
+          if (toI <= band.sources() && toJ <= band.targets() && band.contains(toI, toJ)) {
+            float cost = (float) (shapes[k].prior() + beadCost.cost(i, toI, j, toJ));
             costs[node / 2 * shapes.length + k] = cost;
-            int next = next(i, j, shape);
-            double sum = Math.min(forward[node], forward[node + 1] - saving(shape, 1)) + cost;
+            int next = next(i, j, k);
+            double sum = Math.min(forward[node], forward[node + 1] - saving(k, 1)) + cost;
             forward[next] = Math.min(forward[next], sum);
           }
         }
@@ -87,9 +93,9 @@ final class BandCosts {
         for (int k = 0; k < shapes.length; k++) {
           float cost = costs[node / 2 * shapes.length + k];
           if (cost < Float.POSITIVE_INFINITY) {
-            double after = backward[next(i, j, shapes[k])] + cost;
+            double after = backward[next(i, j, k)] + cost;
             backward[node] = Math.min(backward[node], after);
-            backward[node + 1] = Math.min(backward[node + 1], after - saving(shapes[k], 1));
+            backward[node + 1] = Math.min(backward[node + 1], after - saving(k, 1));
           }
         }
       }
@@ -125,7 +131,7 @@ final class BandCosts {
     float cost = costs[node / 2 * shapes.length + k];
     return cost == Float.POSITIVE_INFINITY
         ? Double.POSITIVE_INFINITY
-        : forward[node] + cost - saving(shapes[k], node) + backward[next(i, j, shapes[k])];
+        : forward[node] + cost - saving(k, node) + backward[next(i, j, k)];
   }
 
   /** The cheapest path; the first of equal ones. */
@@ -144,9 +150,9 @@ final class BandCosts {
           best = k;
         }
       }
-      node = next(i, j, shapes[best]);
-      i += shapes[best].source();
-      j += shapes[best].target();
+      node = next(i, j, best);
+      i += sources[best];
+      j += targets[best];
       path.add(i, j);
     }
     return path.build();

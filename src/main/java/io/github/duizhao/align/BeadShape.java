@@ -75,7 +75,13 @@ record BeadShape(int source, int target, double prior) {
 
   /** Those of which a text has many: up to four sentences for one, or three for two. */
   static List<BeadShape> usual(List<BeadShape> shapes) {
-    return shapes.stream().filter(it -> it.source + it.target <= USUAL).toList();
+    List<BeadShape> usual = new ArrayList<>();
+    for (BeadShape shape : shapes) {
+      if (shape.source + shape.target <= USUAL) {
+        usual.add(shape);
+      }
+    }
+    return usual;
   }
 
   boolean isGap() {

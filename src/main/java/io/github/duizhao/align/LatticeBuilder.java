@@ -34,7 +34,7 @@ final class LatticeBuilder {
               BeadShape shape = shapes.get(k);
               lattice.add(
                   nodes[node],
-                  nodes[costs.next(i, j, shape)],
+                  nodes[costs.next(i, j, k)],
                   i,
                   i + shape.source(),
                   j,

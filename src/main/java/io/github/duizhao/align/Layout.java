@@ -7,16 +7,16 @@ final class Layout {
 
   private final boolean known;
   private final int[] blocks;
-  private final byte[] kinds;
+  private final Block.Kind[] kinds;
 
   Layout(Text text) {
     int size = text.size();
     blocks = new int[size];
-    kinds = new byte[size];
+    kinds = new Block.Kind[size];
     known = size > 0 && text.sentence(0).block().kind() != Block.Kind.SEGMENT;
     for (int s = 0; s < size; s++) {
       Block block = text.sentence(s).block();
-      kinds[s] = (byte) block.kind().ordinal();
+      kinds[s] = block.kind();
       if (s > 0) {
         blocks[s] = blocks[s - 1] + (block == text.sentence(s - 1).block() ? 0 : 1);
       }
@@ -39,14 +39,14 @@ final class Layout {
   }
 
   boolean isCode(int sentence) {
-    return kinds[sentence] == Block.Kind.CODE.ordinal();
+    return kinds[sentence] == Block.Kind.CODE;
   }
 
   boolean isHeading(int sentence) {
-    return kinds[sentence] == Block.Kind.HEADING.ordinal();
+    return kinds[sentence] == Block.Kind.HEADING;
   }
 
   boolean isCell(int sentence) {
-    return kinds[sentence] == Block.Kind.TABLE_CELL.ordinal();
+    return kinds[sentence] == Block.Kind.TABLE_CELL;
   }
 }

@@ -42,7 +42,7 @@ record Prepared(TextPair texts, List<BeadShape> shapes, Translations seeds, Anch
 
   /** What belongs to a stretch, as a pair of texts of its own. */
   Prepared part(Stretch stretch) {
-    if (stretch.equals(new Stretch(0, texts.source().size(), 0, texts.target().size()))) {
+    if (stretch.isWhole(texts.source().size(), texts.target().size())) {
       return this;
     }
     Text.Part source = texts.source().part(stretch.sourceFrom(), stretch.sourceTo());

@@ -25,6 +25,11 @@ record Stretch(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
     return sources + targets > SHORT;
   }
 
+  /** Whether it is all of two texts with so many sentences. */
+  boolean isWhole(int sources, int targets) {
+    return sourceFrom == 0 && sourceTo == sources && targetFrom == 0 && targetTo == targets;
+  }
+
   static List<Stretch> cut(int sources, int targets, Anchors anchors) {
     List<Stretch> stretches = new ArrayList<>();
     int source = 0;

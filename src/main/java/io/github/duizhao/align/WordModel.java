@@ -95,30 +95,51 @@ final class WordModel {
     double[] sums = new double[given.vocabulary().size()];
     for (int round = 1; round <= ROUNDS; round++) {
       expect(chance, counts, swapped);
-      Arrays.fill(sums, 0);
-      for (int p = 0; p < count; p++) {
-        sums[swapped ? pairs.source(p) : pairs.target(p)] += counts[p];
-      }
-      double discount = round == ROUNDS ? DISCOUNT : 0;
-      for (int p = 0; p < count; p++) {
-        int column = swapped ? pairs.source(p) : pairs.target(p);
-        chance[p] =
-            (float)
-                ((Math.max(0, counts[p] - discount) + PRIOR_COUNTS * priors[p])
-                    / (sums[column] + PRIOR_COUNTS));
-      }
+      maximise(chance, counts, swapped, priors, sums, round == ROUNDS ? DISCOUNT : 0);
     }
     Translations.Builder table = new Translations.Builder();
-    for (int p = 0; p < count; p++) {
-      int source = pairs.source(p);
-      int target = pairs.target(p);
-      int row = swapped ? target : source;
-      if (chance[p] > LEAST_GAIN * text.probability(row)) {
-        table.add(row, swapped ? source : target, chance[p]);
-      }
-    }
+    addMet(table, chance, swapped, text);
     addUnmet(table, prior, met, sums);
     return table.build(text.vocabulary().size());
+  }
+
+  // Each loop below is a method of its own: the compiler of a fresh JVM, which has little time for
+  // a short text, is done with a small one sooner.
+
+  /** Chances from what was counted; {@code sums} is filled with the counts by given word. */
+  private void maximise(
+      float[] chance,
+      float[] counts,
+      boolean swapped,
+      float[] priors,
+      double[] sums,
+      double discount) {
+    int[] columns = pairs.columns(swapped);
+    sumUp(counts, columns, sums);
+    for (int p = 0; p < chance.length; p++) {
+      chance[p] =
+          (float)
+              ((Math.max(0, counts[p] - discount) + PRIOR_COUNTS * priors[p])
+                  / (sums[columns[p]] + PRIOR_COUNTS));
+    }
+  }
+
+  private static void sumUp(float[] counts, int[] columns, double[] sums) {
+    Arrays.fill(sums, 0);
+    for (int p = 0; p < counts.length; p++) {
+      sums[columns[p]] += counts[p];
+    }
+  }
+
+  /** The pairs of the beads that are likely enough. */
+  private void addMet(Translations.Builder table, float[] chance, boolean swapped, Text text) {
+    int[] rows = pairs.columns(!swapped);
+    int[] columns = pairs.columns(swapped);
+    for (int p = 0; p < chance.length; p++) {
+      if (chance[p] > LEAST_GAIN * text.probability(rows[p])) {
+        table.add(rows[p], columns[p], chance[p]);
+      }
+    }
   }
 
   /** Each word of one text is shared out among those of the other, in every bead. */
@@ -139,14 +160,15 @@ final class WordModel {
   }
 
   private void expectRows(float[] chance, float[] counts, int at, int rows, int width) {
+    int[] cells = pairs.cells();
     for (int start = at; start < at + rows * width; start += width) {
       float total = NULL_WORD;
       for (int k = start; k < start + width; k++) {
-        total += chance[pairs.at(k)];
+        total += chance[cells[k]];
       }
       float share = 1 / total;
       for (int k = start; k < start + width; k++) {
-        int pair = pairs.at(k);
+        int pair = cells[k];
         counts[pair] += chance[pair] * share;
       }
     }
@@ -155,10 +177,11 @@ final class WordModel {
   /** The same down the columns; read by rows, since these lie side by side in memory. */
   private void expectColumns(
       float[] chance, float[] counts, int at, int rows, int width, float[] shares) {
+    int[] cells = pairs.cells();
     Arrays.fill(shares, 0, width, NULL_WORD);
     for (int start = at; start < at + rows * width; start += width) {
       for (int column = 0; column < width; column++) {
-        shares[column] += chance[pairs.at(start + column)];
+        shares[column] += chance[cells[start + column]];
       }
     }
     for (int column = 0; column < width; column++) {
@@ -166,7 +189,7 @@ final class WordModel {
     }
     for (int start = at; start < at + rows * width; start += width) {
       for (int column = 0; column < width; column++) {
-        int pair = pairs.at(start + column);
+        int pair = cells[start + column];
         counts[pair] += chance[pair] * shares[column];
       }
     }

@@ -72,17 +72,18 @@ final class WordPairs {
     return targets.length;
   }
 
-  int source(int pair) {
-    return sources[pair];
+  /**
+   * By pair the word that is given; not to be changed.
+   *
+   * @param swapped whether the source word is given
+   */
+  int[] columns(boolean swapped) {
+    return swapped ? sources : targets;
   }
 
-  int target(int pair) {
-    return targets[pair];
-  }
-
-  /** The pair of a cell. */
-  int at(int cell) {
-    return cells[cell];
+  /** By cell its pair; not to be changed. */
+  int[] cells() {
+    return cells;
   }
 
   /**

@@ -82,6 +82,11 @@ final class WordSupport {
     /** By sentence of the other text, from the first of the band on: how far it explains a word. */
     private float[] found = new float[64];
 
+    /** Where in it something was found; the last is -1 if nowhere. */
+    private int first;
+
+    private int last;
+
     /** By run of sentences of the other text: 1 / (words + 1). */
     private double[] shares = new double[256];
 
@@ -151,8 +156,21 @@ final class WordSupport {
     private void add(int sentence, int starts, int word, int repeated) {
       int low = lows[sentence];
       int width = Math.min(other.size() - low, starts + span - 1);
-      int first = width;
-      int last = -1;
+      find(word, low, width);
+      int group = grouping.group(word);
+      float weight = grouping.weight(word) * repeated;
+      misses[group] += (float) (weight * MISS);
+      if (last >= 0) {
+        double scale = 0.5 / text.probability(word);
+        explain(Math.min(last, starts - 1), width, scale, weight, offsets[sentence] + group);
+        Arrays.fill(found, first, last + 1, 0);
+      }
+    }
+
+    /** Fills {@link #found} from {@link #first} to {@link #last}, for one word. */
+    private void find(int word, int low, int width) {
+      int least = width;
+      int most = -1;
       for (int k = given.from(word); k < given.to(word); k++) {
         int column = given.column(k);
         if (upcoming[column] >= low + width) {
@@ -171,19 +189,16 @@ final class WordSupport {
             break;
           }
           found[at] += postings.count(p) * given.value(k);
-          first = Math.min(first, at);
-          last = Math.max(last, at);
+          least = Math.min(least, at);
+          most = Math.max(most, at);
         }
       }
-      int group = grouping.group(word);
-      float weight = grouping.weight(word) * repeated;
-      misses[group] += (float) (weight * MISS);
-      if (last < 0) {
-        return;
-      }
-      double scale = 0.5 / text.probability(word);
-      int base = offsets[sentence] + group;
-      int lastStart = Math.min(last, starts - 1);
+      first = least;
+      last = most;
+    }
+
+    /** Adds what was found to the runs that hold it; apart, so that either is compiled soon. */
+    private void explain(int lastStart, int width, double scale, float weight, int base) {
       for (int j = Math.max(0, first - span + 1); j <= lastStart; j++) {
         double sum = 0;
         int end = Math.min(span, width - j);
@@ -195,7 +210,6 @@ final class WordSupport {
           }
         }
       }
-      Arrays.fill(found, first, last + 1, 0);
     }
   }
 }
