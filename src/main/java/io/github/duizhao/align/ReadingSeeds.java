@@ -17,6 +17,10 @@ final class ReadingSeeds {
   private static final int MOST_CHARACTERS = 4;
 
   private final Pinyin pinyin;
+
+  /** No syllable has more than six: zhuang. */
+  private static final int MOST_LETTERS = 6 * MOST_CHARACTERS;
+
   private final Vocabulary english;
   private final Translations.Builder table;
 
@@ -30,7 +34,7 @@ final class ReadingSeeds {
     for (int e = 0; e < english.size(); e++) {
       if (english.isCapital(e)) {
         String word = english.word(e);
-        for (int end = 1; end <= word.length(); end++) {
+        for (int end = 1; end <= Math.min(word.length(), MOST_LETTERS); end++) {
           beginnings.add(word.substring(0, end));
         }
       }

@@ -93,13 +93,10 @@ public final class RepetitionCheck extends PassageCheck {
     if (!Han.is(text.charAt(start))) {
       return new Span(start, start);
     }
+    int same = differs(text, start, 1, differs);
     for (int length = Math.min(LONGEST, (text.length() - start) / 2); length >= 2; length--) {
-      int end = Math.max(differs[length], start + length);
-      while (end < text.length() && text.charAt(end) == text.charAt(end - length)) {
-        end++;
-      }
-      differs[length] = end;
-      if (end < start + 2 * length) {
+      int end = differs(text, start, length, differs);
+      if (end < start + 2 * length || end <= same) {
         continue;
       }
       // 性和互操作性和互操作性: the words repeated are those at the end of the run.
@@ -110,6 +107,15 @@ public final class RepetitionCheck extends PassageCheck {
       }
     }
     return new Span(start, start);
+  }
+
+  private static int differs(String text, int start, int length, int[] known) {
+    int at = Math.max(known[length], start + length);
+    while (at < text.length() && text.charAt(at) == text.charAt(at - length)) {
+      at++;
+    }
+    known[length] = at;
+    return at;
   }
 
   private static boolean isLoop(String piece, int times) {

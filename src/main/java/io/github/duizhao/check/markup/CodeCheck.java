@@ -15,8 +15,12 @@ import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +65,10 @@ public final class CodeCheck implements Check {
     if (translated.isEmpty()) {
       return;
     }
-    List<Placed> source = BeadMarks.of(near(beads, index, true), Mark.Kind.CODE);
+    Set<String> source = new HashSet<>();
+    for (Placed placed : BeadMarks.of(near(beads, index, true), Mark.Kind.CODE)) {
+      source.add(plain(placed.text()));
+    }
     List<Placed> missing = new ArrayList<>();
     String targetText = joined(near(beads, index, false));
     for (Placed placed : BeadMarks.of(beads.get(index).source(), Mark.Kind.CODE)) {
@@ -73,8 +80,7 @@ public final class CodeCheck implements Check {
     String sourceText = joined(near(beads, index, true));
     for (Placed placed : translated) {
       String code = plain(placed.text());
-      boolean known = source.stream().anyMatch(it -> plain(it.text()).equals(code));
-      if (!known && !sourceText.contains(code) && !code.isEmpty()) {
+      if (!source.contains(code) && !sourceText.contains(code) && !code.isEmpty()) {
         changed(index, placed, Han.count(code) > 0 ? unmatched : missing, findings);
       }
     }
@@ -82,13 +88,14 @@ public final class CodeCheck implements Check {
 
   /** The source's code spans less those of the target, each counted once. */
   private static List<Placed> unmatched(Bead bead) {
-    List<Placed> left = new ArrayList<>(BeadMarks.of(bead.source(), Mark.Kind.CODE));
+    Map<String, Integer> kept = new HashMap<>();
     for (Placed placed : BeadMarks.of(bead.target(), Mark.Kind.CODE)) {
-      for (int i = 0; i < left.size(); i++) {
-        if (plain(left.get(i).text()).equals(plain(placed.text()))) {
-          left.remove(i);
-          break;
-        }
+      kept.merge(plain(placed.text()), 1, Integer::sum);
+    }
+    List<Placed> left = new ArrayList<>();
+    for (Placed placed : BeadMarks.of(bead.source(), Mark.Kind.CODE)) {
+      if (kept.merge(plain(placed.text()), -1, Integer::sum) < 0) {
+        left.add(placed);
       }
     }
     return left;
@@ -120,7 +127,7 @@ public final class CodeCheck implements Check {
       int bead, Placed placed, List<Placed> missing, List<Finding> findings) {
     Placed best = null;
     double bestLikeness = -1;
-    for (Placed candidate : missing) {
+    for (Placed candidate : missing.subList(0, Math.min(LinkTargets.MOST, missing.size()))) {
       double likeness = Difference.likeness(candidate.text(), placed.text());
       if (likeness > bestLikeness) {
         bestLikeness = likeness;

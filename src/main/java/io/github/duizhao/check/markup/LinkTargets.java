@@ -26,6 +26,11 @@ final class LinkTargets {
   /** From here on two addresses are one that was changed rather than two. */
   private static final double ALIKE = 0.55;
 
+  /**
+   * Of more links that a bead lost the first are looked at: those that were found are taken out.
+   */
+  static final int MOST = 100;
+
   private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
   private static final Pattern LANGUAGE_HOST = Pattern.compile("^//(?:en|zh)\\.(?:m\\.)?");
   private static final Pattern LANGUAGE_PATH =
@@ -90,7 +95,7 @@ final class LinkTargets {
       Bitext bitext, int bead, Placed extra, List<Placed> missing, List<Finding> findings) {
     Placed best = null;
     double bestLikeness = 0;
-    for (Placed candidate : missing) {
+    for (Placed candidate : missing.subList(0, Math.min(MOST, missing.size()))) {
       double likeness = likeness(candidate.mark().value(), extra.mark().value());
       if (likeness > bestLikeness) {
         bestLikeness = likeness;
@@ -121,9 +126,11 @@ final class LinkTargets {
   }
 
   private static boolean isAbsoluteOf(String source, String target) {
+    if (source.contains(":") || source.startsWith("#") || !target.contains("://")) {
+      return false;
+    }
     String path = source.replaceFirst("^(?:\\.{0,2}/){1,9}", "");
-    boolean relative = !source.contains(":") && !source.startsWith("#") && path.length() > 1;
-    return relative && target.contains("://") && target.endsWith("/" + path);
+    return path.length() > 1 && target.endsWith("/" + path);
   }
 
   private static Finding finding(Content content, int bead, Placed extra, Placed best) {

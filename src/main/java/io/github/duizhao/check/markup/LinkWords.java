@@ -7,7 +7,10 @@ import io.github.duizhao.check.Message;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Links with the same address on both sides, compared by their words: where the source links a name
@@ -23,11 +26,14 @@ final class LinkWords {
       if (bead.isGap()) {
         continue;
       }
-      List<BeadMarks.Placed> source = BeadMarks.of(bead.source(), Mark.Kind.LINK);
+      Map<String, List<BeadMarks.Placed>> source = new HashMap<>();
+      for (BeadMarks.Placed link : BeadMarks.of(bead.source(), Mark.Kind.LINK)) {
+        String url = LinkTargets.plain(link.mark().value());
+        source.computeIfAbsent(url, unused -> new ArrayList<>(1)).add(link);
+      }
       for (BeadMarks.Placed link : BeadMarks.of(bead.target(), Mark.Kind.LINK)) {
         String url = LinkTargets.plain(link.mark().value());
-        List<BeadMarks.Placed> same =
-            source.stream().filter(it -> LinkTargets.plain(it.mark().value()).equals(url)).toList();
+        List<BeadMarks.Placed> same = source.getOrDefault(url, List.of());
         if (same.size() == 1 && !url.isEmpty()) {
           slid(i, same.get(0), link, findings);
         }

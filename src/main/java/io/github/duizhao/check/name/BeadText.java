@@ -31,8 +31,15 @@ final class BeadText {
 
   static final int MOST_WORDS = 400;
 
+  /** As many pairs of a word and a unit has a bead of that many words. */
+  private static final long MOST_PAIRS = (long) MOST_WORDS * 2 * MOST_WORDS;
+
+  /** More characters than a name has; as {@link Page} reads them. */
+  private static final int LONGEST = 60;
+
   private final Map<Integer, List<Stretch>> target = new LinkedHashMap<>();
   private final Map<Integer, List<Mention>> source = new HashMap<>();
+  private final Map<Integer, Boolean> tooLong = new HashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
 
   BeadText(Article article, Units units, List<Mention> mentions) {
@@ -73,10 +80,25 @@ final class BeadText {
 
   /**
    * Whether a bead has more words than a sentence can have, as lists and bare data do. Each of its
-   * words is weighed against all others, which would take for ever.
+   * words is weighed against all others, and against all that the translation has there, which
+   * would take for ever.
    */
   boolean isTooLong(int bead) {
-    return source(bead).size() > MOST_WORDS;
+    return tooLong.computeIfAbsent(
+        bead,
+        unused -> {
+          long words = source(bead).size();
+          long units = 0;
+          for (Stretch stretch : target(bead)) {
+            units += stretch.to() - stretch.from();
+          }
+          return words > MOST_WORDS || words * units > MOST_PAIRS;
+        });
+  }
+
+  /** Whether it is no longer than a name, in a bead that is not too long. */
+  boolean mayBeName(Mention mention) {
+    return mention.text().length() <= LONGEST && !isTooLong(mention.bead());
   }
 
   /** Stems of the bead's source words, without those of {@code names}. */

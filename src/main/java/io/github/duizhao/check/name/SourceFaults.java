@@ -49,7 +49,7 @@ final class SourceFaults {
       Culprits culprits,
       Faults faults) {
     this.article = article;
-    this.mentions = mentions.stream().filter(m -> !text.isTooLong(m.bead())).toList();
+    this.mentions = mentions.stream().filter(text::mayBeName).toList();
     this.prior = prior;
     this.text = text;
     this.culprits = culprits;

@@ -86,7 +86,8 @@ public final class MojibakeCheck extends PassageCheck {
     }
     // Runs may begin with good marks: try the longest broken piece from each start.
     for (int from = start; from < end - 1; from++) {
-      for (int to = Math.min(end, from + 60); to >= from + 2; to--) {
+      boolean mayBegin = mayBegin(passage.text().charAt(from), passage.text().charAt(from + 1));
+      for (int to = Math.min(end, from + 60); mayBegin && to >= from + 2; to--) {
         Optional<String> meant = meant(passage.text().substring(from, to));
         if (meant.isPresent()) {
           add(passage, new Span(from, to), meant, findings);
@@ -95,6 +96,13 @@ public final class MojibakeCheck extends PassageCheck {
         }
       }
     }
+  }
+
+  /**
+   * Whether UTF-8 has a character whose first two bytes these are: a dash or a quote begins none.
+   */
+  private static boolean mayBegin(char first, char second) {
+    return first >= '\u00C2' && first <= '\u00F4' && !(second >= '\u00C0' && second <= '\u00FF');
   }
 
   /** What the piece says when its bytes are read as UTF-8, if they are that and it is text. */

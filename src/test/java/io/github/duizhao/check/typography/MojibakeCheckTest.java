@@ -31,4 +31,9 @@ class MojibakeCheckTest {
         List.of(),
         found(check, target("José 和 François 说：“‘naïve’ 的 Ångström——好……”", "温度 20°C ± 2")));
   }
+
+  @Test
+  void findsItBehindManyGoodMarks() {
+    assertEquals(List.of("æˆ‘"), found(check, target("这" + "—…".repeat(40) + "æˆ‘们说")));
+  }
 }
