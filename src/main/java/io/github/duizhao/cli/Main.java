@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.Duizhao;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Set;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +54,9 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
+  /** The commands that a user waits for, and that need the models. */
+  private static final Set<String> WITH_MODELS = Set.of("align", "check");
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -67,6 +72,10 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     // From JDK 22 to 24 there is a console otherwise even where output goes to a file.
     System.setProperty("jdk.console", "java.base");
+    if (args.length > 0 && WITH_MODELS.contains(args[0])) {
+      // the models of the jar, opened while picocli makes itself ready, which takes one core only
+      Duizhao.create().prepareToAlign();
+    }
     PrintWriter out = utf8(System.out);
     int code = commandLine().setOut(out).setErr(utf8(System.err)).execute(args);
     out.flush();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The door to lexicons: the one in the jar, or one from a file. Thread-safe. */
 public final class Lexicons {
@@ -12,24 +13,25 @@ public final class Lexicons {
   /** The name of the lexicon's file among the models. */
   public static final String FILE = "lexicon.bin";
 
+  private static @Nullable Lexicon builtIn; // guarded by the class
+
   private Lexicons() {}
 
-  /** Opened at the first call, shared by all. */
-  private static final class BuiltIn {
-    static final Lexicon LEXICON = open();
-
-    private static Lexicon open() {
+  /**
+   * The English–Chinese lexicon that ships with the program; opened at the first call, shared by
+   * all. Where memory does not hold it, the next call tries again.
+   */
+  public static synchronized Lexicon builtIn() {
+    Lexicon opened = builtIn;
+    if (opened == null) {
       try {
-        return Lexicons.read(Models.builtIn());
+        opened = read(Models.builtIn());
       } catch (IOException e) {
         throw new UncheckedIOException("the jar's lexicon cannot be read", e);
       }
+      builtIn = opened;
     }
-  }
-
-  /** The English–Chinese lexicon that ships with the program. */
-  public static Lexicon builtIn() {
-    return BuiltIn.LEXICON;
+    return opened;
   }
 
   /** A lexicon from the bytes of its file. */

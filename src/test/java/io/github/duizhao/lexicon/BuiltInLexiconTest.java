@@ -1,9 +1,12 @@
 package io.github.duizhao.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.duizhao.text.Span;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,12 @@ class BuiltInLexiconTest {
 
   private static List<String> cut(String text) {
     return new ChineseWords(LEXICON).of(text).stream().map((Span s) -> s.in(text)).toList();
+  }
+
+  @Test
+  void isOpenedOnce() throws IOException {
+    assertSame(LEXICON, Lexicons.open(Models.builtIn()));
+    assertSame(LEXICON, Lexicons.open(Models.in(Path.of("no such folder"))));
   }
 
   @Test
