@@ -24,7 +24,8 @@ record FarSense(Meanings meanings, DocumentTerms document) {
   private static final double CONFIDENCE = 0.7;
 
   /** The fault, if the Chinese word can come from one English word of the bead only. */
-  Optional<TermFault> judge(TermBead bead, TermWord word, List<TermWord> origins) {
+  Optional<TermFault> judge(
+      TermBead bead, TermWord word, List<TermWord> origins, Relations relations) {
     Set<String> stems = new HashSet<>();
     origins.forEach(origin -> stems.add(origin.key()));
     if (stems.size() != 1 || meanings.count(word.key()) > 0) {
@@ -40,7 +41,7 @@ record FarSense(Meanings meanings, DocumentTerms document) {
     if (!known
         || share(word.key(), usual)
         || !isFar(word.key(), english.key(), usual)
-        || !bead.isShort(english, usual.with(usual.best(english)), word.key(), meanings)) {
+        || !relations.isShort(english, usual.with(usual.best(english)), word.key())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Finds Chinese words that are a dictionary sense of an English word of the same bead, but one that
  * the field does not use: 集装箱 for a container that runs.
  */
-record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
+record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far, OtherThing other)
     implements TermFaults.Finder {
 
   private static final int LEAST_TEXTS = 8;
@@ -42,7 +42,7 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
   private static final double OFTEN_VERB = 0.3;
 
   ForeignSense(Meanings meanings, DocumentTerms document) {
-    this(meanings, document, new FarSense(meanings, document));
+    this(meanings, document, new FarSense(meanings, document), new OtherThing(meanings));
   }
 
   @Override
@@ -59,13 +59,16 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
       return Optional.empty();
     }
     List<TermWord> origins = relations.dictionaryOrigins(word.key());
-    Optional<TermFault> distant = far.judge(bead, word, origins);
+    Optional<TermFault> distant = far.judge(bead, word, origins, relations);
     if (distant.isPresent()) {
       return distant;
     }
+    if (origins.isEmpty() && isStrange(word.key())) {
+      origins = relations.headwordOrigins(word.key());
+    }
     TermFault best = null;
     for (TermWord english : origins) {
-      Optional<TermFault> fault = judge(bead, word, english);
+      Optional<TermFault> fault = judge(bead, word, english, relations);
       int at = bead.source().indexOf(english);
       if (fault.isEmpty()
           || !Nouns.mayBeTerm(english.form())
@@ -78,7 +81,8 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
     return Optional.ofNullable(best);
   }
 
-  private Optional<TermFault> judge(TermBead bead, TermWord word, TermWord english) {
+  private Optional<TermFault> judge(
+      TermBead bead, TermWord word, TermWord english, Relations relations) {
     String stem = english.key();
     Usual usual = meanings.usual(stem);
     DocumentTerms.Majority majority = document.majority(stem);
@@ -93,12 +97,16 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
     int count = meanings.count(word.key());
     boolean latin = usual.isKept() && usual.count() >= WELL_KNOWN;
     String expected = here && !latin ? majority.text(english) : usual.best(english);
-    boolean rare = count <= Math.min(RARE_AT_MOST, Math.max(RARE_AT_LEAST, RARE * usual.count()));
+    boolean otherThing = other.is(word.key(), english, usual, relations);
+    boolean rare =
+        otherThing
+            || count <= Math.min(RARE_AT_MOST, Math.max(RARE_AT_LEAST, RARE * usual.count()));
     boolean alone = document.together(stem, word.key()) == 1;
     boolean byField =
         known
             && (specificity >= needed(word.key(), expected, count)
                 || isAcronym(english, usual)
+                || otherThing
                 || isFar(word.key(), english, usual, count));
     boolean byDocument =
         here
@@ -113,7 +121,7 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
         || (word.key().contains(expected) && (expected.length() > 1 || count > 0))
         || (word.key().length() == 1 && count > 0)
         || !(byField || byDocument)
-        || !bead.isShort(english, usual.with(expected), word.key(), meanings)) {
+        || !relations.isShort(english, usual.with(expected), word.key())) {
       return Optional.empty();
     }
     double confidence = specificity >= SURE || (here && known) ? 0.9 : 0.75;
@@ -135,6 +143,11 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far)
         && usual.renderings().stream().noneMatch(r -> share(r.text(), chinese))
         && meanings.isCentral(chinese, english.key())
         && !meanings.areNear(chinese, english.key(), usual);
+  }
+
+  /** Whether the field does not have it, or for other words than this bead's only. */
+  private boolean isStrange(String chinese) {
+    return meanings.count(chinese) == 0 || !meanings.field(chinese).isEmpty();
   }
 
   /** Whether the field never writes it, so that a text full of it is no witness either. */

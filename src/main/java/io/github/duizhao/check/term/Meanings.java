@@ -21,6 +21,7 @@ final class Meanings {
 
   private final Lexicon lexicon;
   private final Memo<Set<String>> dictionary = new Memo<>(REMEMBERED, this::dictionaryStems);
+  private final Memo<Set<String>> headwords = new Memo<>(REMEMBERED, this::headwordStems);
   private final Memo<Set<String>> field = new Memo<>(REMEMBERED, this::fieldStems);
   private final Memo<Usual> usual;
 
@@ -63,6 +64,17 @@ final class Meanings {
         .orElse(stem);
   }
 
+  /** Stems of the English words that the second dictionary has a Chinese word for. */
+  Set<String> headwords(String chinese) {
+    return headwords.get(chinese);
+  }
+
+  private Set<String> headwordStems(String word) {
+    Set<String> stems = new HashSet<>();
+    lexicon.headwords(word).forEach(headword -> stems.add(Stemmer.stemPhrase(headword.text())));
+    return stems;
+  }
+
   /** Stems of the English words that a Chinese word renders in the field's texts. */
   Set<String> field(String chinese) {
     return field.get(chinese);
@@ -86,14 +98,30 @@ final class Meanings {
 
   /** Whether another English word is in the dictionary for a Chinese word and a usual rendering. */
   boolean areNear(String chinese, String stem, Usual usual) {
-    return usual.renderings().stream()
-        .limit(RENDERINGS)
-        .map(rendering -> dictionary(rendering.text()))
+    return right(usual)
+        .map(this::dictionary)
+        .anyMatch(words -> glossStems(chinese).anyMatch(g -> !g.equals(stem) && words.contains(g)));
+  }
+
+  /** The same by either dictionary. */
+  boolean areNearInAny(String chinese, String stem, Usual usual) {
+    Set<String> others = new HashSet<>(headwords(chinese));
+    glossStems(chinese).forEach(others::add);
+    others.remove(stem);
+    return right(usual)
         .anyMatch(
-            words ->
-                lexicon.glosses(chinese).stream()
-                    .map(gloss -> Stemmer.stemPhrase(gloss.text()))
-                    .anyMatch(gloss -> !gloss.equals(stem) && words.contains(gloss)));
+            text ->
+                others.stream()
+                    .anyMatch(
+                        word -> dictionary(text).contains(word) || headwords(text).contains(word)));
+  }
+
+  private static Stream<String> right(Usual usual) {
+    return usual.renderings().stream().limit(RENDERINGS).map(Lexicon.Translation::text);
+  }
+
+  private Stream<String> glossStems(String chinese) {
+    return lexicon.glosses(chinese).stream().map(gloss -> Stemmer.stemPhrase(gloss.text()));
   }
 
   /** How much more common a word is in the field than in the dictionary's glosses. */

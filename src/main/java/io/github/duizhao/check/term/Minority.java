@@ -48,7 +48,7 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
           && (majority.known() || specificity >= VERY_SPECIFIC)
           && (specificity >= (kept ? SPECIFIC_IF_KEPT : SPECIFIC) || isOnlyOne(majority, english))
           && !isWrong(majority, english)
-          && bead.isShort(english, List.of(majority.text(english)), "", meanings)) {
+          && relations.isShort(english, List.of(majority.text(english)), "")) {
         other(bead, english, majority, relations).ifPresent(faults::add);
       }
     }

@@ -37,6 +37,8 @@ final class Nouns {
                   + "several various similar certain easy early late unique non maximum minimum max min")
               .split(" "));
 
+  private static final int SHORTEST_STEM = 2;
+
   private static final double MOSTLY_VERB = 0.75;
   private static final double OFTEN_VERB = 0.5;
 
@@ -48,7 +50,7 @@ final class Nouns {
       return false;
     }
     String form = word.form().toLowerCase(Locale.ROOT);
-    if (OTHER_ENDS.stream().anyMatch(form::endsWith)) {
+    if (OTHER_ENDS.stream().anyMatch(end -> isEnd(end, form))) {
       return false;
     }
     String before =
@@ -62,6 +64,11 @@ final class Nouns {
     return !start || !AFTER_VERB.contains(after);
   }
 
+  /** Whether a word has an ending after a stem: "portable" has one, "table" has not. */
+  private static boolean isEnd(String end, String word) {
+    return word.endsWith(end) && word.length() >= end.length() + SHORTEST_STEM;
+  }
+
   /** The same, and no word that is often a verb unless something before it shows the noun. */
   static boolean isSurelyNoun(List<TermWord> source, int at, Meanings meanings) {
     if (meanings.lexicon().verb(source.get(at).key()) < OFTEN_VERB) {
@@ -73,8 +80,8 @@ final class Nouns {
 
   /** Whether a word may be a term as far as its form tells. */
   static boolean mayBeTerm(String english) {
-    String form = english.toLowerCase(Locale.ROOT);
-    return !NO_TERMS.contains(form) && QUALITY_ENDS.stream().noneMatch(form::endsWith);
+    String form = english.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
+    return !NO_TERMS.contains(form) && QUALITY_ENDS.stream().noneMatch(end -> isEnd(end, form));
   }
 
   /** Whether it is part of a name: a capital in mid-sentence beside another one. */

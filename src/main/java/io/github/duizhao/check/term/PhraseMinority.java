@@ -25,7 +25,7 @@ final class PhraseMinority implements TermFaults.Finder {
   private static final double CONFIDENCE = 0.7;
 
   /** Words that say whose, which or how, but name nothing. */
-  private static final String GRAMMAR = "的地得了着过在和与或及是有把被对从为之以于将不都也就你我他她它们这那其各每某该此";
+  static final String GRAMMAR = "的地得了着过在和与或及是有把被对从为之以于将不都也就你我他她它们这那其各每某该此";
 
   /** Two Chinese words side by side. */
   private record Pair(String first, String second) {
@@ -69,17 +69,13 @@ final class PhraseMinority implements TermFaults.Finder {
     Set<Pair> pairs = new HashSet<>();
     List<TermWord> words = bead.target();
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (isBeside(words.get(i), words.get(i + 1))
+      if (words.get(i).touches(words.get(i + 1))
           && words.get(i).key().length() >= SHORTEST
           && words.get(i + 1).key().length() >= SHORTEST) {
         pairs.add(new Pair(words.get(i).key(), words.get(i + 1).key()));
       }
     }
     return pairs;
-  }
-
-  private static boolean isBeside(TermWord one, TermWord two) {
-    return one.block() == two.block() && one.span().end() == two.span().start();
   }
 
   @Override
@@ -179,7 +175,7 @@ final class PhraseMinority implements TermFaults.Finder {
   private static List<TermWord> before(List<TermWord> words, int at, int length) {
     int start = at;
     int rest = length;
-    while (rest > 0 && start > 0 && isBeside(words.get(start - 1), words.get(start))) {
+    while (rest > 0 && start > 0 && words.get(start - 1).touches(words.get(start))) {
       start--;
       rest -= words.get(start).key().length();
     }
@@ -189,7 +185,7 @@ final class PhraseMinority implements TermFaults.Finder {
   private static List<TermWord> after(List<TermWord> words, int at, int length) {
     int end = at + 1;
     int rest = length;
-    while (rest > 0 && end < words.size() && isBeside(words.get(end - 1), words.get(end))) {
+    while (rest > 0 && end < words.size() && words.get(end - 1).touches(words.get(end))) {
       rest -= words.get(end).key().length();
       end++;
     }

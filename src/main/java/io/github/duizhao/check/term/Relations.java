@@ -1,5 +1,6 @@
 package io.github.duizhao.check.term;
 
+import io.github.duizhao.lexicon.Lexicon.Translation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,15 @@ final class Relations {
 
   /** The source words that have the Chinese word among their dictionary senses. */
   List<TermWord> dictionaryOrigins(String chinese) {
-    Set<String> stems = meanings.dictionary(chinese);
+    return origins(meanings.dictionary(chinese));
+  }
+
+  /** The same by the second dictionary. */
+  List<TermWord> headwordOrigins(String chinese) {
+    return origins(meanings.headwords(chinese));
+  }
+
+  private List<TermWord> origins(Set<String> stems) {
     List<TermWord> found = new ArrayList<>();
     for (TermWord word : bead.source()) {
       if (stems.contains(word.key()) && !FunctionWords.has(word.key())) {
@@ -95,5 +104,56 @@ final class Relations {
       }
     }
     return translated >= LEAST_LITERAL * content;
+  }
+
+  /**
+   * Whether the target has fewer right renderings of a word than the source has of it.
+   *
+   * @param right Chinese forms; the Latin one is right, too
+   * @param except a word that may hold a right form without being one, as 水桶 holds 桶
+   */
+  boolean isShort(TermWord english, List<String> right, String except) {
+    int rendered = bead.latin().getOrDefault(english.key(), 0);
+    for (String form : right) {
+      if (form.equals(english.form())) {
+        continue; // counted with the Latin words
+      }
+      rendered += form.length() == 1 ? words(form, except, english.key()) : times(form, except);
+    }
+    int wanted = 0;
+    for (Map.Entry<String, Integer> other : bead.ordinal().entrySet()) {
+      boolean same = other.getKey().equals(english.key());
+      if (!same && !FunctionWords.has(other.getKey())) {
+        List<Translation> renderings = meanings.usual(other.getKey()).renderings();
+        same = !renderings.isEmpty() && right.contains(renderings.get(0).text());
+      }
+      wanted += same ? other.getValue() : 0;
+    }
+    return rendered < wanted;
+  }
+
+  private int times(String form, String except) {
+    return Math.max(0, bead.count(form) - (except.contains(form) ? bead.count(except) : 0));
+  }
+
+  /**
+   * How often one character stands as a word, or at an end of a word that no other English one
+   * explains: 表 is a table in 数据表, but none in 表示.
+   */
+  private int words(String form, String except, String stem) {
+    int count = 0;
+    for (TermWord word : bead.target()) {
+      String chinese = word.key();
+      boolean holds =
+          (chinese.startsWith(form) || chinese.endsWith(form)) && !chinese.equals(except);
+      boolean is =
+          chinese.equals(form) || means(chinese, stem) || !isExplainedWithout(chinese, stem);
+      count += holds && is ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean means(String chinese, String stem) {
+    return meanings.field(chinese).contains(stem) || meanings.dictionary(chinese).contains(stem);
   }
 }

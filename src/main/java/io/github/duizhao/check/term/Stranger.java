@@ -56,7 +56,7 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
   private int find(TermBead bead, int at, List<String> right, boolean here, Relations relations) {
     TermWord english = bead.source().get(at);
     double specificity = meanings.specificity(english.key());
-    boolean isShort = bead.isShort(english, right, "", meanings);
+    boolean isShort = relations.isShort(english, right, "");
     int found = -1;
     if (specificity >= SPECIFIC_IN_PHRASE) {
       found = beside(bead, at, relations, !isShort || specificity < SPECIFIC_BESIDE);

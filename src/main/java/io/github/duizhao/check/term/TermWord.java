@@ -20,4 +20,9 @@ record TermWord(String key, Block block, Span span) {
   Span file() {
     return block.toFile(span);
   }
+
+  /** Whether another word begins right where this one ends. */
+  boolean touches(TermWord next) {
+    return block == next.block() && span.end() == next.span().start();
+  }
 }

@@ -53,6 +53,35 @@ class InconsistentTermCheckTest {
   }
 
   @Test
+  void findsAWordLikeTheUsualOne() {
+    List<Finding> findings =
+        run(
+            pair(
+                "Each namespace has a name.", "每个命名空间都有名称。",
+                "Delete the namespace.", "删除该命名空间。",
+                "List the namespaces.", "列出命名空间。",
+                "Create a namespace.", "创建一个命名空间。",
+                "The namespace is empty.", "名称空间是空的。"));
+    assertEquals(1, findings.size());
+    assertEquals("名称空间", findings.get(0).found());
+    assertEquals("命名空间", findings.get(0).expected());
+  }
+
+  @Test
+  void leavesAWordAloneThatStandsTwice() {
+    List<Finding> findings =
+        run(
+            pair(
+                "Each namespace has a name.", "每个命名空间都有名称。",
+                "Delete the namespace.", "删除该命名空间。",
+                "List the namespaces.", "列出命名空间。",
+                "Create a namespace.", "创建一个命名空间。",
+                "It is no namespace.", "它不是名称空间。",
+                "The namespace is empty.", "名称空间是空的。"));
+    assertEquals(List.of(), findings);
+  }
+
+  @Test
   void findsOneWordOfATermThatDiffers() {
     List<Finding> findings =
         run(

@@ -50,6 +50,12 @@ class WrongTermCheckTest {
           Open a shell in the container. | 在容器里打开一个贝壳。 | 贝壳 -> shell
           Create a branch for it. | 为此创建一个树枝。 | 树枝 -> 分支
           Look at the diff before you commit. | 提交之前先看看差速器。 | 差速器 -> diff
+          Open the port on each host. | 在每台主机上开放港口。 | 港口 -> 端口
+          Add each list to the table. | 把每个列表添加到桌子。 | 桌子 -> 表
+          Save the state of the node. | 保存节点的国家。 | 国家 -> 状态
+          The query returns no data. | 疑问不返回任何数据。 | 疑问 -> 查询
+          The volume is mounted. | 册被挂载。 | 册 -> 卷
+          The controller reads the file. | 审查员读取该文件。 | 审查员 -> 控制器
           """)
   void findsASenseThatTheFieldDoesNotUse(String english, String chinese, String expected) {
     assertEquals(List.of(expected), found(pair(english, chinese)));
@@ -72,6 +78,8 @@ class WrongTermCheckTest {
       textBlock =
           """
           Each container gets its own address. | 每个容器都有自己的地址。
+          The manager of the team reads the file. | 团队的管理者读取该文件。
+          The country has a state. | 国家有状态。
           The last line is empty. | 上个行是空的。
           Check whether it runs. | 检查能否运行。
           See the references below. | 参见下面的参考资料。
