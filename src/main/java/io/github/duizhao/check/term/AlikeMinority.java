@@ -1,6 +1,7 @@
 package io.github.duizhao.check.term;
 
 import io.github.duizhao.check.term.TermFault.Reason;
+import io.github.duizhao.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,15 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
   private static final int LEAST_BEADS = 4;
   private static final double LEAST_SHARE = 0.8;
   private static final double SPECIFIC = 4;
+  private static final double OFTEN = 0.3;
   private static final double USUAL = 0.1;
   private static final int SHORTEST = 2;
   private static final int LONGEST = 6;
   private static final int MOST_WORDS = 3;
+
+  /** What says when or where, after a term. */
+  private static final String PLACES = "时前后中内外里上下间";
+
   private static final double CONFIDENCE = 0.7;
 
   @Override
@@ -26,17 +32,13 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
     List<TermFault> faults = new ArrayList<>();
     for (int i = 0; i < bead.source().size(); i++) {
       TermWord english = bead.source().get(i);
-      if (isTerm(bead, i) && isMissing(bead, english, relations)) {
-        other(bead, english, relations)
+      String usual = isTerm(bead, i) ? usual(english.key()) : "";
+      if (usual.length() >= SHORTEST && isMissing(bead, english, usual, relations)) {
+        other(bead, english, usual, relations)
             .map(
                 found ->
                     new TermFault(
-                        bead,
-                        found,
-                        List.of(english),
-                        document.majority(english.key()).text(),
-                        Reason.MINORITY,
-                        CONFIDENCE))
+                        bead, found, List.of(english), usual, Reason.MINORITY, CONFIDENCE))
             .ifPresent(faults::add);
       }
     }
@@ -51,25 +53,38 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
         && Nouns.isNoun(bead.source(), at, meanings);
   }
 
+  /** The field's own rendering if the document has it in most beads, or what it has itself. */
+  private String usual(String stem) {
+    int beads = document.beads(stem);
+    return meanings.usual(stem).renderings().stream()
+        .filter(rendering -> rendering.weight() >= OFTEN)
+        .map(Lexicon.Translation::text)
+        .filter(text -> document.together(stem, text) >= LEAST_BEADS)
+        .filter(text -> document.together(stem, text) >= LEAST_SHARE * beads)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              DocumentTerms.Majority majority = document.majority(stem);
+              boolean clear = majority.known() && majority.isClear(LEAST_BEADS, LEAST_SHARE);
+              return clear ? majority.text() : "";
+            });
+  }
+
   /** Whether this bead alone lacks the rendering, and has no other usual one. */
-  private boolean isMissing(TermBead bead, TermWord english, Relations relations) {
-    DocumentTerms.Majority majority = document.majority(english.key());
-    return majority.text().length() >= SHORTEST
-        && majority.known()
-        && majority.isClear(LEAST_BEADS, LEAST_SHARE)
-        && !bead.latin().containsKey(english.key())
-        && relations.isShort(english, List.of(majority.text()), "")
+  private boolean isMissing(TermBead bead, TermWord english, String usual, Relations relations) {
+    return !bead.latin().containsKey(english.key())
+        && relations.isShort(english, List.of(usual), "")
         && meanings.usual(english.key()).renderings().stream()
             .noneMatch(
                 r ->
                     r.weight() >= USUAL
-                        && !r.text().equals(majority.text())
+                        && !r.text().equals(usual)
                         && bead.text().contains(r.text()));
   }
 
   /** Of the runs of words that look like the rendering, the one most like it. */
-  private Optional<List<TermWord>> other(TermBead bead, TermWord english, Relations relations) {
-    String usual = document.majority(english.key()).text();
+  private Optional<List<TermWord>> other(
+      TermBead bead, TermWord english, String usual, Relations relations) {
     List<TermWord> best = List.of();
     int bestLikeness = 0;
     for (int start = 0; start < bead.target().size(); start++) {
@@ -98,13 +113,28 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
 
   private boolean isOther(List<TermWord> run, String usual) {
     String text = text(run);
-    boolean verb = meanings.lexicon().isChineseVerb(run.get(run.size() - 1).key());
+    String last = run.get(run.size() - 1).key();
+    boolean verb = meanings.lexicon().isChineseVerb(last);
     return text.length() >= SHORTEST
         && text.length() <= LONGEST
         && !(verb && run.size() > 1)
+        && !PLACES.contains(last)
         && !text.contains(usual)
         && !usual.contains(text)
-        && document.beadsWith(text) == 1;
+        && isOnlyHere(run);
+  }
+
+  /** Three words stand only here if two of them do. */
+  private boolean isOnlyHere(List<TermWord> run) {
+    if (run.size() == 1) {
+      return document.beadsWith(run.get(0).key()) == 1;
+    }
+    for (int i = 0; i + 1 < run.size(); i++) {
+      if (document.beadsWith(run.get(i).key() + run.get(i + 1).key()) == 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 0 if neither end is the same, nor the order of two characters; both ends count most. */

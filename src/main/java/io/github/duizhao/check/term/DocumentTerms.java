@@ -38,17 +38,14 @@ final class DocumentTerms {
   }
 
   private final Meanings meanings;
-  private final List<TermBead> all;
   private final Map<String, List<TermBead>> beads = new TreeMap<>();
   private final Map<String, Integer> chinese = new HashMap<>();
   private final Map<TermBead, Set<String>> strings = new IdentityHashMap<>();
   private final Map<String, Majority> majorities = new HashMap<>();
-  private final Map<String, Integer> with = new HashMap<>();
   private final Map<String, Map<String, Integer>> together = new HashMap<>();
 
   DocumentTerms(List<TermBead> all, Meanings meanings) {
     this.meanings = meanings;
-    this.all = List.copyOf(all);
     for (TermBead bead : all) {
       if (bead.target().isEmpty() && bead.latin().isEmpty()) {
         continue;
@@ -67,10 +64,9 @@ final class DocumentTerms {
     return beads.getOrDefault(stem, List.of()).size();
   }
 
-  /** In how many beads a Chinese string stands. */
-  int beadsWith(String text) {
-    return with.computeIfAbsent(
-        text, unused -> (int) all.stream().filter(bead -> bead.text().contains(text)).count());
+  /** In how many beads a Chinese word stands, or two of them side by side. */
+  int beadsWith(String words) {
+    return chinese.getOrDefault(words, 0);
   }
 
   /** In how many beads of the English word the Chinese one stands. */

@@ -91,6 +91,7 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far, Oth
             && (usual.settled() >= LEAST_SETTLED || usual.kept() + usual.settled() >= LEAST_KNOWN);
     boolean here =
         majority.isClear(2, 0.66)
+            && (majority.known() || !known)
             && !majority.text().equals(word.key())
             && !(known && isNever(majority.text()));
     double specificity = meanings.specificity(stem);

@@ -47,7 +47,7 @@ record PersonForThing(Meanings meanings, DocumentTerms document) implements Term
 
   private String expected(TermWord english) {
     DocumentTerms.Majority majority = document.majority(english.key());
-    return majority.isClear(3, 0.7)
+    return majority.known() && majority.isClear(3, 0.7)
         ? majority.text(english)
         : meanings.usual(english.key()).best(english);
   }

@@ -41,7 +41,7 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
         continue;
       }
       DocumentTerms.Majority majority = document.majority(english.key());
-      boolean here = majority.isClear(3, 0.7);
+      boolean here = majority.known() && majority.isClear(3, 0.7);
       String expected = here ? majority.text(english) : usual.best(english);
       int found = find(bead, i, usual.with(expected), here, relations);
       if (found >= 0) {

@@ -42,8 +42,8 @@ record TermFaults(List<TermFault> list) {
               new ForeignSense(meanings, document),
               new PhraseMinority(beads, meanings),
               new Minority(meanings, document),
-              new AlikeMinority(meanings, document),
               new PersonForThing(meanings, document),
+              new AlikeMinority(meanings, document),
               new Stranger(meanings, document));
       for (TermBead bead : beads) {
         if (isSentence(bead.source().size()) && isSentence(bead.target().size())) {

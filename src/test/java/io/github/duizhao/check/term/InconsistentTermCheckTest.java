@@ -68,6 +68,20 @@ class InconsistentTermCheckTest {
   }
 
   @Test
+  void knowsTheFieldsWordFromTheOneThatAlwaysStandsBesideIt() {
+    List<Finding> findings =
+        run(
+            pair(
+                "The container runtime starts.", "容器运行时启动。",
+                "Stop the container runtime.", "停止容器运行时。",
+                "A container runtime is small.", "容器运行时很小。",
+                "Install a container runtime.", "安装容器运行时。",
+                "Choose a container runtime.", "选择容器运行环境。"));
+    assertEquals(List.of("运行环境"), findings.stream().map(Finding::found).toList());
+    assertEquals("运行时", findings.get(0).expected());
+  }
+
+  @Test
   void leavesAWordAloneThatStandsTwice() {
     List<Finding> findings =
         run(
