@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Finds a term rendered once by another word or phrase that begins or ends like the one that the
  * document writes everywhere else, whatever the dictionaries know of it: 名称空间 where a namespace is
- * 命名空间. Field and document must agree on the rendering, and the other one stand nowhere else.
+ * 命名空间; or by a synonym of that one: 拷贝 for 副本. Field and document must agree on the rendering, and
+ * the other one stand nowhere else.
  */
 record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermFaults.Finder {
 
@@ -95,6 +96,9 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
         end++;
         List<TermWord> run = bead.target().subList(start, end);
         int likeness = likeness(text(run), usual);
+        if (likeness == 0 && run.size() == 1 && isSynonym(text(run), usual)) {
+          likeness = 1;
+        }
         boolean known = run.size() == 1 && meanings.field(text(run)).contains(english.key());
         if (likeness > bestLikeness && !known && isOther(run, usual)) {
           best = run;
@@ -103,6 +107,11 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
+  }
+
+  /** Good style may say with a verb what is a noun elsewhere. */
+  private boolean isSynonym(String word, String usual) {
+    return meanings.shareGloss(word, usual) && !meanings.lexicon().isChineseVerb(word);
   }
 
   /** No grammar, and nothing that another English word explains. */

@@ -116,6 +116,12 @@ final class Meanings {
                         word -> dictionary(text).contains(word) || headwords(text).contains(word)));
   }
 
+  /** Whether a dictionary has an English word for both of two Chinese ones. */
+  boolean shareGloss(String one, String other) {
+    return glossStems(one).anyMatch(g -> glossStems(other).anyMatch(g::equals))
+        || headwords(one).stream().anyMatch(headwords(other)::contains);
+  }
+
   private static Stream<String> right(Usual usual) {
     return usual.renderings().stream().limit(RENDERINGS).map(Lexicon.Translation::text);
   }

@@ -82,6 +82,20 @@ class InconsistentTermCheckTest {
   }
 
   @Test
+  void findsASynonymOfTheUsualWord() {
+    List<Finding> findings =
+        run(
+            pair(
+                "Each replica has a name.", "每个副本都有名称。",
+                "Delete the replica.", "删除该副本。",
+                "List the replicas.", "列出副本。",
+                "Create a replica.", "创建一个副本。",
+                "The replica is empty.", "拷贝是空的。"));
+    assertEquals(List.of("拷贝"), findings.stream().map(Finding::found).toList());
+    assertEquals("副本", findings.get(0).expected());
+  }
+
+  @Test
   void leavesAWordAloneThatStandsTwice() {
     List<Finding> findings =
         run(
