@@ -26,7 +26,10 @@ final class BeadFeatures {
   private final Layout targetLayout;
   private final boolean layout;
 
-  BeadFeatures(TextPair texts, Band band, WordTables words) {
+  /**
+   * @param path where the beads are as far as is known
+   */
+  BeadFeatures(TextPair texts, Path path, Band band, WordTables words) {
     source = texts.source();
     target = texts.target();
     sourceWords =
@@ -37,7 +40,7 @@ final class BeadFeatures {
             BeadShape.MAX_SOURCE,
             BeadShape.MAX_TARGET,
             words.sourceGiven(),
-            new FourGroups(source));
+            FourGroups.of(texts, path, true, words.sourceGiven()));
     targetWords =
         new WordSupport(
             target,
@@ -46,7 +49,7 @@ final class BeadFeatures {
             BeadShape.MAX_TARGET,
             BeadShape.MAX_SOURCE,
             words.targetGiven(),
-            new FourGroups(target));
+            FourGroups.of(texts, path, false, words.targetGiven()));
     lengths = new LengthEvidence().over(texts, band);
     sourceSpeech = new Speech(source, false);
     targetSpeech = new Speech(target, true);
@@ -113,6 +116,23 @@ final class BeadFeatures {
       }
       sink.add(Feature.TARGET_RARE.number() + group, sum);
     }
+    double all = source.words(i, toI) + target.words(j, toJ) + 2;
+    double after = 0;
+    double before = 0;
+    for (int s = i; s < toI; s++) {
+      after += sourceWords.after(s, j, toJ - j);
+      before += sourceWords.before(s, j, toJ - j);
+    }
+    Feature.SOURCE_AFTER.addTo(sink, after / all);
+    Feature.SOURCE_BEFORE.addTo(sink, before / all);
+    after = 0;
+    before = 0;
+    for (int t = j; t < toJ; t++) {
+      after += targetWords.after(t, i, toI - i);
+      before += targetWords.before(t, i, toI - i);
+    }
+    Feature.TARGET_AFTER.addTo(sink, after / all);
+    Feature.TARGET_BEFORE.addTo(sink, before / all);
   }
 
   private void addLayout(int i, int toI, int j, int toJ, FeatureSink sink) {
@@ -139,7 +159,17 @@ final class BeadFeatures {
     }
   }
 
-  private record FourGroups(Text text) implements WordSupport.Groups {
+  private record FourGroups(Text text, WordShares shares) implements WordSupport.Groups {
+
+    static FourGroups of(TextPair texts, Path path, boolean source, Translations given) {
+      Text text = source ? texts.source() : texts.target();
+      Text other = source ? texts.target() : texts.source();
+      WordShares shares =
+          WordShares.learn(
+              text, other, source ? path : path.swapped(), given, word -> group(text, word), 4);
+      return new FourGroups(text, shares);
+    }
+
     @Override
     public int count() {
       return 4;
@@ -147,6 +177,10 @@ final class BeadFeatures {
 
     @Override
     public int group(int word) {
+      return group(text, word);
+    }
+
+    private static int group(Text text, int word) {
       Kind kind = text.vocabulary().kind(word);
       return switch (kind) {
         case FUNCTION, SOFT_MARK -> FUNCTION;
@@ -158,6 +192,21 @@ final class BeadFeatures {
     @Override
     public float weight(int word) {
       return 1;
+    }
+
+    @Override
+    public float share(int word) {
+      return shares.of(word);
+    }
+
+    @Override
+    public boolean looksBeside() {
+      return true;
+    }
+
+    @Override
+    public boolean looksBeside(int word) {
+      return text.vocabulary().kind(word) != Kind.MARK;
     }
   }
 }

@@ -26,6 +26,15 @@ enum Feature {
   TARGET_FREQUENT,
   TARGET_FUNCTION,
   TARGET_MARK,
+  /**
+   * By how much the next target sentence explains the bead's source words better than the bead
+   * does, for each word of the bead.
+   */
+  SOURCE_AFTER,
+  /** The same for the target sentence before the bead. */
+  SOURCE_BEFORE,
+  TARGET_AFTER,
+  TARGET_BEFORE,
   /** First clauses of the sentences after the bead. */
   HEADS,
   /** Last clauses of the bead. */
