@@ -19,6 +19,7 @@ row() {
 }
 lengths=length,gap-length
 words=source-rare,source-frequent,source-function,target-rare,target-frequent,target-function
+beside=source-after,source-before,target-after,target-before
 marks=source-mark,target-mark
 clauses=heads,tails,next-head,tail-with,short-,whole-
 quotes=quote
@@ -28,11 +29,11 @@ structure=border,crossed,other-kind,code-with,same-text
 echo "| evidence | strict | lax | calibration error |"
 echo "|---|---|---|---|"
 row "all"
-for name in lengths words marks clauses quotes ends gaps structure; do
+for name in lengths words beside marks clauses quotes ends gaps structure; do
   eval "row 'without $name' --without \$$name"
 done
 others() {
-  for name in lengths words marks clauses quotes ends structure; do
+  for name in lengths words beside marks clauses quotes ends structure; do
     [ "$name" = "$1" ] || eval "printf '%s,' \"\$$name\""
   done
 }
