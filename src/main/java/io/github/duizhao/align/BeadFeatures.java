@@ -26,10 +26,7 @@ final class BeadFeatures {
   private final Layout targetLayout;
   private final boolean layout;
 
-  /**
-   * @param path where the beads are as far as is known
-   */
-  BeadFeatures(TextPair texts, Path path, Band band, WordTables words) {
+  BeadFeatures(TextPair texts, Band band, WordTables words) {
     source = texts.source();
     target = texts.target();
     sourceWords =
@@ -40,7 +37,7 @@ final class BeadFeatures {
             BeadShape.MAX_SOURCE,
             BeadShape.MAX_TARGET,
             words.sourceGiven(),
-            FourGroups.of(texts, path, true, words.sourceGiven()));
+            new FourGroups(source));
     targetWords =
         new WordSupport(
             target,
@@ -49,7 +46,7 @@ final class BeadFeatures {
             BeadShape.MAX_TARGET,
             BeadShape.MAX_SOURCE,
             words.targetGiven(),
-            FourGroups.of(texts, path, false, words.targetGiven()));
+            new FourGroups(target));
     lengths = new LengthEvidence().over(texts, band);
     sourceSpeech = new Speech(source, false);
     targetSpeech = new Speech(target, true);
@@ -80,12 +77,14 @@ final class BeadFeatures {
     sink.add(Feature.ofShape(toI - i, toJ - j), 1);
     addLayout(i, toI, j, toJ, sink);
     if (i == toI || j == toJ) {
-      int length = Math.max(source.length(i, toI), target.length(j, toJ));
+      int longer = Math.max(source.length(i, toI), target.length(j, toJ));
       Feature.GAP_AFTER_GAP.addTo(sink, afterGap ? 1 : 0);
-      Feature.GAP_LENGTH.addTo(sink, Math.log(1 + length));
+      Feature.GAP_LENGTH.addTo(sink, Math.log(1 + longer));
       return;
     }
-    Feature.LENGTH.addTo(sink, -lengths.cost(i, toI, j, toJ));
+    double length = -lengths.cost(i, toI, j, toJ);
+    Feature.LENGTH.addTo(sink, length);
+    Feature.LENGTH_OF_MORE.addTo(sink, toI - i > 1 || toJ - j > 1 ? length : 0);
     Feature.MORE_SOURCE.addTo(sink, toI - i - 1);
     Feature.MORE_TARGET.addTo(sink, toJ - j - 1);
     Feature.MORE_BOTH.addTo(sink, toI - i > 1 && toJ - j > 1 ? 1 : 0);
@@ -159,17 +158,7 @@ final class BeadFeatures {
     }
   }
 
-  private record FourGroups(Text text, WordShares shares) implements WordSupport.Groups {
-
-    static FourGroups of(TextPair texts, Path path, boolean source, Translations given) {
-      Text text = source ? texts.source() : texts.target();
-      Text other = source ? texts.target() : texts.source();
-      WordShares shares =
-          WordShares.learn(
-              text, other, source ? path : path.swapped(), given, word -> group(text, word), 4);
-      return new FourGroups(text, shares);
-    }
-
+  private record FourGroups(Text text) implements WordSupport.Groups {
     @Override
     public int count() {
       return 4;
@@ -177,10 +166,6 @@ final class BeadFeatures {
 
     @Override
     public int group(int word) {
-      return group(text, word);
-    }
-
-    private static int group(Text text, int word) {
       Kind kind = text.vocabulary().kind(word);
       return switch (kind) {
         case FUNCTION, SOFT_MARK -> FUNCTION;
@@ -192,11 +177,6 @@ final class BeadFeatures {
     @Override
     public float weight(int word) {
       return 1;
-    }
-
-    @Override
-    public float share(int word) {
-      return shares.of(word);
     }
 
     @Override

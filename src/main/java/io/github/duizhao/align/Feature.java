@@ -9,6 +9,8 @@ import java.util.Locale;
 enum Feature {
   /** Minus the cost of the lengths. */
   LENGTH,
+  /** The same where a side has more than one sentence. */
+  LENGTH_OF_MORE,
   /** Source sentences beyond the first. */
   MORE_SOURCE,
   MORE_TARGET,

@@ -45,6 +45,6 @@ final class LatticeBuilder {
         }
       }
     }
-    return lattice.build(new BeadFeatures(texts, costs.path(), costs.within(REACH), words));
+    return lattice.build(new BeadFeatures(texts, costs.within(REACH), words));
   }
 }

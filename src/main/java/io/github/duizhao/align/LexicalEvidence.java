@@ -10,9 +10,6 @@ final class LexicalEvidence implements Evidence {
 
   private static final float FUNCTION_WEIGHT = 0.3f;
 
-  /** The share of a word's uses that have a known translation, before a path shows it. */
-  private static final float HALF = 0.5f;
-
   /** A word that stands in more than this share of the sentences is frequent. */
   private static final double FREQUENT = 0.04;
 
@@ -91,11 +88,6 @@ final class LexicalEvidence implements Evidence {
         return 0;
       }
       return function ? FUNCTION_WEIGHT : 1;
-    }
-
-    @Override
-    public float share(int word) {
-      return HALF;
     }
   }
 }

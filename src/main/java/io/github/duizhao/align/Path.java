@@ -45,11 +45,6 @@ final class Path {
     return sourceFrom(bead) == sourceTo(bead) || targetFrom(bead) == targetTo(bead);
   }
 
-  /** The same path with the sides changed. */
-  Path swapped() {
-    return new Path(targetEnds, sourceEnds);
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Path path

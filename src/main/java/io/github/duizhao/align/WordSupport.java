@@ -14,6 +14,8 @@ import java.util.Arrays;
  */
 final class WordSupport {
 
+  private static final double MISS = Math.log(0.5);
+
   private final Band band;
   private final int reach;
   private final int span;
@@ -79,9 +81,6 @@ final class WordSupport {
 
     /** 0 for words that are passed over. */
     float weight(int word);
-
-    /** How large a share of the word's uses has a known translation. */
-    float share(int word);
 
     /** Whether the sentences beside a run are looked at. */
     default boolean looksBeside() {
@@ -200,12 +199,10 @@ final class WordSupport {
       int width = Math.min(other.size() - low, starts + span - 1);
       find(word, low, width);
       int group = grouping.group(word);
-      share = grouping.share(word);
-      miss = Math.log(1 - share);
       weight = grouping.weight(word) * repeated;
-      misses[group] += (float) (weight * miss);
+      misses[group] += (float) (weight * MISS);
       if (last >= 0) {
-        scale = share / text.probability(word);
+        scale = 0.5 / text.probability(word);
         int lastStart = Math.min(last, starts - 1);
         explain(lastStart, width, offsets[sentence] + group);
         if (slots > groups && grouping.looksBeside(word)) {
@@ -255,7 +252,7 @@ final class WordSupport {
           sum += found[j + b];
           if (sum > 0) {
             int run = j * span + b;
-            float gain = (float) (FastLog.of(1 - share + scale * sum * shares[run]) - miss);
+            float gain = (float) (FastLog.of(0.5 + scale * sum * shares[run]) - MISS);
             sums[base + run * slots] += weight * gain;
             gains[run] = gain;
           }
@@ -271,7 +268,7 @@ final class WordSupport {
           continue;
         }
         int words = other.words(lows[sentence] + at, lows[sentence] + at + 1);
-        float alone = (float) (FastLog.of(1 - share + scale * found[at] / (words + 1)) - miss);
+        float alone = (float) (FastLog.of(0.5 + scale * found[at] / (words + 1)) - MISS);
         for (int j = Math.min(at, starts) - 1; j >= Math.max(0, at - span); j--) {
           int run = j * span + at - j - 1;
           sums[base + run * slots] += weight * Math.max(0, alone - gains[run]);

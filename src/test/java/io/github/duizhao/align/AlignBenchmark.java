@@ -89,6 +89,6 @@ public class AlignBenchmark {
   /** Words by groups, clauses, quotations and layout. */
   @Benchmark
   public BeadFeatures features() {
-    return new BeadFeatures(texts, path, band, tables);
+    return new BeadFeatures(texts, band, tables);
   }
 }

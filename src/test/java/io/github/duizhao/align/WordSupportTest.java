@@ -22,23 +22,19 @@ class WordSupportTest {
   private static final int HERE = 9;
 
   private TextPair texts;
-  private Path path;
   private Translations given;
 
   @BeforeEach
   void read() {
     List<String> source = new ArrayList<>();
     List<String> target = new ArrayList<>();
-    Path.Builder beads = new Path.Builder();
     for (int k = 1; k <= BEADS; k++) {
       source.add(k % 10 == 0 ? "wald berg" : "nichts hier");
       target.add(k % 10 != 0 ? "rien ici" : k % 50 == 0 ? "forêt mont" : "forêt lac");
-      beads.add(k, k);
     }
     Side german = Sides.lines(Lang.of("de"), source);
     Side french = Sides.lines(Lang.of("fr"), target);
     texts = TextPair.of(german, french, new ToyLanguage(3));
-    path = beads.build();
     Translations.Builder table = new Translations.Builder();
     table.add(source("wald"), target("forêt"), 1);
     table.add(source("berg"), target("mont"), 1);
@@ -53,44 +49,19 @@ class WordSupportTest {
     return texts.target().vocabulary().find(word);
   }
 
-  private WordShares shares() {
-    return WordShares.learn(texts.source(), texts.target(), path, given, word -> word, 99);
-  }
-
-  @Test
-  void learnsHowOftenEachWordIsTranslated() {
-    WordShares shares = shares();
-    assertTrue(shares.of(source("wald")) > 0.85, "each time");
-    float seldom = shares.of(source("berg"));
-    assertTrue(seldom > 0.05 && seldom < 0.2, "one time in five, and some of it by chance");
-    assertEquals(0.5, shares.of(source("nichts")), 0.01, "nothing is known of it");
-  }
-
-  @Test
-  void wordsInGapsSayNothing() {
-    Path.Builder beads = new Path.Builder();
-    beads.add(BEADS, 0);
-    beads.add(BEADS, BEADS);
-    path = beads.build();
-    assertEquals(0.5, shares().of(source("wald")), 0.01);
-  }
-
   private WordSupport support() {
-    WordShares shares = shares();
     return new WordSupport(
-        texts.source(), texts.target(), Band.full(BEADS, BEADS), 1, 3, given, new Groups(shares));
+        texts.source(), texts.target(), Band.full(BEADS, BEADS), 1, 3, given, new Groups());
   }
 
   @Test
   void sumsUpWhatRunsExplain() {
     WordSupport support = support();
-    double wald = shares().of(source("wald"));
-    double berg = shares().of(source("berg"));
-    double miss = Math.log(1 - wald) + Math.log(1 - berg);
+    double miss = 2 * Math.log(0.5);
     assertEquals(miss, support.sum(HERE, HERE - 1, 1, 0), 1e-3, "rien ici");
     // forêt lac: one of three words, the third for none
     double ratio = 1.0 / 3 / texts.source().probability(source("wald"));
-    double hit = Math.log(1 - wald + wald * ratio) + Math.log(1 - berg);
+    double hit = Math.log(0.5 + 0.5 * ratio) + Math.log(0.5);
     assertEquals(hit, support.sum(HERE, HERE, 1, 0), 1e-3, "forêt lac");
     assertEquals(0, support.sum(0, 0, 1, 0), "words without a known translation");
   }
@@ -110,7 +81,7 @@ class WordSupportTest {
     assertEquals(0, support.after(HERE, HERE - 3, 2), "not right after the run");
   }
 
-  private record Groups(WordShares shares) implements WordSupport.Groups {
+  private record Groups() implements WordSupport.Groups {
     @Override
     public int count() {
       return 1;
@@ -124,11 +95,6 @@ class WordSupportTest {
     @Override
     public float weight(int word) {
       return 1;
-    }
-
-    @Override
-    public float share(int word) {
-      return shares.of(word);
     }
 
     @Override
