@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,5 +122,16 @@ class PackedJarIT {
   @Test
   void staysSmall() throws IOException {
     assertTrue(Files.size(jar) <= LARGEST_JAR, "jar has " + Files.size(jar) + " bytes");
+  }
+
+  /** Inflating it would take a short run longer than reading it. */
+  @Test
+  void holdsTheLexiconAsItIs() throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      ZipEntry lexicon = zip.getEntry("io/github/duizhao/models/lexicon.bin");
+      assertEquals(ZipEntry.STORED, lexicon.getMethod());
+      ZipEntry code = zip.getEntry("io/github/duizhao/cli/Main.class");
+      assertEquals(ZipEntry.DEFLATED, code.getMethod());
+    }
   }
 }
