@@ -11,6 +11,9 @@ final class SoundLattice {
 
   private static final int LONGEST = 2 * SoundModel.LONGEST;
 
+  /** Numbers of letters that one part may stand for, none included. */
+  private static final int PART = SoundModel.LONGEST + 1;
+
   /** What is left for letters that a part of a syllable never stood for, by their number. */
   private static final double[] UNSEEN = {1e-3, 1e-4, 1e-6, 1e-8, 1e-10};
 
@@ -20,6 +23,7 @@ final class SoundLattice {
   private final Map<String, Map<String, Double>> emissions;
   private final Pinyin pinyin;
   private final Map<String, double[]> bySyllable = new HashMap<>();
+  private final Map<String, double[]> byPart = new HashMap<>();
   private final Map<Character, double[]> byCharacter = new HashMap<>();
 
   SoundLattice(String letters, Map<String, Map<String, Double>> emissions, Pinyin pinyin) {
@@ -82,25 +86,36 @@ final class SoundLattice {
   }
 
   private double[] syllable(String syllable) {
-    Map<String, Double> initial = emissions.getOrDefault(Pinyin.initial(syllable) + "-", Map.of());
-    Map<String, Double> rest = emissions.getOrDefault("-" + Pinyin.rest(syllable), Map.of());
+    double[] initial = part(Pinyin.initial(syllable) + "-");
+    double[] rest = part("-" + Pinyin.rest(syllable));
     double[] moves = new double[(length() + 1) * (LONGEST + 1)];
     for (int from = 0; from <= length(); from++) {
       for (int first = 0; first <= SoundModel.LONGEST && from + first <= length(); first++) {
-        double p = emission(initial, from, from + first);
+        double p = initial[from * PART + first];
         for (int second = 0;
             second <= SoundModel.LONGEST && from + first + second <= length();
             second++) {
-          moves[from * (LONGEST + 1) + first + second] +=
-              p * emission(rest, from + first, from + first + second);
+          moves[from * (LONGEST + 1) + first + second] += p * rest[(from + first) * PART + second];
         }
       }
     }
     return moves;
   }
 
-  private double emission(Map<String, Double> part, int from, int to) {
-    Double known = part.get(letters.substring(from, to));
-    return known == null ? UNSEEN[to - from] : Math.exp(known);
+  /** For each place and number of letters, the probability that a part stands for them. */
+  private double[] part(String part) {
+    return byPart.computeIfAbsent(
+        part,
+        unused -> {
+          Map<String, Double> known = emissions.getOrDefault(part, Map.of());
+          double[] values = new double[(length() + 1) * PART];
+          for (int from = 0; from <= length(); from++) {
+            for (int used = 0; used < PART && from + used <= length(); used++) {
+              Double value = known.get(letters.substring(from, from + used));
+              values[from * PART + used] = value == null ? UNSEEN[used] : Math.exp(value);
+            }
+          }
+          return values;
+        });
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,9 +32,9 @@ public record SoundTables(
   public static final String FILE = "sounds.tsv";
 
   static SoundTables read(InputStream in) throws IOException {
-    Map<String, Map<String, Double>> emissions = new TreeMap<>();
-    Map<String, Double> letters = new TreeMap<>();
-    Map<String, Double> characters = new TreeMap<>();
+    Map<String, Map<String, Double>> emissions = new HashMap<>();
+    Map<String, Double> letters = new HashMap<>();
+    Map<String, Double> characters = new HashMap<>();
     double[] line = new double[2];
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     for (String row = lines.readLine(); row != null; row = lines.readLine()) {
@@ -44,7 +45,7 @@ public record SoundTables(
         case "character" -> characters.put(fields[1], value);
         case "odds" -> line["slope".equals(fields[1]) ? 0 : 1] = value;
         default ->
-            emissions.computeIfAbsent(fields[0], unused -> new TreeMap<>()).put(fields[1], value);
+            emissions.computeIfAbsent(fields[0], unused -> new HashMap<>()).put(fields[1], value);
       }
     }
     return new SoundTables(emissions, letters, characters, line[0], line[1]);

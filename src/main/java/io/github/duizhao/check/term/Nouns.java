@@ -80,8 +80,19 @@ final class Nouns {
 
   /** Whether a word may be a term as far as its form tells. */
   static boolean mayBeTerm(String english) {
-    String form = english.toLowerCase(Locale.ROOT).replaceFirst("['’]s$", "");
-    return !NO_TERMS.contains(form) && QUALITY_ENDS.stream().noneMatch(end -> isEnd(end, form));
+    String form = english.toLowerCase(Locale.ROOT);
+    if (form.endsWith("'s") || form.endsWith("’s")) {
+      form = form.substring(0, form.length() - 2);
+    }
+    if (NO_TERMS.contains(form)) {
+      return false;
+    }
+    for (String end : QUALITY_ENDS) {
+      if (isEnd(end, form)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it is part of a name: a capital in mid-sentence beside another one. */

@@ -49,13 +49,17 @@ final class Relations {
 
   /** Whether another word of the source explains the Chinese word. */
   boolean isExplainedWithout(String chinese, String stem) {
-    return bead.source().stream()
-        .map(TermWord::key)
-        .filter(key -> !key.equals(stem) && !FunctionWords.has(key))
-        .anyMatch(
-            key ->
-                meanings.field(chinese).contains(key)
-                    || meanings.dictionary(chinese).contains(key));
+    Set<String> field = meanings.field(chinese);
+    Set<String> dictionary = meanings.dictionary(chinese);
+    for (TermWord word : bead.source()) {
+      String key = word.key();
+      if ((field.contains(key) || dictionary.contains(key))
+          && !key.equals(stem)
+          && !FunctionWords.has(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether anything in the source explains the Chinese word or a part of it. */
@@ -144,11 +148,11 @@ final class Relations {
     int count = 0;
     for (TermWord word : bead.target()) {
       String chinese = word.key();
-      boolean holds =
-          (chinese.startsWith(form) || chinese.endsWith(form)) && !chinese.equals(except);
-      boolean is =
-          chinese.equals(form) || means(chinese, stem) || !isExplainedWithout(chinese, stem);
-      count += holds && is ? 1 : 0;
+      if ((chinese.startsWith(form) || chinese.endsWith(form)) && !chinese.equals(except)) {
+        boolean is =
+            chinese.equals(form) || means(chinese, stem) || !isExplainedWithout(chinese, stem);
+        count += is ? 1 : 0;
+      }
     }
     return count;
   }
