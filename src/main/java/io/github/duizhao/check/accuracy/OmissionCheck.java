@@ -155,9 +155,14 @@ public final class OmissionCheck implements Check {
     for (Passage passage : Passages.of(inspection).body()) {
       Optional<Span> place = LostLists.in(passage, blocks);
       if (place.isPresent()) {
+        String clause = cut(place.get().in(passage.block().text()));
         findings.add(
             passage
-                .finding(INFO, place.get(), "announces a list, and none follows", "引出列表，其后却没有列表")
+                .finding(
+                    INFO,
+                    place.get(),
+                    "“" + clause + "” announces a list, and none follows",
+                    "“" + clause + "”引出列表，其后却没有列表")
                 .confidence(0.7)
                 .build());
       }

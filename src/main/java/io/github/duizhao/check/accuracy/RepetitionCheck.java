@@ -167,8 +167,9 @@ public final class RepetitionCheck extends PassageCheck {
   }
 
   private Finding.Builder saidTwice(Passage passage, Span span, String once) {
+    String found = OmissionCheck.cut(span.in(passage.block().text()));
     return passage
-        .finding(info(), span, "said twice", "文字重复")
+        .finding(info(), span, "said twice: " + found, "文字重复：" + found)
         .expected(once)
         .fix(new Fix(passage.block().toFile(span), once, false))
         .confidence(0.8);
