@@ -112,8 +112,7 @@ final class DocumentTerms {
   }
 
   private boolean isKnown(String stem, String chinese) {
-    return meanings.field(chinese).contains(stem)
-        || meanings.dictionary(chinese).contains(stem)
+    return meanings.join(chinese, stem)
         || meanings.lexicon().renderings(stem).stream().anyMatch(r -> r.text().equals(chinese));
   }
 

@@ -66,8 +66,7 @@ record ForeignPhrase(Meanings meanings, DocumentTerms document) implements TermF
   }
 
   private boolean means(TermWord chinese, TermWord english) {
-    return meanings.dictionary(chinese.key()).contains(english.key())
-        || meanings.field(chinese.key()).contains(english.key());
+    return meanings.join(chinese.key(), english.key());
   }
 
   /** Whether the field renders the word otherwise, also outside of the phrase. */

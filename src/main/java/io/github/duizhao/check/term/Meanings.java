@@ -75,6 +75,11 @@ final class Meanings {
     return stems;
   }
 
+  /** Whether dictionary or field have the English word for the Chinese one. */
+  boolean join(String chinese, String stem) {
+    return field(chinese).contains(stem) || dictionary(chinese).contains(stem);
+  }
+
   /** Stems of the English words that a Chinese word renders in the field's texts. */
   Set<String> field(String chinese) {
     return field.get(chinese);

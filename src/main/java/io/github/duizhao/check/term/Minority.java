@@ -75,9 +75,7 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
       TermBead bead, TermWord english, DocumentTerms.Majority majority, Relations relations) {
     TermWord found = null;
     for (TermWord word : bead.target()) {
-      boolean may =
-          meanings.field(word.key()).contains(english.key())
-              || meanings.dictionary(word.key()).contains(english.key());
+      boolean may = meanings.join(word.key(), english.key());
       boolean elsewhere =
           document.together(english.key(), word.key()) > Math.max(1, RARE * majority.of());
       boolean others = relations.isExplainedWithout(word.key(), english.key());

@@ -110,8 +110,7 @@ final class OtherAcronym implements TermFaults.Finder {
   }
 
   private static boolean means(TermWord chinese, String stem, Meanings meanings) {
-    return meanings.dictionary(chinese.key()).contains(stem)
-        || meanings.field(chinese.key()).contains(stem);
+    return meanings.join(chinese.key(), stem);
   }
 
   /** All runs of so many Chinese words side by side. */

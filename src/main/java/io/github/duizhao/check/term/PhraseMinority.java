@@ -138,7 +138,7 @@ final class PhraseMinority implements TermFaults.Finder {
                 count >= LEAST_BEADS
                     && count >= LEAST_SHARE * beads.size()
                     && count >= LEAST_OWN * pairs.get(pair)
-                    && (means(pair.first(), first) || means(pair.second(), second));
+                    && (meanings.join(pair.first(), first) || meanings.join(pair.second(), second));
             if (clear && (best == null || count > counts.get(best))) {
               best = pair;
             }
@@ -147,21 +147,17 @@ final class PhraseMinority implements TermFaults.Finder {
         });
   }
 
-  private boolean means(String chinese, String stem) {
-    return meanings.dictionary(chinese).contains(stem) || meanings.field(chinese).contains(stem);
-  }
-
   private Optional<TermFault> other(
       TermBead bead, Pair pair, TermWord first, TermWord second, Relations relations) {
     List<TermWord> words = bead.target();
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).key().equals(pair.second()) && means(pair.second(), second.key())) {
+      if (words.get(i).key().equals(pair.second()) && meanings.join(pair.second(), second.key())) {
         List<TermWord> run = before(words, i, pair.first().length());
         if (isOther(run, pair.first(), first, relations)) {
           return fault(bead, run, words.get(i), pair, first, second);
         }
       }
-      if (words.get(i).key().equals(pair.first()) && means(pair.first(), first.key())) {
+      if (words.get(i).key().equals(pair.first()) && meanings.join(pair.first(), first.key())) {
         List<TermWord> run = after(words, i, pair.second().length());
         if (isOther(run, pair.second(), second, relations)) {
           return fault(bead, run, words.get(i), pair, first, second);
@@ -195,7 +191,7 @@ final class PhraseMinority implements TermFaults.Finder {
   /** Whether these words stand for the English one, and nothing else of the source does. */
   private boolean isOther(List<TermWord> run, String usual, TermWord english, Relations relations) {
     String text = String.join("", run.stream().map(TermWord::key).toList());
-    boolean may = means(text, english.key()) || meanings.count(text) <= 0;
+    boolean may = meanings.join(text, english.key()) || meanings.count(text) <= 0;
     return !run.isEmpty()
         && !text.equals(usual)
         && may

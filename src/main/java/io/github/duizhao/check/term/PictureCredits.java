@@ -56,11 +56,7 @@ record PictureCredits(Inspection inspection) {
   }
 
   private static boolean means(Meanings meanings, String chinese, Set<String> stems) {
-    return stems.stream()
-        .anyMatch(
-            stem ->
-                meanings.dictionary(chinese).contains(stem)
-                    || meanings.field(chinese).contains(stem));
+    return stems.stream().anyMatch(stem -> meanings.join(chinese, stem));
   }
 
   private static boolean isCredit(Block block) {

@@ -89,8 +89,7 @@ final class Relations {
       return true;
     }
     for (TermWord word : bead.target()) {
-      if (meanings.field(word.key()).contains(english.key())
-          || meanings.dictionary(word.key()).contains(english.key())) {
+      if (meanings.join(word.key(), english.key())) {
         return true;
       }
     }
@@ -150,14 +149,12 @@ final class Relations {
       String chinese = word.key();
       if ((chinese.startsWith(form) || chinese.endsWith(form)) && !chinese.equals(except)) {
         boolean is =
-            chinese.equals(form) || means(chinese, stem) || !isExplainedWithout(chinese, stem);
+            chinese.equals(form)
+                || meanings.join(chinese, stem)
+                || !isExplainedWithout(chinese, stem);
         count += is ? 1 : 0;
       }
     }
     return count;
-  }
-
-  private boolean means(String chinese, String stem) {
-    return meanings.field(chinese).contains(stem) || meanings.dictionary(chinese).contains(stem);
   }
 }

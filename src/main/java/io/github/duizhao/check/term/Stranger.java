@@ -81,7 +81,7 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
       String stem = bead.source().get(neighbour).key();
       for (int j = 0; j < bead.target().size(); j++) {
         String chinese = bead.target().get(j).key();
-        if (meanings.field(chinese).contains(stem) || meanings.dictionary(chinese).contains(stem)) {
+        if (meanings.join(chinese, stem)) {
           int step = neighbour > at ? -1 : 1;
           int found = j + step;
           if (isWord(bead, found, "的")) {
