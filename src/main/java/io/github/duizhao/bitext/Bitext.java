@@ -53,7 +53,7 @@ public record Bitext(Side source, Side target, List<Bead> beads) {
     if (nextSource != source.sentences().size()
         || seen.cardinality() != target.sentences().size()) {
       throw new IllegalArgumentException(
-          "sentences lost: %d of %d source, %d of %d target are in beads"
+          "sentences lost: %s of %s source, %s of %s target are in beads"
               .formatted(
                   nextSource,
                   source.sentences().size(),

@@ -75,7 +75,7 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write here instead of standard output.")
+      description = "Write here; - or nothing is standard output.")
   private Optional<Path> output = Optional.empty();
 
   @Option(
@@ -120,20 +120,22 @@ final class AlignCommand implements Callable<Integer> {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException("--min-confidence is from 0 to 1: " + minConfidence);
     }
+    dates.validate();
+    Optional<Path> file = output.filter(path -> !path.toString().equals("-"));
     PrintWriter err = spec.commandLine().getErr();
     Bitext bitext;
     try (Progress progress = Progress.on(err).stage("reading")) {
       bitext = aligned(progress).untied(minConfidence);
     }
     if (format == Format.XLSX) {
-      Path file = output.orElseThrow(() -> new UsageException("a workbook needs -o FILE"));
-      OutputFile.writeBytes(file, out -> new XlsxWriter().write(bitext, out));
+      Path workbook = file.orElseThrow(() -> new UsageException("a workbook needs -o FILE"));
+      OutputFile.writeBytes(workbook, out -> new XlsxWriter().write(bitext, out));
       return ExitCode.CLEAN;
     }
     BitextWriter writer = writer();
     LeftOut leftOut = new LeftOut();
-    if (output.isPresent()) {
-      OutputFile.write(output.get(), out -> leftOut.add(writer.writeCounting(bitext, out)));
+    if (file.isPresent()) {
+      OutputFile.write(file.get(), out -> leftOut.add(writer.writeCounting(bitext, out)));
     } else {
       PrintWriter out = spec.commandLine().getOut();
       leftOut.add(writer.writeCounting(bitext, out));

@@ -21,6 +21,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
       "  duizhao check article.en.md article.zh.md --fix fixed.zh.md",
       "  duizhao check --source auto article.zh.md -o report/",
       "  duizhao check --target-only article.zh.md --fail-on error",
-      "  duizhao check article.en.md article.zh.md --disable negation --severity url=note",
+      "  duizhao check a.en.md a.zh.md --disable negation --severity url=note",
       "  duizhao check article.en.md article.zh.md --baseline duizhao.baseline.jsonl"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -135,6 +136,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    if (files.size() > 2) {
+      throw new UsageException("one SOURCE and one TARGET, not " + files.size() + " files");
+    }
+    dates.validate();
     ledger.validate();
     fixedCopy.validate(files.get(files.size() - 1));
     if (!targetOnly
@@ -157,12 +162,29 @@ final class CheckCommand implements Callable<Integer> {
         write(report, output.get());
       }
     }
+    tellWhatIsNotChecked(report.bitext(), err);
     FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err);
     printer.print(report);
     printer.end();
     fixedCopy.write(files.get(files.size() - 1), err);
     choices.noteForBaseline(report);
     return choices.updateBaseline() ? ExitCode.CLEAN : exitCode(report);
+  }
+
+  /** A wrong or an empty file in the place of one of the texts makes most checks silent. */
+  private void tellWhatIsNotChecked(Bitext bitext, PrintWriter err) {
+    Document target = bitext.target().document();
+    if (!targetOnly && bitext.source().isEmpty() && !bitext.target().isEmpty()) {
+      err.println(
+          "duizhao: "
+              + bitext.source().document().name()
+              + " holds no text: the translation is checked by itself");
+    } else if (targetOnly && !bitext.target().isEmpty() && !target.lang().isChinese()) {
+      err.println(
+          "duizhao: %s is taken for %s: most checks are made for Chinese"
+              .formatted(target.name(), target.lang().locale().getDisplayLanguage(Locale.ENGLISH)));
+    }
+    err.flush();
   }
 
   /** Both texts are in one file already: TMX and the like. */

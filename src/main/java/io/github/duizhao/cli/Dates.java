@@ -16,6 +16,13 @@ final class Dates {
           "Date that TMX files carry, such as 2026-11-23; SOURCE_DATE_EPOCH or now if not given.")
   Optional<String> date = Optional.empty();
 
+  /** Refuses what is no date, before any work is done and whether or not the date is needed. */
+  void validate() {
+    if (date.isPresent()) {
+      instant();
+    }
+  }
+
   Instant instant() {
     try {
       return OutputDate.choose(date, System.getenv(), Clock.systemUTC());

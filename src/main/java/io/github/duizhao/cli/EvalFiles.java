@@ -29,7 +29,7 @@ final class EvalFiles {
   static List<Pair> pairs(List<Path> gold, List<Path> system, String option) {
     if (gold.isEmpty() || gold.size() != system.size()) {
       throw new UsageException(
-          "%s and --system need the same number of files, one at least: %d and %d given"
+          "%s and --system need the same number of files, one at least: %s and %s given"
               .formatted(option, gold.size(), system.size()));
     }
     List<Pair> pairs = new ArrayList<>();

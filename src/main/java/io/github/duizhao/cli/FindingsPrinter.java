@@ -32,7 +32,7 @@ final class FindingsPrinter {
     for (Finding finding : report.findings()) {
       Content.Position position = content.position(finding.place().start());
       out.printf(
-          "%s:%d:%d: %s: %s [%s]%n",
+          "%s:%s:%s: %s: %s [%s]%n",
           report.bitext().target().document().name(),
           position.line(),
           position.column(),

@@ -54,7 +54,7 @@ final class FixedCopy {
     }
     if (Files.exists(Path.of(target)) && Files.size(Path.of(target)) > WholeFile.LARGEST) {
       throw new UsageException(
-          "--fix takes files of up to %d MB; cut up %s".formatted(WholeFile.LARGEST >> 20, target));
+          "--fix takes files of up to %s MB; cut up %s".formatted(WholeFile.LARGEST >> 20, target));
     }
     if (Files.exists(file.get()) && Files.isSameFile(file.get(), Path.of(target))) {
       throw new UsageException("--fix writes a copy; name another file than " + target);
@@ -83,7 +83,7 @@ final class FixedCopy {
         file.get().resolveSibling(file.get().getFileName() + ".diff"),
         out -> UnifiedDiff.write(name, body, edits, out));
     err.printf(
-        "%d safe %s put into %s; left for a person: %d unsafe, %d overlapping, %d inside markup%n",
+        "%s safe %s put into %s; left for a person: %s unsafe, %s overlapping, %s inside markup%n",
         edits.size(),
         edits.size() == 1 ? "proposal" : "proposals",
         file.get(),

@@ -14,7 +14,7 @@ final class LeftOut {
   void tell(PrintWriter err) {
     if (characters > 0) {
       err.printf(
-          "duizhao: %d %s left out, such as control characters, which XML cannot hold%n",
+          "duizhao: %s %s left out, such as control characters, which XML cannot hold%n",
           characters, characters == 1 ? "character" : "characters");
       err.flush();
     }

@@ -1,14 +1,18 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.Duizhao;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.Set;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -76,13 +80,24 @@ public final class Main implements Runnable {
       // the models of the jar, opened while picocli makes itself ready, which takes one core only
       Duizhao.create().prepareToAlign();
     }
-    PrintWriter out = utf8(System.out);
-    int code = commandLine().setOut(out).setErr(utf8(System.err)).execute(args);
+    // not System.out: a PrintStream keeps to itself what went wrong
+    System.exit(run(args, new FileOutputStream(FileDescriptor.out), System.err));
+  }
+
+  /** Runs the program once, and tells if its output could not be written. */
+  static int run(String[] args, OutputStream standardOutput, OutputStream standardError) {
+    WatchedOutput watched = new WatchedOutput(standardOutput);
+    PrintWriter out = utf8(watched);
+    PrintWriter err = utf8(standardError);
+    int code = commandLine().setOut(out).setErr(err).execute(args);
     out.flush();
-    if (out.checkError() && code == ExitCode.CLEAN) {
+    Optional<IOException> failure = watched.failure();
+    if (failure.isPresent()) {
+      err.println("duizhao: standard output: " + words(failure.get()));
       code = ExitCode.USAGE;
     }
-    System.exit(code);
+    err.flush();
+    return code;
   }
 
   /** The program as an object: set its streams, execute it as often as you like. */
@@ -103,7 +118,7 @@ public final class Main implements Runnable {
     throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
   }
 
-  private static PrintWriter utf8(PrintStream stream) {
+  private static PrintWriter utf8(OutputStream stream) {
     return new PrintWriter(
         new java.io.BufferedWriter(
             new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16),
@@ -154,6 +169,9 @@ public final class Main implements Runnable {
     if (exception instanceof AccessDeniedException denied) {
       return denied.getFile() + ": not permitted";
     }
+    if (exception instanceof FileAlreadyExistsException there) {
+      return there.getFile() + ": a file, not a folder";
+    }
     if (exception instanceof FileSystemException system) {
       String reason = system.getReason();
       return system.getFile() + ": " + (reason == null ? "cannot be used" : reason);
@@ -166,8 +184,12 @@ public final class Main implements Runnable {
     CommandLine line = exception.getCommandLine();
     PrintWriter err = line.getErr();
     err.println("duizhao: " + exception.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, err)) {
+    if (line.getParent() == null) {
       line.usage(err, Ansi.AUTO);
+    } else {
+      // All options would push the message off the screen.
+      CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+      err.println("`" + line.getCommandSpec().qualifiedName() + " --help` tells the options");
     }
     err.flush();
     return ExitCode.USAGE;

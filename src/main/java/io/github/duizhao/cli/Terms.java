@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import io.github.duizhao.Duizhao;
 import io.github.duizhao.format.term.TermbaseFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,18 @@ final class Terms {
 
   Duizhao.Builder door() throws IOException {
     Duizhao.Builder door = Duizhao.builder().builtInTermbase(!noBuiltIn);
-    models.ifPresent(door::models);
+    models.ifPresent(folder -> door.models(folder(folder)));
     for (Path file : termbases) {
       door.termbase(TermbaseFiles.read(file));
     }
     return door;
+  }
+
+  /** Refuses a folder of models that is none: the models of the jar would silently stand in. */
+  static Path folder(Path models) {
+    if (!Files.isDirectory(models)) {
+      throw new UsageException("--models: no such folder: " + models);
+    }
+    return models;
   }
 }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  duizhao train lexicon --dictionary cedict_ts.u8 --out models/lexicon.bin docs.tsv.gz",
+      "  duizhao train lexicon --dictionary cedict_ts.u8 --out lexicon.bin docs.tsv.gz",
       "  duizhao train lexicon --out mine.bin memory.tmx article.jsonl"
     })
 final class TrainLexiconCommand implements Callable<Integer> {
@@ -68,6 +68,9 @@ final class TrainLexiconCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (dictionary.isEmpty() && headwords.isEmpty() && texts.isEmpty()) {
+      throw new UsageException("nothing to learn from: give --dictionary, --headwords or TEXT");
+    }
     try (Progress progress = Progress.on(spec.commandLine().getErr())) {
       progress.stage("reading");
       List<Cedict> entries = dictionary.isPresent() ? Cedict.read(dictionary.get()) : List.of();

@@ -116,14 +116,16 @@ final class TrainWeightsCommand implements Callable<Integer> {
   }
 
   private Lexicon lexicon() throws IOException {
-    return models.isPresent() ? Lexicons.open(Models.in(models.get())) : Lexicons.builtIn();
+    return models.isPresent()
+        ? Lexicons.open(Models.in(Terms.folder(models.get())))
+        : Lexicons.builtIn();
   }
 
   private static void write(Weights weights, Writer writer) throws IOException {
     writer.write("# feature\tnats; written by duizhao train weights\n");
     for (int k = 0; k < weights.size(); k++) {
       if (weights.get(k) != 0) {
-        writer.write(String.format(Locale.ROOT, "%s\t%.4f%n", weights.name(k), weights.get(k)));
+        writer.write(String.format(Locale.ROOT, "%s\t%.4f\n", weights.name(k), weights.get(k)));
       }
     }
   }

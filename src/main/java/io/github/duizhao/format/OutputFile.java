@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -44,9 +47,12 @@ public final class OutputFile {
   }
 
   public static void writeBytes(Path file, Bytes body) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "a folder, not a file");
+    }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A pipe or a device cannot be replaced.
-      try (OutputStream out = Files.newOutputStream(file)) {
+      try (OutputStream out = new NamedOutput(file, Files.newOutputStream(file))) {
         body.writeTo(out);
       }
       return;
@@ -57,12 +63,25 @@ public final class OutputFile {
     // Not createTempFile: the file must have the rights that the user's files have.
     Path draft = folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
+      try (OutputStream out = new NamedOutput(file, draft(draft, file))) {
         body.writeTo(out);
       }
       move(draft, place);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Opens the draft; the user knows nothing of its name. */
+  private static OutputStream draft(Path draft, Path file) throws IOException {
+    try {
+      return Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW);
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(file.toString());
+    } catch (NoSuchFileException e) {
+      throw new FileSystemException(file.toString(), null, "no file can be made here");
+    } catch (FileSystemException e) {
+      throw new FileSystemException(file.toString(), null, e.getReason());
     }
   }
 

@@ -82,7 +82,7 @@ public final class Encodings {
         name,
         place.line(),
         place.column(),
-        "not %s: bytes %s at offset %d%s".formatted(charset.name(), hex, decoding.read(), hint));
+        "not %s: bytes %s at offset %s%s".formatted(charset.name(), hex, decoding.read(), hint));
   }
 
   private static String withoutMark(String text) {

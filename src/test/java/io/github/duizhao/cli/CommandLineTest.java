@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** The contract of the command line: outputs, exit codes, and one clear line for bad input. */
 class CommandLineTest {
@@ -193,5 +197,66 @@ class CommandLineTest {
     Cli run = Cli.run("align", "--help");
     assertEquals(ExitCode.CLEAN, run.code());
     assertTrue(run.out().contains("Examples:"), run.out());
+  }
+
+  @Test
+  void printsThePlaceOfEachFindingInPlainDigits() throws IOException {
+    Path source = file("a.en.md", "# Ships\n\nThe 12 ferries sailed on Monday.\n");
+    Path target = file("a.zh.md", "# 船\n\n13 艘渡轮在星期一启航。\n");
+    Cli run = Cli.run("check", source, target);
+    String line = target + ":3:1: error: 13 does not match 12 in the source [number]";
+    assertEquals(List.of(line), run.out().lines().toList());
+  }
+
+  @Test
+  void aHyphenAsOutputIsStandardOutput() throws IOException {
+    Path source = file("a.en", "One cat.\n");
+    Path target = file("a.zh", "一只猫。\n");
+    Cli run = Cli.run("align", "--sentences", "--format", "tsv", source, target, "-o", "-");
+    assertTrue(run.out().startsWith("One cat.\t一只猫。\t"), run.out());
+    assertEquals(ExitCode.USAGE, Cli.run("align", source, target, "--format", "xlsx").code());
+  }
+
+  @Test
+  void aWrongOptionIsToldWithoutAllTheOthers() {
+    Cli run = Cli.run("check", "--fail-on", "sometimes", "a.md", "b.md");
+    assertEquals(ExitCode.USAGE, run.code());
+    List<String> said = run.err().lines().toList();
+    assertTrue(said.get(0).contains("'sometimes'"), run.err());
+    assertEquals(List.of("`duizhao check --help` tells the options"), said.subList(1, said.size()));
+  }
+
+  @Test
+  void examplesInTheHelpAreNotBroken() {
+    assertHelpFits(Main.commandLine());
+  }
+
+  private static void assertHelpFits(CommandLine command) {
+    for (String line : command.getCommandSpec().usageMessage().footer()) {
+      assertTrue(line.length() <= 80, line);
+    }
+    command.getSubcommands().values().forEach(CommandLineTest::assertHelpFits);
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsNoSuccess() throws IOException {
+    String[] words = {"checks"};
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    assertEquals(ExitCode.USAGE, Main.run(words, failing("No space left on device"), said));
+    assertEquals(
+        "duizhao: standard output: No space left on device",
+        said.toString(StandardCharsets.UTF_8).strip());
+    said.reset();
+    assertEquals(ExitCode.CLEAN, Main.run(words, failing("Broken pipe"), said));
+    assertEquals("", said.toString(StandardCharsets.UTF_8));
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
   }
 }

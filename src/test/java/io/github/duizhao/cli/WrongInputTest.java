@@ -101,4 +101,43 @@ class WrongInputTest {
     assertEquals(0, run("align", source, sound, "--format", "xliff2", "-o", out));
     assertEquals("", err.toString());
   }
+
+  @Test
+  void outputsThatCannotBeWritten() throws IOException {
+    Path source = Files.writeString(folder.resolve("a.en.md"), "The ferry sailed.\n");
+    Path directory = Files.createDirectory(folder.resolve("out.tmx"));
+    refused(directory, "a folder, not a file", "align", source, sound, "-o", directory);
+    refused(sound, "a file, not a folder", "check", source, sound, "-o", sound);
+    Path below = sound.resolve("x.tmx");
+    refused(sound, "a file, not a folder", "align", source, sound, "-o", below);
+    Path full = Path.of("/dev/full");
+    if (Files.exists(full)) {
+      refused(full, "", "align", source, sound, "-o", full);
+    }
+  }
+
+  @Test
+  void optionsThatWouldBePassedOver() throws IOException {
+    Path source = Files.writeString(folder.resolve("a.en.md"), "The ferry sailed.\n");
+    refused(Path.of("nowhere"), "no such folder", "check", source, sound, "--models", "nowhere");
+    refused(Path.of("soon"), "not a date", "check", source, sound, "--date", "soon");
+    refused(Path.of("soon"), "not a date", "align", source, sound, "--date", "soon");
+    refused(Path.of(""), "not 3 files", "check", source, sound, sound);
+    refused(source, "not a termbase", "check", source, sound, "--termbase", source);
+    refused(Path.of(""), "nothing to learn from", "train", "lexicon", "-o", folder.resolve("x"));
+    assertFalse(Files.exists(folder.resolve("x")));
+  }
+
+  @Test
+  void emptyTextsAndTextsInAnotherLanguageAreNoCleanBill() throws IOException {
+    Path source = Files.writeString(folder.resolve("a.en.md"), "The ferry sailed.\n");
+    Path empty = Files.createFile(folder.resolve("empty.md"));
+    assertEquals(ExitCode.FINDINGS, run("check", source, empty));
+    assertEquals("", err.toString());
+    assertEquals(ExitCode.CLEAN, run("check", empty, sound));
+    assertTrue(err.toString().contains("empty.md holds no text"), err.toString());
+    err.getBuffer().setLength(0);
+    assertEquals(ExitCode.CLEAN, run("check", "--target-only", source));
+    assertTrue(err.toString().contains("a.en.md is taken for English"), err.toString());
+  }
 }

@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * Finds a translation that holds no words: the segment is empty, or there is nothing but marks. In
- * two texts that were aligned a sentence without counterpart is an {@code omission}.
+ * two texts that were aligned a sentence without counterpart is an {@code omission}, and only a
+ * translation that is empty as a whole is found here.
  */
 public final class EmptyCheck implements Check {
 
@@ -38,6 +39,9 @@ public final class EmptyCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     Bitext bitext = inspection.bitext();
     boolean units = isOfUnits(bitext);
+    if (!units && isLostWhole(bitext)) {
+      return List.of(whole(bitext));
+    }
     List<Bead> beads = bitext.beads();
     for (int i = 0; i < beads.size(); i++) {
       Bead bead = beads.get(i);
@@ -62,6 +66,20 @@ public final class EmptyCheck implements Check {
   static boolean isOfUnits(Bitext bitext) {
     return bitext.hasSource()
         && bitext.source().document().content() == bitext.target().document().content();
+  }
+
+  private static boolean isLostWhole(Bitext bitext) {
+    return bitext.target().isEmpty() && letters(bitext.source().sentences()) >= 2;
+  }
+
+  private static Finding whole(Bitext bitext) {
+    int end = bitext.target().document().content().length();
+    Sentence first = bitext.source().sentences().get(0);
+    return Finding.of(
+            INFO, 0, new Span(end, end), "", new Message("the translation is empty", "译文全文为空"))
+        .source(first.file())
+        .confidence(0.95)
+        .build();
   }
 
   private static long letters(List<Sentence> sentences) {

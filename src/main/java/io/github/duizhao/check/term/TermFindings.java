@@ -94,9 +94,9 @@ final class TermFindings {
             .confidence(fault.rightElsewhere() ? 0.9 : 0.75)
             .fix(new Fix(fault.file(), expected, false))
             .because(
-                "%d texts of the field have “%s” and none writes %s"
+                "%s texts of the field have “%s” and none writes %s"
                     .formatted(fault.usual().count(), fault.english(), found),
-                "该领域 %d 段译文中有“%s”，无一译作“%s”"
+                "该领域 %s 段译文中有“%s”，无一译作“%s”"
                     .formatted(fault.usual().count(), fault.english(), found));
     if (fault.rightElsewhere()) {
       finding.because(expected + " stands elsewhere in this text", "本文其他地方写作“" + expected + "”");

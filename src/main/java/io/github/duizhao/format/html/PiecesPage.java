@@ -88,7 +88,7 @@ public final class PiecesPage {
     out.append("</tr></thead>\n<tbody>\n");
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      out.append("<tr><td><a href=\"%s\">%d</a></td>".formatted(row.page(), i + 1));
+      out.append("<tr><td><a href=\"%s\">%s</a></td>".formatted(row.page(), i + 1));
       cell(row.firstLine() + "–" + row.lastLine(), out);
       cell(grouped(row.units()), out);
       for (long count : row.counts()) {

@@ -174,4 +174,14 @@ class TermbaseFilesTest {
     FormatException e = assertThrows(FormatException.class, () -> read("x.tbx", "<tmx/>"));
     assertTrue(e.getMessage().contains("x.tbx:1:7: no TBX"), e.getMessage());
   }
+
+  @Test
+  void refusesATextThatIsNoTable() throws IOException {
+    FormatException refused =
+        assertThrows(FormatException.class, () -> read("article.md", "# Cats\n\nA cat.\n"));
+    assertTrue(
+        refused.getMessage().startsWith("article.md: not a termbase: "), refused.getMessage());
+    assertEquals(1, read("GLOSSARY.UTF8", "cat\t猫\n").terms().size());
+    assertEquals(1, read("63", "cat\t猫\n").terms().size());
+  }
 }
