@@ -74,7 +74,12 @@ final class Compounds {
     if (!cut.equals(written)) {
       ways.add(List.copyOf(cut));
       List<String> main = cut.stream().filter(p -> p.length() > 2).toList();
-      if (written.size() == 1 && main.size() == 1 && main.get(0).length() >= 4) {
+      if (written.size() == 1 && main.size() == 1 && main.get(0).length() >= 5) {
+        ways.add(main);
+      } else if (main.size() > 1
+          && cut.stream()
+              .allMatch(p -> p.length() > 2 || p.length() == 1 && !written.contains(p))) {
+        // HashiCorp: what the cutting left over between two words says nothing
         ways.add(main);
       }
     }

@@ -55,6 +55,9 @@ final class HomeLinks {
   private static final int SHORTEST = 4;
   private static final int LONGEST_TEXT = 6;
 
+  /** Of two words one must be as rare as this. */
+  private static final int VERY_RARE = 3;
+
   private final Article article;
   private final Units units;
   private final Faults faults;
@@ -92,7 +95,10 @@ final class HomeLinks {
     }
     // Two words of two characters are a phrase that describes: 技术预览.
     List<String> words = units.words(text).stream().filter(word -> word.length() > 1).toList();
-    return words.size() <= 1 && words.stream().allMatch(this::isRare);
+    return words.size() <= 1 && words.stream().allMatch(this::isRare)
+        || words.size() == 2
+            && words.stream().allMatch(this::isRare)
+            && words.stream().anyMatch(word -> article.lexicon().count(word) <= VERY_RARE);
   }
 
   private boolean isRare(String word) {

@@ -169,6 +169,9 @@ final class LatinFaults {
     boolean small = Casing.isSmall(text.substring(0, 1)) || odd;
     List<LinkName> around = article.linksAt(form.passage(), form.start(), form.end());
     for (LinkName name : around) {
+      if (name.text().equals(text)) {
+        return Optional.empty();
+      }
       boolean word =
           name.isHost() || Script.squash(name.text()).equals(squash) || inSlug(name, squash);
       if (small && word && (Script.squash(name.text()).equals(squash) || inSlug(name, squash))) {

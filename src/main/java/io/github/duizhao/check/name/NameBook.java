@@ -6,6 +6,7 @@ import io.github.duizhao.lexicon.Stemmer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,10 +20,16 @@ final class NameBook {
   private static final double KEPT = 0.85;
   private static final double CAPITALISED = 0.6;
 
+  /** Letters that two forms of a word share: buoyant and buoyancy. */
+  private static final int BEGINNING = 4;
+
   private final Article article;
   private final Compounds compounds;
   private final Map<String, KnownName> names = new LinkedHashMap<>();
   private final Map<String, List<KnownName>> byStem = new HashMap<>();
+  private final Map<String, List<KnownName>> byBeginning = new HashMap<>();
+  private final Set<String> parts = new HashSet<>();
+  private final Set<String> glosses = new HashSet<>();
 
   NameBook(Article article) {
     this.article = article;
@@ -34,11 +41,23 @@ final class NameBook {
       addForm(squash);
     }
     for (KnownName name : names.values()) {
-      addStems(name, stems(name));
+      List<String> stems = stems(name);
+      addStems(name, stems);
+      addBeginnings(name, stems);
     }
     for (TermIndex.Kept kept : article.terms().kept()) {
       if (names.putIfAbsent(kept.squash(), kept.name()) == null) {
         addStems(kept.name(), kept.stems());
+      }
+    }
+  }
+
+  private void addBeginnings(KnownName name, List<String> stems) {
+    for (String stem : stems) {
+      if (stem.length() >= BEGINNING) {
+        byBeginning
+            .computeIfAbsent(stem.substring(0, BEGINNING), unused -> new ArrayList<>(2))
+            .add(name);
       }
     }
   }
@@ -70,6 +89,13 @@ final class NameBook {
 
   List<KnownName> withStem(String stem) {
     return byStem.getOrDefault(stem, List.of());
+  }
+
+  /** The names of the article and its links with a part whose stem begins as this one does. */
+  List<KnownName> withBeginning(String stem) {
+    return stem.length() < BEGINNING
+        ? List.of()
+        : byBeginning.getOrDefault(stem.substring(0, BEGINNING), List.of());
   }
 
   Optional<KnownName> find(String squash) {
@@ -107,7 +133,47 @@ final class NameBook {
     boolean capitals = places.get(0).count() == 1 || eachCapital(form);
     if (capitals && !Script.isDigit(squash.charAt(0))) {
       add(form, Proof.ARTICLE, "", places.stream().map(Form::file).toList());
+      if (article.host(squash).isEmpty() && places.stream().allMatch(NameBook::isInLonger)) {
+        parts.add(squash);
+      }
+      if (places.stream().allMatch(NameBook::isGloss)) {
+        glosses.add(squash);
+      }
     }
+  }
+
+  /** Whether another word with a capital stands beside it: Podcast Addict. */
+  private static boolean isInLonger(Form form) {
+    List<Piece> pieces = form.passage().pieces();
+    int next = form.first() + form.count();
+    return form.first() > 0
+            && Script.hasUpper(pieces.get(form.first() - 1).text())
+            && Page.isSoft(form.passage(), pieces.get(form.first() - 1).end(), form.start())
+        || next < pieces.size()
+            && (Script.hasUpper(pieces.get(next).text())
+                || Script.hasLetter(pieces.get(next).text())
+                    && !Script.hasHan(form.passage().text()))
+            && Page.isSoft(form.passage(), form.end(), pieces.get(next).start());
+  }
+
+  /** Whether the article has it as a word of longer names only. */
+  boolean isPart(KnownName name) {
+    return parts.contains(Script.squash(name.form()));
+  }
+
+  /** Whether its Latin form stands only in brackets after Chinese: 杰伊·莱曼(Jay Lyman). */
+  boolean isGlossOnly(KnownName name) {
+    return glosses.contains(Script.squash(name.form()));
+  }
+
+  private static boolean isGloss(Form form) {
+    String text = form.passage().text();
+    int open = Math.max(text.lastIndexOf('(', form.start()), text.lastIndexOf('（', form.start()));
+    return open > 0
+        && form.start() - open < 40
+        && Script.isHan(text.charAt(open - 1))
+        && text.substring(open + 1, form.start()).chars().noneMatch(c -> c == ')' || c == '）')
+        && !Script.hasHan(text.substring(open, form.start()));
   }
 
   private static boolean eachCapital(String form) {

@@ -35,6 +35,7 @@ final class NameFaults {
       new SoundFaults(article, book, SoundModel.builtIn(), units, faults).find();
       new HomeLinks(article, units, faults).find();
       forbidden.findInLists();
+      new NamePlaces(article, units, faults).find();
       ledger = new LedgerMaker(article, faults).make(book);
     }
   }

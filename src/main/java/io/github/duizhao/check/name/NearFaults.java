@@ -26,6 +26,9 @@ final class NearFaults {
   /** A name that the field's texts have as often as this may be shorter. */
   private static final int FREQUENT = 20;
 
+  /** A spelling that the article has as often as this is its own name, not a listed one. */
+  private static final int HOUSE = 3;
+
   private record Near(
       String form, String squash, long letters, Optional<KnownName> known, Optional<Form> source) {
 
@@ -161,6 +164,7 @@ final class NearFaults {
           || Math.abs(name.length() - squash.length()) > limit
           || isInflected(squash, name)
           || isInflected(name, squash)
+          || isHouse(form, near)
           || (near.source().isPresent() ? english : known) && !leadsTo(form, near)) {
         continue;
       }
@@ -220,6 +224,12 @@ final class NearFaults {
       letters |= 1L << squash.charAt(i);
     }
     return letters;
+  }
+
+  /** Whether the article writes it so often that it means what it writes. */
+  private boolean isHouse(Form form, Near near) {
+    return near.known().filter(known -> known.proof() == Proof.TERMBASE).isPresent()
+        && article.target().count(form.text()) >= HOUSE;
   }
 
   private static boolean isInflected(String longer, String shorter) {

@@ -5,7 +5,7 @@ import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.name.KnownName.Proof;
-import io.github.duizhao.text.Mark;
+import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,24 +21,18 @@ import java.util.Set;
  */
 final class SenseFaults {
 
-  /** A Chinese word that the field's texts have more often is a usual word there. */
-  private static final int RARE = 3;
-
   /** An English word that the field's texts have more often, and translate, is no name. */
   private static final int COMMON = 100;
-
-  /** In a phrase for a listed name that nothing else shows, one word must be as rare as this. */
-  private static final int UNUSUAL = 20;
-
-  /** Shorter parts of names stand for too many Chinese words. */
-  private static final int LONG_PART = 4;
 
   private record Candidate(KnownName name, int start, int end, double score, boolean half) {}
 
   private final Article article;
   private final NameBook book;
   private final Senses senses;
+  private final Senses farSenses;
+  private final OddWords odd;
   private final WordByWord wordByWord;
+  private final WordByWord farByWord;
   private final Units units;
   private final Faults faults;
   private final Map<String, Set<KnownName>> candidates = new HashMap<>();
@@ -47,6 +41,9 @@ final class SenseFaults {
     this.article = article;
     this.book = book;
     this.senses = senses;
+    this.odd = new OddWords(article.lexicon());
+    this.farSenses = new Senses(article.lexicon(), true);
+    this.farByWord = new WordByWord(farSenses);
     this.wordByWord = new WordByWord(senses);
     this.units = units;
     this.faults = faults;
@@ -91,8 +88,11 @@ final class SenseFaults {
       found.addAll(book.withStem(Script.squash(unit.text())));
       return found;
     }
-    for (String stem : senses.words(unit.text())) {
+    for (String stem : farSenses.words(unit.text())) {
       found.addAll(book.withStem(stem));
+      found.addAll(book.withBeginning(stem));
+    }
+    for (String stem : senses.words(unit.text())) {
       book.inField(stem).ifPresent(found::add);
       article.terms().word(stem).ifPresent(found::add);
       for (String doer : List.of(stem + "er", stem + "or", stem + "keeper")) {
@@ -112,7 +112,7 @@ final class SenseFaults {
       return Optional.empty();
     }
     int end = unit.end();
-    double strength = senses.match(unit.text(), part);
+    double strength = (isShown(name) ? farSenses : senses).match(unit.text(), part);
     boolean next = i + 1 < list.size() && list.get(i + 1).start() == end && list.get(i + 1).han();
     if (next && strength < 0.4 && unit.end() - unit.start() > 1) {
       String joined = unit.text() + list.get(i + 1).text();
@@ -127,12 +127,13 @@ final class SenseFaults {
       return Optional.empty();
     }
     Candidate candidate = new Candidate(name, unit.start(), end, strength, false);
-    if (isTextOfItsLink(passage, unit.start(), end, name)) {
+    boolean rare = odd.isRare(text);
+    if (OwnLinks.isText(passage, unit.start(), end, name, !rare)) {
       return Optional.of(candidate);
     }
-    boolean rare = article.lexicon().count(text) <= RARE;
     boolean word = article.isEnglish(part);
-    if (!rare || (!word && !isKeptForSure(part))) {
+    boolean sense = word || isShown(name) && !odd.isNameInChinese(text);
+    if (!rare || !sense && !odd.isKeptForSure(part) || isPartOnly(text, name, part)) {
       return Optional.empty();
     }
     var usage = article.lexicon().usage(part);
@@ -141,7 +142,8 @@ final class SenseFaults {
     }
     boolean enough =
         switch (name.proof()) {
-          case ARTICLE -> strength >= 0.38;
+          case ARTICLE ->
+              strength >= 0.38 && !(word && book.isPart(name)) && !book.isGlossOnly(name);
           case TERMBASE ->
               strength >= 0.7
                   && Script.squash(name.form()).equals(part)
@@ -155,10 +157,21 @@ final class SenseFaults {
     return enough ? Optional.of(candidate) : Optional.empty();
   }
 
-  /** The dictionary has names of its own, such as 谷歌; the field must be known to keep this one. */
-  private boolean isKeptForSure(String part) {
-    var usage = article.lexicon().usage(part);
-    return usage.count() >= 5 && usage.kept() >= 0.93;
+  /** Whether the word says one part of a name that is made of several: 开通 and LaunchDarkly. */
+  private boolean isPartOnly(String han, KnownName name, String part) {
+    Map<String, Double> of = farSenses.of(han);
+    return !of.containsKey(Stemmer.stem(part))
+        && name.ways().stream()
+            .map(WordByWord::content)
+            .map(way -> way.stream().filter(other -> other.length() > 2).toList())
+            .filter(way -> way.size() > 1)
+            .flatMap(List::stream)
+            .anyMatch(other -> of.containsKey(Stemmer.stem(other)));
+  }
+
+  /** The article or a link of it has the name: far senses may count. */
+  private static boolean isShown(KnownName name) {
+    return name.proof() == Proof.ARTICLE || name.proof() == Proof.HOST;
   }
 
   // Several words
@@ -168,11 +181,13 @@ final class SenseFaults {
     boolean listed = name.proof() == Proof.TERMBASE || name.proof() == Proof.FIELD;
     if (parts.size() > 6
         || name.proof() == Proof.PATH
+        || name.proof() == Proof.ARTICLE && book.isGlossOnly(name)
         || name.proof() == Proof.WORD
         || listed && !parts.equals(WordByWord.content(Compounds.written(name.form())))) {
       return Optional.empty();
     }
-    Optional<WordByWord.Hit> hit = wordByWord.at(list, i, passage.text(), parts);
+    WordByWord search = isShown(name) ? farByWord : wordByWord;
+    Optional<WordByWord.Hit> hit = search.at(list, i, passage.text(), parts);
     if (hit.isEmpty()) {
       return Optional.empty();
     }
@@ -180,14 +195,21 @@ final class SenseFaults {
     int end = list.get(hit.get().end() - 1).end();
     String text = passage.text().substring(start, end);
     boolean half = hit.get().latin() > 0;
-    if (hit.get().score() < 0.45 || isAccepted(name, passage, start, end)) {
+    boolean person = text.indexOf('·') >= 0;
+    if (person || hit.get().score() < 0.45 || isAccepted(name, passage, start, end)) {
       return Optional.empty();
     }
     if (half && !hasWrongPart(list, i, hit.get().end(), passage)
-        || listed && (hit.get().score() < 0.6 || !isOdd(list.subList(i, hit.get().end()), parts))) {
+        || listed
+            && (hit.get().score() < 0.6 || !odd.isOdd(list.subList(i, hit.get().end()), parts))) {
       return Optional.empty();
     }
-    boolean sure = name.proof() != Proof.ARTICLE || name.form().indexOf(' ') < 0 || half;
+    boolean sure =
+        name.proof() != Proof.ARTICLE
+            || name.form().indexOf(' ') < 0
+            || half
+            || odd.isRarePair(list.subList(i, hit.get().end()), parts)
+            || article.host(Script.squash(name.form())).isPresent();
     boolean phrase =
         article.lexicon().isChineseWord(text)
             || article.lexicon().senses(String.join(" ", parts)).stream()
@@ -198,21 +220,6 @@ final class SenseFaults {
       return Optional.empty();
     }
     return Optional.of(new Candidate(name, start, end, hit.get().score(), half));
-  }
-
-  /**
-   * Whether the words are ones that a text would not have side by side of itself: parts long enough
-   * to tell, and one that the field hardly uses. 代码部署 is a plain phrase, though CodeDeploy is a
-   * name.
-   */
-  private boolean isOdd(List<Unit> found, List<String> parts) {
-    if (found.size() != parts.size()
-        || parts.stream().anyMatch(part -> part.length() < LONG_PART)) {
-      return false;
-    }
-    return parts.size() > 2
-        || found.stream()
-            .anyMatch(unit -> unit.han() && article.lexicon().count(unit.text()) <= UNUSUAL);
   }
 
   /** Whether a part but the last stands in Chinese that the termbase does not accept. */
@@ -245,24 +252,6 @@ final class SenseFaults {
         && text.regionMatches(true, at, form, 0, Math.min(form.length(), 6));
   }
 
-  private boolean isTextOfItsLink(Passage passage, int start, int end, KnownName name) {
-    String text = passage.text();
-    for (Mark link : passage.linksAt(start, end)) {
-      Span span = link.span();
-      boolean whole =
-          span.start() <= start
-              && end <= span.end()
-              && text.substring(span.start(), start).isBlank()
-              && text.substring(end, span.end()).isBlank();
-      if (whole
-          && LinkName.of(link).stream()
-              .anyMatch(l -> Script.squash(l.text()).equals(Script.squash(name.form())))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isInLinkTo(Passage passage, int start, int end, KnownName name) {
     return article.linksAt(passage, start, end).stream()
         .anyMatch(link -> Script.squash(link.text()).equals(Script.squash(name.form())));
@@ -276,7 +265,7 @@ final class SenseFaults {
     String found = span.in(article.target().document().content());
     CheckInfo info = candidate.half() ? NameInfos.HALF : NameInfos.LITERAL;
     KnownName name = candidate.name();
-    boolean link = isTextOfItsLink(passage, candidate.start(), candidate.end(), name);
+    boolean link = OwnLinks.isText(passage, candidate.start(), candidate.end(), name, false);
     Finding.Builder finding =
         Finding.of(
                 info,

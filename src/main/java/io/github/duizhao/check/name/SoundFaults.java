@@ -27,11 +27,20 @@ final class SoundFaults {
   /** For characters that are no word together. */
   private static final double LEAST_LOOSE = 4.0;
 
-  /** For names that a link or the termbase alone shows. */
-  private static final double LEAST_BY_LIST = 2.5;
+  /** For names that a link alone shows. */
+  private static final double LEAST_BY_LINK = 2.5;
+
+  /** For names that the termbase alone has: of thousands one always sounds a little like it. */
+  private static final double LEAST_BY_LIST = 7;
 
   /** For a writing of three characters at least that is looked for in the whole text. */
   private static final double LEAST_AGAIN = 5;
+
+  /**
+   * What the dictionary says of firms and their products, which have Chinese names of their own.
+   */
+  private static final Set<String> COMPANY =
+      Set.of("company", "corporation", "brand", "engine", "website", "network", "manufacturer");
 
   private record Heard(KnownName name, Span span, double logOdds) {}
 
@@ -67,29 +76,10 @@ final class SoundFaults {
       return false;
     }
     return switch (name.proof()) {
-      case ARTICLE -> !onlyGlosses(name);
+      case ARTICLE -> !book.isGlossOnly(name);
       case HOST, TERMBASE -> true;
       case PATH, FIELD, WORD -> false;
     };
-  }
-
-  /** Whether its Latin form stands only in brackets after Chinese: 杰伊·莱曼(Jay Lyman). */
-  private boolean onlyGlosses(KnownName name) {
-    for (Form form :
-        article.target().forms(Script.squash(name.form())).getOrDefault(name.form(), List.of())) {
-      String text = form.passage().text();
-      int open = Math.max(text.lastIndexOf('(', form.start()), text.lastIndexOf('（', form.start()));
-      boolean bracket =
-          open > 0
-              && form.start() - open < 40
-              && Script.isHan(text.charAt(open - 1))
-              && text.substring(open + 1, form.start()).chars().noneMatch(c -> c == ')' || c == '）')
-              && !Script.hasHan(text.substring(open, form.start()));
-      if (!bracket) {
-        return false;
-      }
-    }
-    return true;
   }
 
   void find() {
@@ -157,7 +147,7 @@ final class SoundFaults {
             && mayBegin(unit.text().charAt(0), name)
             && !isOtherWord(unit.text(), name)) {
           double odds = sounds.logOdds(name.form(), unit.text());
-          if (odds >= LEAST_BY_LIST) {
+          if (odds >= (name.proof() == Proof.TERMBASE ? LEAST_BY_LIST : LEAST_BY_LINK)) {
             Span span = new Span(unit.start(), unit.end()).shift(-window.start());
             matches.add(new SoundModel.Match(span, odds));
           }
@@ -249,7 +239,17 @@ final class SoundFaults {
         ? !isGloss(text, heard.name().form())
         : heard.name().proof() != Proof.ARTICLE
             || article.lexicon().count(text) > 0
-            || isGloss(text, heard.name().form());
+            || isGloss(text, heard.name().form()) && !isProduct(heard.name(), text);
+  }
+
+  /**
+   * Whether a link leads to the name's own house, while the dictionary has the Chinese for somebody
+   * or some place of that name: 卡斯特罗 is no rendering of an app called Castro.
+   */
+  private boolean isProduct(KnownName name, String text) {
+    return article.host(Script.squash(name.form())).isPresent()
+        && article.lexicon().hints(text).stream()
+            .noneMatch(hint -> COMPANY.contains(Script.lower(hint.text())));
   }
 
   private boolean isGloss(String text, String form) {

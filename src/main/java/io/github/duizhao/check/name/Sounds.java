@@ -22,6 +22,9 @@ final class Sounds {
 
   private static final int LONGEST = 24;
 
+  /** Characters that stand in names and are no part of other long words when cut into words. */
+  private static final String MORE = "梁霍顿汀摩翰娅丽斐腓堡奎努狄喀迦奈昂孟绍庇娄赖彭津捷哲卓焦策蓬弥滨昌契";
+
   private Sounds() {}
 
   static boolean isDot(char c) {
@@ -90,10 +93,8 @@ final class Sounds {
   private static boolean isNameChar(String text, int at) {
     char c = text.charAt(at);
     return ChineseWords.isNameCharacter(c)
-        || isDot(c) && at > 0 && ChineseWords.isHanzi(text.charAt(at - 1))
-        || c == '梁'
-        || c == '胡'
-        || c == '霍';
+        || MORE.indexOf(c) >= 0
+        || isDot(c) && at > 0 && ChineseWords.isHanzi(text.charAt(at - 1));
   }
 
   private static boolean speaks(String text, int end) {

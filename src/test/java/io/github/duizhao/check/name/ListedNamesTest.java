@@ -47,7 +47,7 @@ class ListedNamesTest {
   @Test
   void aCommonWordAmongNamesIsAName() throws IOException {
     assertEquals(List.of("海狸 -> Beaver"), alone("它支持 MySQL、海狸和 PostgreSQL。"));
-    assertEquals(List.of("海狸 -> Beaver"), alone("它支持 MySQL、雪人、海狸或 PostgreSQL。"));
+    assertEquals(List.of("雪人 -> Snowman", "海狸 -> Beaver"), alone("它支持 MySQL、雪人、海狸或 PostgreSQL。"));
     assertEquals(List.of(), alone("河里有鱼、海狸和鸭子。"));
   }
 

@@ -1,0 +1,147 @@
+package io.github.duizhao.check.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
+import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckRunner;
+import io.github.duizhao.check.CheckSettings;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Termbase;
+import io.github.duizhao.read.Documents;
+import io.github.duizhao.segment.Sentences;
+import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names found in a translation alone, without the shipped list of names. */
+class NamesAloneTest {
+
+  private static final List<Check> CHECKS =
+      List.of(
+          new LiteralNameCheck(),
+          new HalfTranslatedNameCheck(),
+          new GarbledNameCheck(),
+          new InconsistentNameCheck(),
+          new SplitNameCheck(),
+          new WrongCaseCheck());
+
+  private static final Knowledge BARE =
+      new Knowledge(Knowledge.builtIn().lexicon(), Termbase.EMPTY);
+
+  // Words of longer names, and what is written as its address has it
+
+  @Test
+  void aWordOfALongerNameIsNoNameByItself() throws IOException {
+    none("我们常去 Harbor Coffee Works，那里的咖啡很香。");
+    none("Walrus Audio Box 很轻，音频也清楚。");
+  }
+
+  @Test
+  void anAddressMayBeWrittenAsItStands() throws IOException {
+    none("请看 [fog-lamp-counter](https://github.com/quayside/fog-lamp-counter)。");
+    none("主页是 [quayside.org](https://quayside.org)。");
+  }
+
+  @Test
+  void aPageOfAHostIsDescribed() throws IOException {
+    none("参见[文档](https://quayside.example/docs/)。");
+    none("这是[控制器](https://quayside.example/concepts/controller/)的说明。");
+  }
+
+  @Test
+  void aWordThatOnlyGlossesIsRight() throws IOException {
+    none("这种错误叫作段错误（Fault），段错误会终止程序。");
+  }
+
+  // The article shows the name
+
+  @Test
+  void findsOtherFormsOfTheWord() throws IOException {
+    only("literal-name", List.of("浮力"), "Buoyant 成立于 2015 年。今天，浮力有五十名员工。");
+  }
+
+  @Test
+  void findsAFarSenseOfANameOfTheArticle() throws IOException {
+    only("literal-name", List.of("哨兵"), "我们装了 Sentry。第二天，哨兵就报告了一个错误。");
+  }
+
+  @Test
+  void findsATranslationOfSeveralRareWords() throws IOException {
+    only("literal-name", List.of("青少年工程"), "Teenage Engineering 做合成器。青少年工程的旋钮很有名。");
+  }
+
+  @Test
+  void aLinkMakesAPhraseAName() throws IOException {
+    only(
+        "literal-name",
+        List.of("家庭助理"),
+        "我用 [Home Assistant](https://www.home-assistant.io) 管理灯光。家庭助理的界面很清楚。");
+  }
+
+  @Test
+  void aPersonsNameInTheDictionaryIsNoAppsName() throws IOException {
+    only(
+        "garbled-name",
+        List.of("卡斯特罗"),
+        "[Castro](https://castro.example/) 是一款播客应用。去年冬天卡斯特罗停止了同步。");
+    none("[Google](https://google.example/) 很大。去年冬天谷歌停止了同步。");
+  }
+
+  @Test
+  void findsAPersonWhoseNameHasRareCharacters() throws IOException {
+    only("inconsistent-name", List.of("威廉·摩根", "摩根"), "William Morgan 是首席执行官。威廉·摩根来自旧金山。“很快，”摩根说。");
+  }
+
+  @Test
+  void findsTwoWordsThatLinkToTheFrontPageOfANameOfTheArticle() throws IOException {
+    only("literal-name", List.of("空中食宿"), "房间订在[空中食宿](https://www.airbnb.com)。Airbnb 的评价不错。");
+  }
+
+  // Where only a name can stand
+
+  @Test
+  void findsWordsInListsOfNames() throws IOException {
+    only("literal-name", List.of("喷泉"), "支持 Kestrelix、喷泉、Zandvoort 和 Quarrymen。");
+    none("支持 Kestrelix、容器、Zandvoort 和 Quarrymen。");
+    none("支持 Kestrelix、谷歌、Zandvoort 和 Quarrymen。");
+  }
+
+  @Test
+  void findsWhatWritesANameInAListOfNames() throws IOException {
+    only("garbled-name", List.of("科尔巴纳"), "支持 Kestrelix、科尔巴纳、Zandvoort 和 Quarrymen。");
+  }
+
+  @Test
+  void findsWhatIsLedOrReleased() throws IOException {
+    only("literal-name", List.of("喷泉"), "“很快，”喷泉首席执行官表示。");
+    only("literal-name", List.of("开水壶"), "评测：开水壶 2.0 来了。");
+    only("literal-name", List.of("喷泉"), "去年，喷泉发布了新的应用。");
+    none("去年，银行发布了新的应用。");
+    none("气温比去年高 2.5 度。");
+  }
+
+  private static void none(String target) throws IOException {
+    assertEquals(List.of(), found(target, ""));
+  }
+
+  private static void only(String check, List<String> texts, String target) throws IOException {
+    assertEquals(texts, found(target, check));
+  }
+
+  private static List<String> found(String target, String check) throws IOException {
+    Document document = Documents.parse("b.md", Lang.ZH, target);
+    Side side = new Side(document, Sentences.of(document));
+    return new CheckRunner(CHECKS, BARE)
+        .run(Bitext.targetOnly(side), CheckSettings.DEFAULT).findings().stream()
+            .filter(finding -> finding.severity() != Severity.NOTE)
+            .filter(finding -> check.isEmpty() || finding.check().equals(check))
+            .map(Finding::found)
+            .toList();
+  }
+}
