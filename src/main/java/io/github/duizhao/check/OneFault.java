@@ -46,18 +46,22 @@ final class OneFault {
 
   static List<Finding> keep(List<Finding> findings) {
     List<Finding> kept = new ArrayList<>();
-    Map<Integer, List<Finding>> byBead = new HashMap<>();
-    findings.forEach(it -> byBead.computeIfAbsent(it.bead(), unused -> new ArrayList<>()).add(it));
+    Map<Integer, Map<String, List<Finding>>> byBead = new HashMap<>();
     for (Finding finding : findings) {
-      List<String> better = SAYS_LESS.getOrDefault(finding.check(), List.of());
-      List<String> why = OF_THE_BEAD.getOrDefault(finding.check(), List.of());
+      byBead
+          .computeIfAbsent(finding.bead(), unused -> new HashMap<>())
+          .computeIfAbsent(finding.check(), unused -> new ArrayList<>())
+          .add(finding);
+    }
+    for (Finding finding : findings) {
+      Map<String, List<Finding>> beside = byBead.getOrDefault(finding.bead(), Map.of());
       boolean told =
-          !better.isEmpty()
-              && byBead.get(finding.bead()).stream()
-                  .anyMatch(it -> better.contains(it.check()) && isOnePlace(it, finding));
+          SAYS_LESS.getOrDefault(finding.check(), List.of()).stream()
+              .flatMap(check -> beside.getOrDefault(check, List.of()).stream())
+              .anyMatch(it -> isOnePlace(it, finding));
       told |=
-          !why.isEmpty()
-              && byBead.get(finding.bead()).stream().anyMatch(it -> why.contains(it.check()));
+          OF_THE_BEAD.getOrDefault(finding.check(), List.of()).stream()
+              .anyMatch(beside::containsKey);
       if (!told) {
         kept.add(finding);
       }

@@ -2,27 +2,42 @@ package io.github.duizhao.check.markup;
 
 import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
-import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Where in the target something of the source should stand. */
 final class Counterpart {
 
-  private Counterpart() {}
+  /**
+   * By the offset at which a bead's source starts, where the translation of all that stands before
+   * it ends.
+   */
+  private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
 
-  /** The end of the translation of what stands before {@code offset} in the source. */
-  static Span after(Bitext bitext, int offset) {
+  private final int last;
+
+  Counterpart(Bitext bitext) {
     int end = 0;
+    int furthest = -1;
     for (Bead bead : bitext.beads()) {
-      List<Sentence> source = bead.source();
-      if (!source.isEmpty() && source.get(0).file().start() > offset) {
-        break;
+      int start = bead.source().isEmpty() ? -1 : bead.source().get(0).file().start();
+      if (start > furthest) {
+        ends.put(start, end);
+        furthest = start;
       }
       if (!bead.target().isEmpty()) {
         end = bead.target().get(bead.target().size() - 1).file().end();
       }
     }
+    last = end;
+  }
+
+  /** The end of the translation of what stands before {@code offset} in the source. */
+  Span after(int offset) {
+    Map.Entry<Integer, Integer> next = ends.higherEntry(offset);
+    int end = next == null ? last : next.getValue();
     return new Span(end, end);
   }
 }

@@ -94,12 +94,13 @@ public final class FootnoteCheck implements Check {
   private static void lost(
       Bitext bitext, Set<String> labels, Map<String, Span> notes, List<Finding> findings) {
     Set<String> told = new TreeSet<>();
+    Counterpart counterpart = new Counterpart(bitext);
     for (Mark sign : signs(bitext.source().document())) {
       // A note that nothing leads to is told of already.
       boolean there = labels.contains(sign.value());
       boolean noted = !labels.isEmpty() && notes.containsKey(sign.value());
       if (!there && !noted && told.add(sign.value())) {
-        Span place = Counterpart.after(bitext, sign.file().start());
+        Span place = counterpart.after(sign.file().start());
         findings.add(
             Finding.of(
                     INFO,

@@ -15,8 +15,10 @@ import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Finds pictures without an address, and pictures of the source that the translation lacks. A
@@ -69,19 +71,24 @@ public final class ImageCheck implements Check {
   /** Those of the source that no picture of the same name and no other picture stands for. */
   private static void lost(
       Bitext bitext, List<Mark> source, List<Mark> target, List<Finding> findings) {
-    List<String> names = new ArrayList<>();
-    target.forEach(it -> names.add(name(it.value())));
+    Map<String, Integer> names = new HashMap<>();
+    target.forEach(it -> names.merge(name(it.value()), 1, Integer::sum));
     List<Mark> unmatched = new ArrayList<>();
     for (Mark image : source) {
-      if (!names.remove(name(image.value()))) {
+      String name = name(image.value());
+      if (names.getOrDefault(name, 0) > 0) {
+        names.merge(name, -1, Integer::sum);
+      } else {
         unmatched.add(image);
       }
     }
     renamed(bitext, unmatched, target, findings);
-    int lost = unmatched.size() - names.size();
+    int spare = target.size() - (source.size() - unmatched.size());
+    int lost = unmatched.size() - spare;
+    Counterpart counterpart = new Counterpart(bitext);
     for (int i = 0; i < lost; i++) {
       Mark image = unmatched.get(i);
-      Span place = Counterpart.after(bitext, image.file().start());
+      Span place = counterpart.after(image.file().start());
       String name = name(image.value());
       Finding.Builder finding =
           Finding.of(
@@ -97,14 +104,17 @@ public final class ImageCheck implements Check {
   /** A picture whose name alone was translated is no other picture: it is not there. */
   private static void renamed(
       Bitext bitext, List<Mark> missing, List<Mark> target, List<Finding> findings) {
-    for (Mark image : target) {
-      if (Han.count(image.value()) == 0 || image.valueFile().isEmpty()) {
-        continue;
+    Map<String, Mark> firstOfFolder = new HashMap<>();
+    for (Mark image : missing) {
+      if (Han.count(image.value()) == 0) {
+        firstOfFolder.putIfAbsent(folder(image), image);
       }
-      missing.stream()
-          .filter(it -> Han.count(it.value()) == 0 && folder(it).equals(folder(image)))
-          .findFirst()
-          .ifPresent(it -> findings.add(translated(bitext, it, image)));
+    }
+    for (Mark image : target) {
+      Mark source = firstOfFolder.get(folder(image));
+      if (source != null && Han.count(image.value()) > 0 && !image.valueFile().isEmpty()) {
+        findings.add(translated(bitext, source, image));
+      }
     }
   }
 

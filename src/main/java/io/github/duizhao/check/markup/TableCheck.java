@@ -58,7 +58,7 @@ public final class TableCheck implements Check {
     List<Table> target = tables(bitext.target().document());
     if (target.size() < source.size()) {
       Table first = source.get(target.size());
-      Span place = Counterpart.after(bitext, first.place().start());
+      Span place = new Counterpart(bitext).after(first.place().start());
       add(
           place,
           first,

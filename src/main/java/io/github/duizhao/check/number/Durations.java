@@ -1,7 +1,11 @@
 package io.github.duizhao.check.number;
 
 import io.github.duizhao.check.number.BeadNumbers.Placed;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** Stretches of time, which may be told in another unit: six months, half a year. */
 final class Durations {
@@ -9,19 +13,35 @@ final class Durations {
   /** Two stretches are the same if they differ by less than this share. */
   private static final double TOLERANCE = 0.04;
 
+  private final Map<Unit, NavigableSet<Double>> sizes = new EnumMap<>(Unit.class);
+
   private Durations() {}
 
-  /** Whether one of the others is as long, as big or as dear. */
-  static boolean explained(Quantity quantity, List<Placed> others) {
-    if (quantity.unit().size() == 0) {
+  static Durations of(List<Placed> numbers) {
+    Durations made = new Durations();
+    for (Placed placed : numbers) {
+      Quantity quantity = placed.quantity();
+      if (quantity.unit().size() != 0) {
+        made.sizes.computeIfAbsent(quantity.unit(), unused -> new TreeSet<>()).add(size(quantity));
+      }
+    }
+    return made;
+  }
+
+  /** Whether one of these, in another unit, is as long, as big or as dear. */
+  boolean explain(Quantity quantity) {
+    if (quantity.unit().size() == 0 || sizes.isEmpty()) {
       return false;
     }
-    for (Placed other : others) {
-      Quantity candidate = other.quantity();
-      if (candidate.unit() != quantity.unit()
-          && candidate.unit().sort() == quantity.unit().sort()
-          && areEqual(size(candidate), size(quantity))) {
-        return true;
+    double size = size(quantity);
+    for (Map.Entry<Unit, NavigableSet<Double>> entry : sizes.entrySet()) {
+      if (entry.getKey() != quantity.unit() && entry.getKey().sort() == quantity.unit().sort()) {
+        // the nearest on each side: if they differ too much, all others do
+        Double below = entry.getValue().floor(size);
+        Double above = entry.getValue().ceiling(size);
+        if ((below != null && areEqual(below, size)) || (above != null && areEqual(above, size))) {
+          return true;
+        }
       }
     }
     return false;

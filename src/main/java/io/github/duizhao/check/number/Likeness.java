@@ -1,19 +1,27 @@
 package io.github.duizhao.check.number;
 
 import io.github.duizhao.check.number.BeadNumbers.Placed;
-import java.util.Arrays;
 import java.util.Locale;
 
-/** How likely one number was written for another; 0 for never. */
-final class Likeness {
+/**
+ * What tells how likely one number was written for another, worked out once for each number.
+ *
+ * @param sort weekdays, quarters and fractions; empty for all else
+ * @param letters the text with its digits hidden
+ * @param digits the digits in ascending order
+ */
+record Likeness(Placed placed, String sort, String letters, String digits) {
 
-  private Likeness() {}
+  static Likeness of(Placed placed) {
+    return new Likeness(placed, sort(placed.quantity()), letters(placed), digits(placed));
+  }
 
-  static int of(Placed source, Placed target) {
-    Quantity a = source.quantity();
-    Quantity b = target.quantity();
+  /** How likely this number of the source was before the translator; 0 for never. */
+  int with(Likeness target) {
+    Quantity a = placed.quantity();
+    Quantity b = target.placed.quantity();
     boolean oneDate = (a.kind() == Quantity.Kind.DATE) != (b.kind() == Quantity.Kind.DATE);
-    if (oneDate || !sort(a).equals(sort(b)) || labelsDiffer(source, target)) {
+    if (oneDate || !sort.equals(target.sort) || labelsDiffer(target)) {
       return 0;
     }
     boolean words = !a.isFirm() && !b.isFirm();
@@ -27,9 +35,9 @@ final class Likeness {
     if (a.kind() == b.kind()) {
       score += 2;
     }
-    if (Arrays.equals(digits(source), digits(target))) {
+    if (digits.equals(target.digits)) {
       score += 4;
-    } else if (source.text().length() == target.text().length()) {
+    } else if (a.span().length() == b.span().length()) {
       score += 1;
     }
     return score;
@@ -52,18 +60,25 @@ final class Likeness {
   }
 
   /** IPv4 and IPv6 are alike, IPv4 and x86 are not. */
-  private static boolean labelsDiffer(Placed source, Placed target) {
+  private boolean labelsDiffer(Likeness target) {
     boolean label =
-        source.quantity().kind() == Quantity.Kind.LABEL
-            || target.quantity().kind() == Quantity.Kind.LABEL;
-    return label && !letters(source).equals(letters(target));
+        placed.quantity().kind() == Quantity.Kind.LABEL
+            || target.placed.quantity().kind() == Quantity.Kind.LABEL;
+    return label && !letters.equals(target.letters);
   }
 
   private static String letters(Placed placed) {
     return placed.text().replaceAll("\\d", "#").toLowerCase(Locale.ROOT);
   }
 
-  private static int[] digits(Placed placed) {
-    return placed.text().chars().filter(c -> c >= '0' && c <= '9').sorted().toArray();
+  private static String digits(Placed placed) {
+    StringBuilder digits = new StringBuilder();
+    placed
+        .text()
+        .chars()
+        .filter(c -> c >= '0' && c <= '9')
+        .sorted()
+        .forEach(c -> digits.append((char) c));
+    return digits.toString();
   }
 }

@@ -16,6 +16,7 @@ import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds numbers of another value than in the source: 15 万 for 1.5 million, 10 月 6 日 for June 10th.
@@ -31,6 +32,9 @@ public final class NumberCheck implements Check {
           Category.NUMBER,
           Severity.ERROR,
           true);
+
+  /** Lost numbers of one bead that are told one by one: each finding quotes the sentence. */
+  private static final int MOST = 20;
 
   @Override
   public CheckInfo info() {
@@ -51,33 +55,40 @@ public final class NumberCheck implements Check {
   }
 
   private static void check(NumberTable table, int index, Bead bead, List<Finding> findings) {
-    List<Placed> missing = missing(table, index);
+    List<Likeness> missing = new ArrayList<>();
+    missing(table, index).forEach(it -> missing.add(Likeness.of(it)));
     for (Placed extra : extra(table, index, bead)) {
-      Optional<Placed> partner = partner(extra, missing);
-      if (partner.isPresent()) {
-        missing.remove(partner.get());
+      Optional<Likeness> found = partner(Likeness.of(extra), missing);
+      if (found.isPresent()) {
+        missing.remove(found.get());
+        Optional<Placed> partner = found.map(Likeness::placed);
         if (!Durations.areOneUnitApart(partner.get().quantity(), extra.quantity())) {
           findings.add(finding(index, extra, partner.get()));
         }
       }
     }
-    for (Placed lost : missing) {
-      if (worthSaying(lost, bead)) {
-        findings.add(lost(index, lost, bead));
-      }
+    List<Placed> lost =
+        missing.stream().map(Likeness::placed).filter(it -> worthSaying(it, bead)).toList();
+    for (Placed placed : lost.subList(0, Math.min(lost.size(), MOST))) {
+      findings.add(lost(index, List.of(placed), bead));
+    }
+    if (lost.size() > MOST) {
+      findings.add(lost(index, lost.subList(MOST, lost.size()), bead));
     }
   }
 
   /** Numbers of the target that nothing in the source explains. */
   static List<Placed> extra(NumberTable table, int index, Bead bead) {
     BeadNumbers numbers = table.beads().get(index);
+    Set<String> paired = numbers.paired(Pair::target);
+    Durations durations = Durations.of(numbers.source());
     List<Placed> extra = new ArrayList<>();
     for (Placed placed : numbers.target()) {
       Quantity quantity = placed.quantity();
       boolean counts = quantity.kind() != Quantity.Kind.HINT;
       if (counts
-          && !repeated(quantity, numbers, false)
-          && !Durations.explained(quantity, numbers.source())
+          && !quantity.isAmong(paired) // else it is said once there and twice here
+          && !durations.explain(quantity)
           && !table.sourceNear(index, quantity)
           && !standsIn(placed.text(), bead.source())) {
         extra.add(placed);
@@ -89,28 +100,19 @@ public final class NumberCheck implements Check {
   /** Numbers of the source that nothing in the target renders. */
   static List<Placed> missing(NumberTable table, int index) {
     BeadNumbers numbers = table.beads().get(index);
+    Set<String> paired = numbers.paired(Pair::source);
+    Durations durations = Durations.of(numbers.target());
     List<Placed> missing = new ArrayList<>();
     for (Placed placed : numbers.source()) {
       Quantity quantity = placed.quantity();
       if (quantity.kind() != Quantity.Kind.HINT
-          && !repeated(quantity, numbers, true)
-          && !Durations.explained(quantity, numbers.target())
+          && !quantity.isAmong(paired)
+          && !durations.explain(quantity)
           && !table.targetNear(index, quantity)) {
         missing.add(placed);
       }
     }
     return missing;
-  }
-
-  /** Whether the value is among the pairs: said once here and twice there. */
-  private static boolean repeated(Quantity quantity, BeadNumbers numbers, boolean inSource) {
-    for (Pair pair : numbers.pairs()) {
-      Placed other = inSource ? pair.source() : pair.target();
-      if (other.quantity().matches(quantity)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the source has the same characters somewhere, in code or in an address. */
@@ -140,11 +142,11 @@ public final class NumberCheck implements Check {
   }
 
   /** The number of the source that the translator had before him, most alike first. */
-  private static Optional<Placed> partner(Placed extra, List<Placed> missing) {
-    Placed best = null;
+  private static Optional<Likeness> partner(Likeness extra, List<Likeness> missing) {
+    Likeness best = null;
     int bestScore = 0;
-    for (Placed candidate : missing) {
-      int score = Likeness.of(candidate, extra);
+    for (Likeness candidate : missing) {
+      int score = candidate.with(extra);
       if (score > bestScore) {
         bestScore = score;
         best = candidate;
@@ -186,14 +188,21 @@ public final class NumberCheck implements Check {
         .build();
   }
 
-  private static Finding lost(int bead, Placed lost, Bead where) {
+  private static Finding lost(int bead, List<Placed> all, Bead where) {
+    Placed lost = all.get(0);
+    int more = all.size() - 1;
     Sentence last = where.target().get(where.target().size() - 1);
     return Finding.of(
             INFO,
             bead,
             last.file(),
             last.text(),
-            new Message(lost.text() + " of the source is missing", "原文的“" + lost.text() + "”没有译出"))
+            more == 0
+                ? new Message(
+                    lost.text() + " of the source is missing", "原文的“" + lost.text() + "”没有译出")
+                : new Message(
+                    lost.text() + " and " + more + " more numbers of the source are missing",
+                    "原文的“" + lost.text() + "”等 " + all.size() + " 个数没有译出"))
         .expected(lost.text())
         .source(lost.sentence().file(lost.quantity().span()))
         .severity(Severity.WARNING)

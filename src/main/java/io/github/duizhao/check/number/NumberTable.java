@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The numbers of every bead of a bitext. What is left over in one bead and found in a near one is
@@ -74,15 +73,15 @@ record NumberTable(List<BeadNumbers> beads) {
 
   /** Whether a near bead's source misses this number of the target. */
   boolean sourceNear(int bead, Quantity quantity) {
-    return near(bead, quantity, true).isPresent();
+    return near(bead, quantity, true);
   }
 
   /** Whether a near bead's target has this number of the source to spare. */
   boolean targetNear(int bead, Quantity quantity) {
-    return near(bead, quantity, false).isPresent();
+    return near(bead, quantity, false);
   }
 
-  private Optional<Placed> near(int bead, Quantity quantity, boolean inSource) {
+  private boolean near(int bead, Quantity quantity, boolean inSource) {
     int from = Math.max(0, bead - REACH);
     int to = Math.min(beads.size() - 1, bead + REACH);
     for (int i = from; i <= to; i++) {
@@ -92,10 +91,10 @@ record NumberTable(List<BeadNumbers> beads) {
       List<Placed> left = inSource ? beads.get(i).source() : beads.get(i).target();
       for (Placed placed : left) {
         if (placed.quantity().matches(quantity)) {
-          return Optional.of(placed);
+          return true;
         }
       }
     }
-    return Optional.empty();
+    return false;
   }
 }

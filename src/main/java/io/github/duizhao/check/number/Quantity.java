@@ -36,8 +36,13 @@ record Quantity(Span span, Set<String> values, Kind kind, Unit unit) {
   }
 
   boolean matches(Quantity other) {
+    return isAmong(other.values);
+  }
+
+  /** Whether it may be worth one of these. */
+  boolean isAmong(Set<String> others) {
     for (String value : values) {
-      if (other.values.contains(value)) {
+      if (others.contains(value)) {
         return true;
       }
     }

@@ -154,6 +154,9 @@ enum Unit {
           Map.entry("英尺", FOOT),
           Map.entry("英寸", INCH));
 
+  /** Characters that {@link #chinese} looks at. */
+  static final int LONGEST = 10;
+
   private final Sort sort;
   private final double size;
 
@@ -188,7 +191,7 @@ enum Unit {
       return CHINESE.getOrDefault(rest.substring(0, length), NONE);
     }
     int end = 0;
-    while (end < rest.length() && end < 10 && isAsciiLetter(rest.charAt(end))) {
+    while (end < rest.length() && end < LONGEST && isAsciiLetter(rest.charAt(end))) {
       end++;
     }
     return end == 0 ? NONE : english(rest.substring(0, end));

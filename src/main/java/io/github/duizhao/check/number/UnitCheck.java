@@ -11,8 +11,10 @@ import io.github.duizhao.check.number.BeadNumbers.Pair;
 import io.github.duizhao.check.number.BeadNumbers.Placed;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds a right number with a wrong unit: 10 周 for 10 days, 8MB for 8 GB, 5 元 for $5. */
 public final class UnitCheck implements Check {
@@ -36,9 +38,12 @@ public final class UnitCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < table.beads().size(); i++) {
       BeadNumbers numbers = table.beads().get(i);
+      Set<List<Unit>> units = new HashSet<>();
+      numbers.pairs().forEach(pair -> units.add(List.of(unit(pair.source()), unit(pair.target()))));
       for (Pair pair : numbers.pairs()) {
         if (Durations.areOneUnitApart(pair.source().quantity(), pair.target().quantity())
-            && !unitElsewhere(pair, numbers)) {
+            // Another pair has these two units the other way round: we paired wrongly.
+            && !units.contains(List.of(unit(pair.target()), unit(pair.source())))) {
           findings.add(finding(i, pair.source(), pair.target()));
         }
       }
@@ -46,16 +51,8 @@ public final class UnitCheck implements Check {
     return findings;
   }
 
-  /** Whether another pair has these two units the other way round, so that we paired wrongly. */
-  private static boolean unitElsewhere(Pair pair, BeadNumbers numbers) {
-    for (Pair other : numbers.pairs()) {
-      if (other != pair
-          && other.source().quantity().unit() == pair.target().quantity().unit()
-          && other.target().quantity().unit() == pair.source().quantity().unit()) {
-        return true;
-      }
-    }
-    return false;
+  private static Unit unit(Placed placed) {
+    return placed.quantity().unit();
   }
 
   private static Finding finding(int bead, Placed source, Placed target) {
@@ -81,7 +78,7 @@ public final class UnitCheck implements Check {
     int at = from;
     while (at < text.length() && at < from + 8) {
       at++;
-      String rest = text.substring(at - 1);
+      String rest = text.substring(at - 1, Math.min(text.length(), at - 1 + Unit.LONGEST));
       if (Unit.chinese(rest) != Unit.NONE) {
         boolean latin = text.charAt(at - 1) < 128 && text.charAt(at - 1) != '%';
         int end = at;

@@ -99,6 +99,19 @@ class NumberCheckTest {
   }
 
   @Test
+  void tellsALongListOfLostNumbersInOneFinding() {
+    StringBuilder english = new StringBuilder("We saw");
+    for (int i = 0; i < 25; i++) {
+      english.append(' ').append(1001 + i).append(" cats,");
+    }
+    List<Finding> findings = CheckTexts.run(check, pair(english + " and dogs.", "我们看见许多猫和狗。"));
+    assertEquals(21, findings.size());
+    assertEquals("1020 of the source is missing", findings.get(19).message().toString());
+    assertEquals(
+        "1021 and 4 more numbers of the source are missing", findings.get(20).message().toString());
+  }
+
+  @Test
   void readsFromChineseToEnglish() {
     assertEquals(
         List.of("25"), found(check, CheckTexts.reversed("来了 250 人。", "About 25 people came.")));
