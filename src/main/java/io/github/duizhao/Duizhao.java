@@ -7,6 +7,7 @@ import io.github.duizhao.bitext.Side;
 import io.github.duizhao.check.CheckRunner;
 import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.EarlierPairs;
+import io.github.duizhao.check.Interruption;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.catalogue.AllChecks;
 import io.github.duizhao.lexicon.Knowledge;
@@ -24,6 +25,7 @@ import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The door: reads, aligns and checks. Thread-safe, so that a pipeline shares one; results are
- * immutable. Models are loaded at their first use.
+ * immutable. Models are loaded at their first use; where they cannot be read, {@link
+ * UncheckedIOException} is thrown.
+ *
+ * <p>Work can be cut short by interrupting its thread: that is looked for before a text is aligned
+ * and before each check, and told by a {@link java.util.concurrent.CancellationException}; the
+ * thread stays interrupted.
  */
 public final class Duizhao {
 
@@ -73,6 +80,7 @@ public final class Duizhao {
    * @throws IOException if it cannot be read, or if its language cannot be told
    */
   public Document read(Path file) throws IOException {
+    Objects.requireNonNull(file, "file must not be null");
     return Documents.read(file, Optional.empty(), reading);
   }
 
@@ -82,11 +90,14 @@ public final class Duizhao {
    * @throws IOException if it cannot be read
    */
   public Document read(Path file, Lang lang) throws IOException {
+    Objects.requireNonNull(file, "file must not be null");
+    Objects.requireNonNull(lang, "lang must not be null");
     return Documents.read(file, Optional.of(lang), reading);
   }
 
   /** Cuts a document into sentences. */
   public Side segment(Document document) {
+    Objects.requireNonNull(document, "document must not be null");
     return new Side(document, Sentences.of(document));
   }
 
@@ -103,6 +114,9 @@ public final class Duizhao {
    * Aligns two documents; either may be the original or the translation, in any pair of languages.
    */
   public Bitext align(Document source, Document target) {
+    Objects.requireNonNull(source, "source must not be null");
+    Objects.requireNonNull(target, "target must not be null");
+    Interruption.stopIfAsked();
     return aligner().align(segment(source), segment(target));
   }
 
@@ -118,6 +132,8 @@ public final class Duizhao {
 
   /** Aligns two texts from one file, within the passages that are known. */
   public Bitext align(TwoTexts texts) {
+    Objects.requireNonNull(texts, "texts must not be null");
+    Interruption.stopIfAsked();
     return aligner().align(segment(texts.source()), segment(texts.target()), texts.passages());
   }
 
@@ -231,14 +247,23 @@ public final class Duizhao {
       return this;
     }
 
-    /** A directory whose files go before the models of the jar. */
+    /**
+     * A directory whose files go before the models of the jar.
+     *
+     * @throws IllegalArgumentException if there is no such directory
+     */
     public Builder models(Path directory) {
+      Objects.requireNonNull(directory, "directory must not be null");
+      if (!Files.isDirectory(directory)) {
+        throw new IllegalArgumentException("no such folder: " + directory);
+      }
       models = Models.in(directory);
       return this;
     }
 
     /** Adds a termbase; earlier ones go before later ones, all before the built-in names. */
     public Builder termbase(Termbase value) {
+      Objects.requireNonNull(value, "termbase must not be null");
       terms.addAll(value.terms());
       return this;
     }

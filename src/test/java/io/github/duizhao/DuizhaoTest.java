@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,6 +61,34 @@ class DuizhaoTest {
     Duizhao sound = Duizhao.create();
     sound.prepareToAlign();
     assertEquals(1, sound.align(text, text).beads().size());
+  }
+
+  @Test
+  void stopsWhenItsThreadIsInterrupted() throws IOException {
+    Bitext bitext = podcast();
+    int beads = bitext.beads().size();
+    Thread.currentThread().interrupt();
+    try {
+      assertThrows(CancellationException.class, () -> DUIZHAO.check(bitext));
+      assertThrows(
+          CancellationException.class,
+          () -> DUIZHAO.align(bitext.source().document(), bitext.target().document()));
+      assertTrue(Thread.currentThread().isInterrupted());
+    } finally {
+      Thread.interrupted();
+    }
+    assertEquals(beads, podcast().beads().size());
+  }
+
+  @Test
+  void namesTheArgumentThatIsWrong(@TempDir Path folder) {
+    IOException directory = assertThrows(IOException.class, () -> DUIZHAO.read(folder));
+    assertEquals(folder + ": a folder, not a file", directory.getMessage());
+    Duizhao.Builder builder = Duizhao.builder();
+    Path missing = folder.resolve("models");
+    IllegalArgumentException models =
+        assertThrows(IllegalArgumentException.class, () -> builder.models(missing));
+    assertEquals("no such folder: " + missing, models.getMessage());
   }
 
   @Test

@@ -45,6 +45,7 @@ public final class CheckRunner {
   /**
    * Checks a piece of a large file.
    *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    * @param earlier what the pieces before said; what this one says is added
    */
   public Report run(Bitext bitext, CheckSettings settings, EarlierPairs earlier) {
@@ -53,6 +54,7 @@ public final class CheckRunner {
     List<CheckInfo> ran = new ArrayList<>();
     List<CheckInfo> skipped = new ArrayList<>();
     for (Check check : checks) {
+      Interruption.stopIfAsked();
       CheckInfo info = check.info();
       if (!settings.runs(info) || (info.needsSource() && !bitext.hasSource())) {
         skipped.add(info);

@@ -158,7 +158,7 @@ final class Inputs {
     if (file.equals(STANDARD_INPUT)) {
       return WholeFile.read(name(file), System.in);
     }
-    return WholeFile.read(noFolder(Path.of(file)));
+    return WholeFile.read(Path.of(file));
   }
 
   /** Refuses a folder by its name; Java's own word for it does not tell which. */

@@ -3,6 +3,7 @@ package io.github.duizhao.read;
 import io.github.duizhao.text.FormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,6 +19,10 @@ public final class WholeFile {
    * @throws FormatException if it is larger than {@link #LARGEST}
    */
   public static byte[] read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      // Java's own word for it does not tell which.
+      throw new FileSystemException(file.toString(), null, "a folder, not a file");
+    }
     try (InputStream in = Files.newInputStream(file)) {
       return read(file.toString(), in);
     }
