@@ -126,6 +126,11 @@ class CheckRunnerTest {
   }
 
   @Test
+  void countsNoWhiteSpaceIntoTheScore() {
+    assertEquals(6, Scorecard.of(run("好 的　Go\n\n是。\n", CheckSettings.DEFAULT)).characters());
+  }
+
+  @Test
   void allChecksHaveTheirOwnIdAndFindNothingInNothing() {
     Set<String> ids = new HashSet<>();
     Bitext nothing = CheckTexts.markdown("");

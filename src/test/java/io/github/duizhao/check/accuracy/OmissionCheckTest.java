@@ -67,6 +67,25 @@ class OmissionCheckTest {
   }
 
   @Test
+  void tellsSentencesLostInARowTogetherFromTheFirst() {
+    List<String> turns = new ArrayList<>(SETTING);
+    turns.addAll(List.of("The old bridge was closed.", "", "Nobody knew the reason why.", ""));
+    turns.addAll(List.of("Oh no.", "", "The teacher opened the door.", "老师打开了门。"));
+    List<Finding> findings =
+        CheckTexts.run(
+            new OmissionCheck(), CheckTexts.pair(turns.toArray(String[]::new)), KNOWLEDGE);
+    assertEquals(
+        List.of("2 sentences of the source are missing, from: The old bridge was closed."),
+        findings.stream().map(it -> it.message().toString()).toList());
+    assertEquals(2, findings.get(0).source().size());
+  }
+
+  @Test
+  void leavesAloneExclamationsThatWereAdded() {
+    assertEquals(List.of(), run(new AdditionCheck(), "", "哦，好！"));
+  }
+
+  @Test
   void findsAddedSentence() {
     List<Finding> findings = run(new AdditionCheck(), "", "欢迎订阅我们的每周通讯。");
     assertEquals(List.of("欢迎订阅我们的每周通讯。"), findings.stream().map(Finding::found).toList());
