@@ -22,6 +22,7 @@ words=source-rare,source-frequent,source-function,target-rare,target-frequent,ta
 beside=source-after,source-before,target-after,target-before
 marks=source-mark,target-mark
 clauses=heads,tails,next-head,tail-with,short-,whole-
+meet=clauses-meet
 quotes=quote
 ends=question-both,exclamation-both
 gaps=gap-after-gap
@@ -29,11 +30,11 @@ structure=border,crossed,other-kind,code-with,same-text
 echo "| evidence | strict | lax | calibration error |"
 echo "|---|---|---|---|"
 row "all"
-for name in lengths words beside marks clauses quotes ends gaps structure; do
+for name in lengths words beside marks clauses meet quotes ends gaps structure; do
   eval "row 'without $name' --without \$$name"
 done
 others() {
-  for name in lengths words beside marks clauses quotes ends structure; do
+  for name in lengths words beside marks clauses meet quotes ends structure; do
     [ "$name" = "$1" ] || eval "printf '%s,' \"\$$name\""
   done
 }

@@ -103,7 +103,7 @@ public final class Aligner {
   }
 
   /** The beads that come into question, with their features; for learning weights. */
-  public Lattice lattice(Side source, Side target) {
-    return Prepared.of(source, target, lexicon).lattice();
+  public FinePass finePass(Side source, Side target) {
+    return Prepared.of(source, target, lexicon).finePass();
   }
 }

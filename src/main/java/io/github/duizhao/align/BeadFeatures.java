@@ -1,17 +1,7 @@
 package io.github.duizhao.align;
 
-import io.github.duizhao.align.Vocabulary.Kind;
-
 /** Names what speaks for or against a bead, and the boundary that ends it, in the fine pass. */
-final class BeadFeatures {
-
-  private static final int RARE = 0;
-  private static final int FREQUENT = 1;
-  private static final int FUNCTION = 2;
-  private static final int MARK = 3;
-
-  /** A word is rare that stands in a text this often or less. */
-  private static final int RARE_USES = 3;
+final class BeadFeatures implements EdgeFeatures {
 
   private final Text source;
   private final Text target;
@@ -37,7 +27,7 @@ final class BeadFeatures {
             BeadShape.MAX_SOURCE,
             BeadShape.MAX_TARGET,
             words.sourceGiven(),
-            new FourGroups(source));
+            new WordGroups(source, true));
     targetWords =
         new WordSupport(
             target,
@@ -46,7 +36,7 @@ final class BeadFeatures {
             BeadShape.MAX_TARGET,
             BeadShape.MAX_SOURCE,
             words.targetGiven(),
-            new FourGroups(target));
+            new WordGroups(target, true));
     lengths = new LengthEvidence().over(texts, band);
     sourceSpeech = new Speech(source, false);
     targetSpeech = new Speech(target, true);
@@ -62,8 +52,14 @@ final class BeadFeatures {
             targetSpeech);
   }
 
+  @Override
+  public void add(int i, int toI, int j, int toJ, boolean afterGap, FeatureSink sink) {
+    addBead(i, toI, j, toJ, afterGap, sink);
+    addBoundary(toI, toJ, sink);
+  }
+
   /** What the boundary after a bead says, whatever the bead. */
-  void addBoundary(int i, int j, FeatureSink sink) {
+  private void addBoundary(int i, int j, FeatureSink sink) {
     if (i > 0 && j > 0 && i < source.size() && j < target.size()) {
       boundaries.addClauses(i, j, sink);
       if (quotes) {
@@ -73,7 +69,7 @@ final class BeadFeatures {
   }
 
   /** What the bead itself says. */
-  void addBead(int i, int toI, int j, int toJ, boolean afterGap, FeatureSink sink) {
+  private void addBead(int i, int toI, int j, int toJ, boolean afterGap, FeatureSink sink) {
     sink.add(Feature.ofShape(toI - i, toJ - j), 1);
     addLayout(i, toI, j, toJ, sink);
     if (i == toI || j == toJ) {
@@ -103,18 +99,7 @@ final class BeadFeatures {
   }
 
   private void addWords(int i, int toI, int j, int toJ, FeatureSink sink) {
-    for (int group = 0; group < 4; group++) {
-      double sum = 0;
-      for (int s = i; s < toI; s++) {
-        sum += sourceWords.sum(s, j, toJ - j, group);
-      }
-      sink.add(Feature.SOURCE_RARE.number() + group, sum);
-      sum = 0;
-      for (int t = j; t < toJ; t++) {
-        sum += targetWords.sum(t, i, toI - i, group);
-      }
-      sink.add(Feature.TARGET_RARE.number() + group, sum);
-    }
+    WordGroups.addSums(sourceWords, i, toI, targetWords, j, toJ, sink);
     double all = source.words(i, toI) + target.words(j, toJ) + 2;
     double after = 0;
     double before = 0;
@@ -155,38 +140,6 @@ final class BeadFeatures {
     if (toI - i == 1 && toJ - j == 1) {
       boolean same = source.sentence(i).text().equals(target.sentence(j).text());
       Feature.SAME_TEXT.addTo(sink, same ? 1 : 0);
-    }
-  }
-
-  private record FourGroups(Text text) implements WordSupport.Groups {
-    @Override
-    public int count() {
-      return 4;
-    }
-
-    @Override
-    public int group(int word) {
-      Kind kind = text.vocabulary().kind(word);
-      return switch (kind) {
-        case FUNCTION, SOFT_MARK -> FUNCTION;
-        case MARK -> MARK;
-        default -> text.uses(word) <= RARE_USES ? RARE : FREQUENT;
-      };
-    }
-
-    @Override
-    public float weight(int word) {
-      return 1;
-    }
-
-    @Override
-    public boolean looksBeside() {
-      return true;
-    }
-
-    @Override
-    public boolean looksBeside(int word) {
-      return text.vocabulary().kind(word) != Kind.MARK;
     }
   }
 }

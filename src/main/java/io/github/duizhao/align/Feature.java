@@ -79,7 +79,11 @@ enum Feature {
   OTHER_KIND,
   CODE_WITH_PROSE,
   /** The same text on both sides. */
-  SAME_TEXT;
+  SAME_TEXT,
+  /** How likely the clauses of both sides have a border at the bead's end: the log, from 0 up. */
+  CLAUSES_MEET,
+  /** How many borders inside the bead the clauses of both sides are expected to have together. */
+  CLAUSES_MEET_INSIDE;
 
   private static final int SHAPES = (BeadShape.MAX_SOURCE + 1) * (BeadShape.MAX_SOURCE + 1);
 

@@ -17,9 +17,9 @@ public final class Lattice {
   private final int[] to;
   private final int[] spans;
   private final boolean[] afterGap;
-  private final BeadFeatures features;
+  private final EdgeFeatures features;
 
-  private Lattice(Builder builder, BeadFeatures features) {
+  private Lattice(Builder builder, EdgeFeatures features) {
     this.nodes = builder.nodes;
     this.from = Arrays.copyOf(builder.from, builder.size);
     this.to = Arrays.copyOf(builder.to, builder.size);
@@ -63,9 +63,8 @@ public final class Lattice {
 
   /** The features of an edge: of its bead, and of the boundary at its end. */
   public void features(int edge, FeatureSink sink) {
-    features.addBead(
+    features.add(
         sourceFrom(edge), sourceTo(edge), targetFrom(edge), targetTo(edge), afterGap[edge], sink);
-    features.addBoundary(sourceTo(edge), targetTo(edge), sink);
   }
 
   /** Each edge's weighted sum of features, in nats; higher is better. */
@@ -206,7 +205,7 @@ public final class Lattice {
       afterGap[size++] = gapBefore;
     }
 
-    Lattice build(BeadFeatures features) {
+    Lattice build(EdgeFeatures features) {
       return new Lattice(this, features);
     }
   }

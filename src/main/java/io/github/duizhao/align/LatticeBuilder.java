@@ -8,15 +8,15 @@ import java.util.List;
  */
 final class LatticeBuilder {
 
-  /** How much dearer than the best path a bead's best path may be, in nats. */
-  private static final double REACH = 20;
-
   private LatticeBuilder() {}
 
-  static Lattice build(TextPair texts, BandCosts costs, WordTables words) {
+  /**
+   * @param reach how much dearer than the best path a bead's best path may be, in nats
+   */
+  static Lattice build(BandCosts costs, double reach, EdgeFeatures features) {
     Band band = costs.band();
     List<BeadShape> shapes = costs.shapes();
-    double limit = costs.least() + REACH;
+    double limit = costs.least() + reach;
     int[] nodes = new int[costs.nodes()];
     int nodeCount = 0;
     for (int node = 0; node < nodes.length; node++) {
@@ -45,6 +45,6 @@ final class LatticeBuilder {
         }
       }
     }
-    return lattice.build(new BeadFeatures(texts, costs.within(REACH), words));
+    return lattice.build(features);
   }
 }

@@ -55,7 +55,7 @@ record Prepared(TextPair texts, List<BeadShape> shapes, Translations seeds, Anch
   }
 
   /** Both passes over it as a whole. */
-  Lattice lattice() {
-    return TextAligner.lattice(texts, shapes, Corridor.of(texts, anchors), seeds);
+  FinePass finePass() {
+    return TextAligner.finePass(texts, shapes, Corridor.of(texts, anchors), seeds);
   }
 }

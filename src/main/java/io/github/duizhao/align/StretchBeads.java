@@ -14,8 +14,9 @@ final class StretchBeads {
    * @param part what belongs to the stretch
    */
   static List<Bead> of(Prepared part, Stretch stretch, Weights weights, Side source, Side target) {
-    Lattice lattice = part.lattice();
-    double[] scores = lattice.scores(weights);
+    FinePass pass = part.finePass();
+    Lattice lattice = pass.lattice();
+    double[] scores = pass.scores(weights);
     int[] path = lattice.best(scores);
     double[] confidence = lattice.confidence(scores);
     List<Bead> beads = new ArrayList<>(path.length);

@@ -15,13 +15,22 @@ final class Text {
   private final int[] lengths;
   private final int[] uses;
 
+  /** Words in all, by which shares are told. */
+  private final int total;
+
   private Text(
-      List<Sentence> sentences, Vocabulary vocabulary, Tokens tokens, int[] lengths, int[] uses) {
+      List<Sentence> sentences,
+      Vocabulary vocabulary,
+      Tokens tokens,
+      int[] lengths,
+      int[] uses,
+      int total) {
     this.sentences = sentences;
     this.vocabulary = vocabulary;
     this.tokens = tokens;
     this.lengths = lengths;
     this.uses = uses;
+    this.total = total;
   }
 
   static Text of(Side side, Lexicon lexicon) {
@@ -36,7 +45,8 @@ final class Text {
       tokens.endSentence();
       lengths[i + 1] = lengths[i] + visible(text);
     }
-    return new Text(sentences, vocabulary, tokens, lengths, uses(vocabulary, tokens));
+    return new Text(
+        sentences, vocabulary, tokens, lengths, uses(vocabulary, tokens), tokens.size());
   }
 
   /**
@@ -66,8 +76,19 @@ final class Text {
     for (int s = from; s < to; s++) {
       newLengths[s + 1 - from] = lengths[s + 1] - lengths[from];
     }
-    Text part = new Text(sentences.subList(from, to), words, row, newLengths, uses(words, row));
+    Text part =
+        new Text(sentences.subList(from, to), words, row, newLengths, uses(words, row), row.size());
     return new Part(part, Arrays.copyOf(originals, words.size()));
+  }
+
+  /**
+   * Rows of its words, cut otherwise or some left out, as a text: words keep their numbers and
+   * shares. Its rows are no sentences.
+   *
+   * @param rowLengths sums of the rows' lengths in characters, from 0 on
+   */
+  Text withRows(Tokens rows, int[] rowLengths) {
+    return new Text(List.of(), vocabulary, rows, rowLengths, uses, total);
   }
 
   private static int[] uses(Vocabulary vocabulary, Tokens tokens) {
@@ -89,7 +110,7 @@ final class Text {
   }
 
   int size() {
-    return sentences.size();
+    return lengths.length - 1;
   }
 
   Sentence sentence(int index) {
@@ -121,6 +142,6 @@ final class Text {
 
   /** Share of a word in the text, smoothed. */
   double probability(int word) {
-    return (uses[word] + 0.5) / (tokens.size() + 0.5 * vocabulary.size());
+    return (uses[word] + 0.5) / (total + 0.5 * vocabulary.size());
   }
 }

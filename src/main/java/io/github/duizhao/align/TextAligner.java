@@ -28,7 +28,7 @@ final class TextAligner {
    * @param first the cells to search at first
    * @param seeds word pairs that are known before anything is learnt
    */
-  static Lattice lattice(TextPair texts, List<BeadShape> shapes, Band first, Translations seeds) {
+  static FinePass finePass(TextPair texts, List<BeadShape> shapes, Band first, Translations seeds) {
     int sourceWords = texts.source().vocabulary().size();
     int targetWords = texts.target().vocabulary().size();
     WordTables known =
@@ -43,7 +43,7 @@ final class TextAligner {
     BeadCost cost = cost(texts, found.band, LexicalEvidence.all(words));
     BandCosts costs = BandCosts.of(found.band, shapes, cost);
     words = known.learn(texts, costs.path());
-    return LatticeBuilder.build(texts, costs, words);
+    return FinePass.over(texts, costs, words);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -20,10 +21,15 @@ public final class Weights {
   /** A shape that no weight is known for is rare. */
   private static final double UNKNOWN_SHAPE = -14;
 
-  private final double[] values;
+  /** How the names of weights for beads of clauses begin. */
+  private static final String CLAUSE = "clause:";
 
-  private Weights(double[] values) {
+  private final double[] values;
+  private final double[] clauses;
+
+  private Weights(double[] values, double[] clauses) {
     this.values = values;
+    this.clauses = clauses;
   }
 
   private static final class BuiltIn {
@@ -67,19 +73,49 @@ public final class Weights {
     if (values.length != Feature.COUNT) {
       throw new IllegalArgumentException(Feature.COUNT + " weights expected, got " + values.length);
     }
-    return new Weights(values.clone());
+    return new Weights(values.clone(), new double[Feature.COUNT]);
   }
 
   /**
    * @param named by feature name; 0 for those not named
    */
   public static Weights of(Map<String, Double> named) {
+    return new Weights(values(named, ""), values(named, CLAUSE));
+  }
+
+  private static double[] values(Map<String, Double> named, String prefix) {
     double[] values = new double[Feature.COUNT];
     for (int k = 0; k < values.length; k++) {
       double missing = Feature.isShape(k) ? UNKNOWN_SHAPE : 0;
-      values[k] = named.getOrDefault(Feature.name(k), missing);
+      values[k] = named.getOrDefault(prefix + Feature.name(k), missing);
     }
-    return new Weights(values);
+    return values;
+  }
+
+  /** The weights for beads of clauses instead of sentences. */
+  public Weights ofClauses() {
+    return new Weights(clauses, clauses);
+  }
+
+  /** The same, with others for beads of clauses. */
+  public Weights withClauses(Weights others) {
+    return new Weights(values, others.values);
+  }
+
+  /** All of them by name, for the file; those that are 0 are left out. */
+  public Map<String, Double> named() {
+    Map<String, Double> named = new LinkedHashMap<>();
+    for (int k = 0; k < values.length; k++) {
+      if (values[k] != 0) {
+        named.put(Feature.name(k), values[k]);
+      }
+    }
+    for (int k = 0; k < clauses.length; k++) {
+      if (clauses[k] != 0) {
+        named.put(CLAUSE + Feature.name(k), clauses[k]);
+      }
+    }
+    return named;
   }
 
   /** Whether a feature is a shape that beads can have. */

@@ -59,7 +59,7 @@ final class GoldFolder {
     Side source = side(texts.get(0), true);
     Side target = side(texts.get(1), true);
     List<GoldBead> beads = GoldBead.parse(Files.readAllLines(gold, StandardCharsets.UTF_8));
-    return AlignExample.ofBeads(name, aligner.lattice(source, target), beads);
+    return AlignExample.ofBeads(name, aligner.finePass(source, target), beads);
   }
 
   private AlignExample blocks(Path gold, String name, List<Path> files) throws IOException {
@@ -69,7 +69,7 @@ final class GoldFolder {
     List<GoldUnit> units = EvalFiles.goldUnits(gold);
     return AlignExample.ofBlocks(
         name,
-        aligner.lattice(source, target),
+        aligner.finePass(source, target),
         BlockUnits.ofSource(units, source.sentences().stream().map(Sentence::text).toList()),
         BlockUnits.ofTarget(units, target.sentences().stream().map(Sentence::text).toList()));
   }

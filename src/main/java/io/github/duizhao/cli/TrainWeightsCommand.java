@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -123,10 +124,8 @@ final class TrainWeightsCommand implements Callable<Integer> {
 
   private static void write(Weights weights, Writer writer) throws IOException {
     writer.write("# feature\tnats; written by duizhao train weights\n");
-    for (int k = 0; k < weights.size(); k++) {
-      if (weights.get(k) != 0) {
-        writer.write(String.format(Locale.ROOT, "%s\t%.4f\n", weights.name(k), weights.get(k)));
-      }
+    for (Map.Entry<String, Double> weight : weights.named().entrySet()) {
+      writer.write(String.format(Locale.ROOT, "%s\t%.4f\n", weight.getKey(), weight.getValue()));
     }
   }
 

@@ -1,110 +1,92 @@
 package io.github.duizhao.train;
 
+import io.github.duizhao.align.FinePass;
 import io.github.duizhao.align.Lattice;
+import io.github.duizhao.align.Meetings;
 import io.github.duizhao.align.Weights;
 import io.github.duizhao.eval.BlockUnits;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A pair of texts to learn from: its lattice with all features unpacked, and which of its beads the
- * people who aligned it would allow.
+ * A pair of texts to learn from: the beads that come into question, and which of them the people
+ * who aligned it would allow. Immutable.
  */
 public final class AlignExample {
 
   private final String name;
-  private final Lattice lattice;
+  private final FinePass pass;
   private final List<GoldBead> gold;
-  private final boolean[] allowed;
-  private final int[] starts;
-  private final short[] features;
-  private final float[] values;
+  private final OpenLattice beads;
+
+  /** Beads of clauses, where people have aligned sentences. */
+  private final Optional<OpenLattice> clauses;
+
+  private AlignExample(
+      String name,
+      FinePass pass,
+      List<GoldBead> gold,
+      OpenLattice beads,
+      Optional<OpenLattice> clauses) {
+    this.name = name;
+    this.pass = pass;
+    this.gold = gold;
+    this.beads = beads;
+    this.clauses = clauses;
+  }
 
   /** A pair of texts whose sentences people have aligned. */
-  public static AlignExample ofBeads(String name, Lattice lattice, List<GoldBead> gold) {
-    return new AlignExample(name, lattice, gold, GoldPaths.ofBeads(lattice, gold));
+  public static AlignExample ofBeads(String name, FinePass pass, List<GoldBead> gold) {
+    OpenLattice clauses =
+        OpenLattice.of(pass.clauses().lattice(), ClausePaths.of(pass.clauses(), gold));
+    return new AlignExample(
+        name,
+        pass,
+        gold,
+        OpenLattice.of(pass.lattice(), GoldPaths.ofBeads(pass.lattice(), gold)),
+        Optional.of(clauses));
   }
 
   /** A pair of texts whose blocks people have aligned; it teaches borders, and is not scored. */
   public static AlignExample ofBlocks(
-      String name, Lattice lattice, BlockUnits source, BlockUnits target) {
-    return new AlignExample(name, lattice, List.of(), GoldPaths.ofBlocks(lattice, source, target));
+      String name, FinePass pass, BlockUnits source, BlockUnits target) {
+    boolean[] allowed = GoldPaths.ofBlocks(pass.lattice(), source, target);
+    return new AlignExample(
+        name, pass, List.of(), OpenLattice.of(pass.lattice(), allowed), Optional.empty());
   }
 
-  private AlignExample(String name, Lattice lattice, List<GoldBead> gold, boolean[] allowed) {
-    this.name = name;
-    this.lattice = lattice;
-    this.gold = gold;
-    this.allowed = allowed.clone();
-    int[] newStarts = new int[lattice.edges() + 1];
-    short[][] ids = {new short[1 << 14]};
-    float[][] numbers = {new float[1 << 14]};
-    int[] size = new int[1];
-    for (int e = 0; e < lattice.edges(); e++) {
-      lattice.features(
-          e,
-          (feature, value) -> {
-            if (size[0] == ids[0].length) {
-              ids[0] = Arrays.copyOf(ids[0], size[0] * 2);
-              numbers[0] = Arrays.copyOf(numbers[0], size[0] * 2);
-            }
-            ids[0][size[0]] = (short) feature;
-            numbers[0][size[0]++] = (float) value;
-          });
-      newStarts[e + 1] = size[0];
-    }
-    starts = newStarts;
-    features = Arrays.copyOf(ids[0], size[0]);
-    values = Arrays.copyOf(numbers[0], size[0]);
+  /** The same, with what reading clauses says about the beads of sentences. */
+  AlignExample readBy(Weights clauseWeights) {
+    Lattice lattice = pass.lattice();
+    Meetings meetings = pass.clauses().meetings(clauseWeights);
+    OpenLattice more =
+        beads.with(
+            (e, sink) ->
+                meetings.add(
+                    lattice.sourceFrom(e),
+                    lattice.sourceTo(e),
+                    lattice.targetFrom(e),
+                    lattice.targetTo(e),
+                    sink));
+    return new AlignExample(name, pass, gold, more, clauses);
   }
 
   public String name() {
     return name;
   }
 
-  Lattice lattice() {
-    return lattice;
-  }
-
   public List<GoldBead> gold() {
     return gold;
   }
 
-  double[] scores(double[] weights) {
-    double[] scores = new double[lattice.edges()];
-    for (int e = 0; e < scores.length; e++) {
-      double sum = 0;
-      for (int k = starts[e]; k < starts[e + 1]; k++) {
-        sum += weights[features[k]] * values[k];
-      }
-      scores[e] = sum;
-    }
-    return scores;
+  OpenLattice beads() {
+    return beads;
   }
 
-  /** Minus the log of the probability of the allowed paths; adds its gradient. */
-  double loss(double[] weights, double[] gradient) {
-    double[] scores = scores(weights);
-    double[] right = new double[scores.length];
-    double[] every = new double[scores.length];
-    boolean[] all = new boolean[scores.length];
-    Arrays.fill(all, true);
-    double good = lattice.posteriors(scores, allowed, right);
-    double total = lattice.posteriors(scores, all, every);
-    if (good == Double.NEGATIVE_INFINITY) {
-      return 0;
-    }
-    for (int e = 0; e < scores.length; e++) {
-      double difference = every[e] - right[e];
-      if (Math.abs(difference) > 1e-9) {
-        for (int k = starts[e]; k < starts[e + 1]; k++) {
-          gradient[features[k]] += difference * values[k];
-        }
-      }
-    }
-    return total - good;
+  Optional<OpenLattice> clauses() {
+    return clauses;
   }
 
   /**
@@ -113,21 +95,14 @@ public final class AlignExample {
    */
   public double surprise(Weights weights) {
     double[] values = values(weights);
-    return loss(values, new double[values.length]) / Math.max(1, gold.size());
-  }
-
-  /** Adds the sum and the sum of squares of each feature over all edges; returns the edges. */
-  int addMoments(double[] sums, double[] squares) {
-    for (int k = 0; k < features.length; k++) {
-      sums[features[k]] += values[k];
-      squares[features[k]] += values[k] * values[k];
-    }
-    return lattice.edges();
+    double loss = readBy(weights.ofClauses()).beads.loss(values, new double[values.length]);
+    return loss / Math.max(1, gold.size());
   }
 
   /** The beads that the weights choose, in the form of a links file. */
   public List<String> links(Weights weights) {
-    double[] scores = scores(values(weights));
+    Lattice lattice = pass.lattice();
+    double[] scores = readBy(weights.ofClauses()).beads.scores(values(weights));
     double[] confidence = lattice.confidence(scores);
     List<String> links = new ArrayList<>();
     for (int e : lattice.best(scores)) {

@@ -74,7 +74,7 @@ final class GoldPaths {
   }
 
   /** The last edge that allowed paths reach, or -1 if they reach the end. */
-  private static int furthest(Lattice lattice, boolean[] allowed) {
+  static int furthest(Lattice lattice, boolean[] allowed) {
     boolean[] reached = new boolean[lattice.nodes()];
     reached[0] = true;
     int last = -1;

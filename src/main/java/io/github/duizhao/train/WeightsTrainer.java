@@ -3,6 +3,7 @@ package io.github.duizhao.train;
 import io.github.duizhao.align.Weights;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +15,11 @@ public final class WeightsTrainer {
 
   private static final double PENALTY = 6;
   private static final int ROUNDS = 200;
+  private static final int CLAUSE_ROUNDS = 50;
+
+  /** Clauses say less for each word and length than sentences do. */
+  private static final double CLAUSES_START = 0.6;
+
   private static final double BACKGROUND = 12;
   private static final double BACKGROUND_STEP = 0.3;
 
@@ -25,30 +31,56 @@ public final class WeightsTrainer {
    * @param off tells by their names the features that are to have no say
    */
   public static Weights learn(List<AlignExample> examples, Predicate<String> off) {
+    Weights clauses = learnClauses(examples, off);
+    List<AlignExample> read = examples.stream().map(it -> it.readBy(clauses)).toList();
     Weights start = start();
     int size = start.size();
     double[] first = new double[size];
     boolean[] fixed = new boolean[size];
     for (int k = 0; k < size; k++) {
-      first[k] = start.get(k);
+      first[k] = off.test(start.name(k)) ? 0 : start.get(k);
       fixed[k] = start.name(k).startsWith("shape-") || off.test(start.name(k));
-      first[k] = off.test(start.name(k)) ? 0 : first[k];
     }
     countShapes(examples, start, first);
-    double[] deviations = deviations(examples, size);
-    double[] scaled = new double[size];
-    for (int k = 0; k < size; k++) {
+    List<OpenLattice> lattices = read.stream().map(AlignExample::beads).toList();
+    return Weights.of(learn(lattices, first, fixed, ROUNDS)).withClauses(clauses);
+  }
+
+  /**
+   * The weights of beads of clauses: people have aligned sentences only, so that any way through
+   * the clauses is right that keeps within their beads. Shapes are learnt freely.
+   */
+  private static Weights learnClauses(List<AlignExample> examples, Predicate<String> off) {
+    List<OpenLattice> lattices =
+        examples.stream().map(AlignExample::clauses).flatMap(Optional::stream).toList();
+    Weights start = start();
+    double[] first = new double[start.size()];
+    boolean[] fixed = new boolean[first.length];
+    countShapes(examples, start, first);
+    for (int k = 0; k < first.length; k++) {
+      fixed[k] = off.test(start.name(k));
+      double value = isShape(start, k) ? first[k] : start.get(k);
+      first[k] = fixed[k] ? 0 : CLAUSES_START * value;
+    }
+    return Weights.of(learn(lattices, first, fixed, CLAUSE_ROUNDS));
+  }
+
+  private static double[] learn(
+      List<OpenLattice> lattices, double[] first, boolean[] fixed, int rounds) {
+    double[] deviations = deviations(lattices, first.length);
+    double[] scaled = new double[first.length];
+    for (int k = 0; k < scaled.length; k++) {
       scaled[k] = first[k] * deviations[k];
     }
     double[] found =
         Lbfgs.minimum(
-            (x, gradient) -> loss(examples, x, gradient, scaled, deviations, fixed),
+            (x, gradient) -> loss(lattices, x, gradient, scaled, deviations, fixed),
             scaled,
-            ROUNDS);
-    for (int k = 0; k < size; k++) {
+            rounds);
+    for (int k = 0; k < found.length; k++) {
       found[k] /= deviations[k];
     }
-    return Weights.of(found);
+    return found;
   }
 
   /**
@@ -79,7 +111,7 @@ public final class WeightsTrainer {
   }
 
   private static double loss(
-      List<AlignExample> examples,
+      List<OpenLattice> lattices,
       double[] x,
       double[] gradient,
       double[] start,
@@ -91,8 +123,8 @@ public final class WeightsTrainer {
       gradient[k] = 0;
     }
     double loss = 0;
-    for (AlignExample example : examples) {
-      loss += example.loss(weights, gradient);
+    for (OpenLattice lattice : lattices) {
+      loss += lattice.loss(weights, gradient);
     }
     for (int k = 0; k < x.length; k++) {
       double moved = x[k] - start[k];
@@ -103,12 +135,12 @@ public final class WeightsTrainer {
   }
 
   /** Standard deviations of the features, so that one penalty fits all. */
-  private static double[] deviations(List<AlignExample> examples, int size) {
+  private static double[] deviations(List<OpenLattice> lattices, int size) {
     double[] sums = new double[size];
     double[] squares = new double[size];
     double edges = 0;
-    for (AlignExample example : examples) {
-      edges += example.addMoments(sums, squares);
+    for (OpenLattice lattice : lattices) {
+      edges += lattice.addMoments(sums, squares);
     }
     double[] deviations = new double[size];
     for (int k = 0; k < size; k++) {

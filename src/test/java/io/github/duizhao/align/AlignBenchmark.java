@@ -86,6 +86,13 @@ public class AlignBenchmark {
     return tables.learn(texts, path);
   }
 
+  /** All clauses of both texts, as if there were doubt everywhere. */
+  @Benchmark
+  public ClauseReading clauses() {
+    Stretch all = new Stretch(0, texts.source().size(), 0, texts.target().size());
+    return ClauseReading.of(texts, tables, BeadShape.ENGLISH_CHINESE, band, List.of(all));
+  }
+
   /** Words by groups, clauses, quotations and layout. */
   @Benchmark
   public BeadFeatures features() {

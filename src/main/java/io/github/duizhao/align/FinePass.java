@@ -1,0 +1,69 @@
+package io.github.duizhao.align;
+
+import java.util.List;
+
+/**
+ * The fine pass over two texts: beads with their features, and clauses where beads leave doubt.
+ * Immutable; thread-safe.
+ */
+public final class FinePass {
+
+  /** How much dearer than the best path a bead's best path may be, in nats. */
+  private static final double REACH = 20;
+
+  private final TextPair texts;
+  private final WordTables words;
+  private final List<BeadShape> shapes;
+  private final Band band;
+  private final Lattice lattice;
+
+  private FinePass(TextPair texts, WordTables words, List<BeadShape> shapes, BandCosts costs) {
+    this.texts = texts;
+    this.words = words;
+    this.shapes = shapes;
+    this.band = costs.within(REACH);
+    this.lattice = LatticeBuilder.build(costs, REACH, new BeadFeatures(texts, band, words));
+  }
+
+  static FinePass over(TextPair texts, BandCosts costs, WordTables words) {
+    return new FinePass(texts, words, costs.shapes(), costs);
+  }
+
+  /** The beads that come into question, with all features but those of {@link Meetings}. */
+  public Lattice lattice() {
+    return lattice;
+  }
+
+  /** All clauses of both texts. */
+  public ClauseReading clauses() {
+    return clauses(List.of(new Stretch(0, texts.source().size(), 0, texts.target().size())));
+  }
+
+  private ClauseReading clauses(List<Stretch> places) {
+    return ClauseReading.of(texts, words, shapes, band, places);
+  }
+
+  /** Each bead's score, in nats; clauses are read only where the beads leave doubt. */
+  double[] scores(Weights weights) {
+    double[] scores = lattice.scores(weights);
+    Doubt doubt = Doubt.in(lattice, scores);
+    if (doubt.places().isEmpty()) {
+      return scores;
+    }
+    Meetings meetings = clauses(doubt.places()).meetings(weights.ofClauses());
+    doubt.addSure(meetings);
+    double[] sum = new double[1];
+    FeatureSink sink = (feature, value) -> sum[0] += weights.get(feature) * value;
+    for (int e = 0; e < scores.length; e++) {
+      sum[0] = 0;
+      meetings.add(
+          lattice.sourceFrom(e),
+          lattice.sourceTo(e),
+          lattice.targetFrom(e),
+          lattice.targetTo(e),
+          sink);
+      scores[e] += sum[0];
+    }
+    return scores;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.duizhao.align;
+
+import io.github.duizhao.align.Vocabulary.Kind;
+
+/**
+ * The groups of words that are weighted apart: rare, frequent and function words, and marks.
+ *
+ * @param looksBeside whether the sentences beside a run are looked at
+ */
+record WordGroups(Text text, @Override boolean looksBeside) implements WordSupport.Groups {
+
+  private static final int RARE = 0;
+  private static final int FREQUENT = 1;
+  private static final int FUNCTION = 2;
+  private static final int MARK = 3;
+  private static final int COUNT = 4;
+
+  /** A word is rare that stands in a text this often or less. */
+  private static final int RARE_USES = 3;
+
+  /** The support of a bead's words in both directions, group by group. */
+  static void addSums(
+      WordSupport source, int i, int toI, WordSupport target, int j, int toJ, FeatureSink sink) {
+    for (int group = 0; group < COUNT; group++) {
+      double sum = 0;
+      for (int s = i; s < toI; s++) {
+        sum += source.sum(s, j, toJ - j, group);
+      }
+      sink.add(Feature.SOURCE_RARE.number() + group, sum);
+      sum = 0;
+      for (int t = j; t < toJ; t++) {
+        sum += target.sum(t, i, toI - i, group);
+      }
+      sink.add(Feature.TARGET_RARE.number() + group, sum);
+    }
+  }
+
+  @Override
+  public int count() {
+    return COUNT;
+  }
+
+  @Override
+  public int group(int word) {
+    Kind kind = text.vocabulary().kind(word);
+    return switch (kind) {
+      case FUNCTION, SOFT_MARK -> FUNCTION;
+      case MARK -> MARK;
+      default -> text.uses(word) <= RARE_USES ? RARE : FREQUENT;
+    };
+  }
+
+  @Override
+  public float weight(int word) {
+    return 1;
+  }
+
+  @Override
+  public boolean looksBeside(int word) {
+    return text.vocabulary().kind(word) != Kind.MARK;
+  }
+}
