@@ -10,7 +10,7 @@ import java.util.List;
 final class Doubt {
 
   /** Probability from which on a boundary is sure. */
-  private static final double SURE = 0.995;
+  private static final double SURE = 0.99;
 
   /** The sure boundaries, rising, from the start to the end of both texts. */
   private final List<int[]> sure;

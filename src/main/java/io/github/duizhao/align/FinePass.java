@@ -40,7 +40,7 @@ public final class FinePass {
   }
 
   private ClauseReading clauses(List<Stretch> places) {
-    return ClauseReading.of(texts, words, shapes, band, places);
+    return ClauseReading.of(texts, words, BeadShape.usual(shapes), band, places);
   }
 
   /** Each bead's score, in nats; clauses are read only where the beads leave doubt. */

@@ -13,7 +13,7 @@ final class WordModel {
 
   private static final int ROUNDS = 4;
   private static final float NULL_WORD = 0.02f;
-  private static final double PRIOR_COUNTS = 6;
+  private static final float PRIOR_COUNTS = 6;
   private static final double DISCOUNT = 0.7;
 
   /**
@@ -116,11 +116,24 @@ final class WordModel {
       double discount) {
     int[] columns = pairs.columns(swapped);
     sumUp(counts, columns, sums);
+    // one division for each word instead of one for each pair
+    float[] scales = new float[sums.length];
+    for (int word = 0; word < scales.length; word++) {
+      scales[word] = (float) (1 / (sums[word] + PRIOR_COUNTS));
+    }
+    scale(chance, counts, columns, priors, scales, (float) discount);
+  }
+
+  private static void scale(
+      float[] chance,
+      float[] counts,
+      int[] columns,
+      float[] priors,
+      float[] scales,
+      float discount) {
     for (int p = 0; p < chance.length; p++) {
-      chance[p] =
-          (float)
-              ((Math.max(0, counts[p] - discount) + PRIOR_COUNTS * priors[p])
-                  / (sums[columns[p]] + PRIOR_COUNTS));
+      float count = Math.max(0, counts[p] - discount) + PRIOR_COUNTS * priors[p];
+      chance[p] = count * scales[columns[p]];
     }
   }
 
