@@ -1,8 +1,10 @@
 package io.github.duizhao.check.name;
 
+import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
+import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Span;
 import java.util.Arrays;
@@ -58,11 +60,27 @@ final class HomeLinks {
   /** Of two words one must be as rare as this. */
   private static final int VERY_RARE = 3;
 
+  /** Ends of words for kinds of houses, which have their Chinese names. */
+  private static final String HOUSES = "司行学院医局部所馆厂店社会团队组网";
+
+  private static final int LONGEST_WRITTEN = 8;
+  private static final double SENSE = 0.28;
+  private static final double SOUND = 4;
+
+  /** So many letters may stand behind a name in an address: tektoncd. */
+  private static final int TAIL = 2;
+
+  private final Senses senses;
+  private final SoundModel sounds;
+  private final Compounds compounds;
   private final Article article;
   private final Units units;
   private final Faults faults;
 
-  HomeLinks(Article article, Units units, Faults faults) {
+  HomeLinks(Article article, Units units, SoundModel sounds, Faults faults) {
+    this.senses = new Senses(article.lexicon(), true);
+    this.sounds = sounds;
+    this.compounds = new Compounds(article.lexicon());
     this.article = article;
     this.units = units;
     this.faults = faults;
@@ -74,8 +92,54 @@ final class HomeLinks {
         if (isFrontPage(link.value()) && isName(passage, link.span())) {
           owner(link).ifPresent(form -> report(passage, link, form));
         }
+        byAddress(passage, link);
       }
     }
+  }
+
+  /** A text of hanzi that writes or says, wholly or in part, what the address has. */
+  private void byAddress(Passage passage, Mark link) {
+    Span span = link.span();
+    String text = span.in(passage.text()).strip();
+    if (text.length() < 2
+        || text.length() > LONGEST_WRITTEN
+        || !text.chars().allMatch(c -> Script.isHan((char) c))
+        || article.lexicon().isChineseWord(text)
+        || article.terms().isAccepted(passage.text(), span.start(), span.end())) {
+      return;
+    }
+    for (LinkName name : LinkName.of(link)) {
+      if (name.kind() == LinkName.Kind.PATH || name.kind() == LinkName.Kind.DOMAIN) {
+        continue;
+      }
+      String form = article.casing(Script.squash(name.text())).orElse(Script.capital(name.text()));
+      if (senses.match(text, name.text()) >= SENSE
+          || isFrontPage(link.value()) && saysPart(text, name.text())) {
+        report(passage, link, form, NameInfos.LITERAL);
+        return;
+      }
+      if (text.length() > 2 && text.chars().allMatch(c -> Sounds.isOfName((char) c))) {
+        for (int end = name.text().length(); end >= name.text().length() - TAIL && end > 3; end--) {
+          if (sounds.logOdds(name.text().substring(0, end), text) >= SOUND) {
+            report(passage, link, form, NameInfos.GARBLED);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the name is made of as many words as the text, and one says the same. */
+  private boolean saysPart(String text, String name) {
+    List<String> parts = compounds.cut(name);
+    List<String> words = units.words(text).stream().filter(word -> !word.equals("的")).toList();
+    return parts.size() > 1
+        && parts.stream().allMatch(article::isEnglish)
+        && (words.size() == parts.size() || words.size() == parts.size() + 1)
+        && HOUSES.indexOf(text.charAt(text.length() - 1)) < 0
+        && words.stream().allMatch(this::isRare)
+        && words.stream()
+            .anyMatch(word -> parts.stream().anyMatch(p -> senses.match(word, p) >= 0.5));
   }
 
   /** An address with nothing behind its host. */
@@ -120,6 +184,27 @@ final class HomeLinks {
       }
     }
     return Optional.empty();
+  }
+
+  private void report(Passage passage, Mark link, String form, CheckInfo info) {
+    Span span = passage.file(link.span().start(), link.span().end());
+    String found = span.in(article.target().document().content());
+    if (SenseFaults.isGlossed(passage.text(), link.span().end(), form)) {
+      return;
+    }
+    Finding.Builder finding =
+        Finding.of(
+                info,
+                article.beads().ofTarget(passage, link.span().start()),
+                span,
+                found,
+                new Message(
+                    "“%s” stands for %s, to which it leads".formatted(found, form),
+                    "“%s”链接到 %s，应写作该名称".formatted(found, form)))
+            .expected(form)
+            .because("the link leads to " + link.value(), "链接指向 " + link.value())
+            .confidence(0.8);
+    faults.add(finding.build());
   }
 
   private void report(Passage passage, Mark link, String form) {

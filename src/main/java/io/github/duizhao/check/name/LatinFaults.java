@@ -188,6 +188,10 @@ final class LatinFaults {
         return Optional.of(elsewhere(other.getKey(), first, true));
       }
     }
+    Optional<Form> written = small && !odd ? spacing.asWritten(squash, form) : Optional.empty();
+    if (written.isPresent()) {
+      return Optional.of(elsewhere(written.get().text(), written.get(), false));
+    }
     boolean plain = text.chars().allMatch(c -> c == ' ' || Script.isLatin((char) c));
     if (small && plain && !spacing.allEnglish(text)) {
       Optional<LinkName> host = article.host(squash);

@@ -33,7 +33,7 @@ final class NameFaults {
     } else {
       new SenseFaults(article, book, senses, units, faults).find();
       new SoundFaults(article, book, SoundModel.builtIn(), units, faults).find();
-      new HomeLinks(article, units, faults).find();
+      new HomeLinks(article, units, SoundModel.builtIn(), faults).find();
       forbidden.findInLists();
       new NamePlaces(article, units, faults).find();
       ledger = new LedgerMaker(article, faults).make(book);

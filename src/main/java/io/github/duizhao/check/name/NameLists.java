@@ -16,8 +16,18 @@ final class NameLists {
   /** What ends the name in an item that goes on: 米兰蒂斯：云平台. */
   private static final String AFTER_NAME = "，,：:（(—";
 
-  /** An item, and the passage that it stands in. */
-  record Item(Passage passage, Span span) {
+  /**
+   * An item in its passage.
+   *
+   * @param names how many items of its list are names or have findings
+   * @param faults how many have findings
+   */
+  record Item(Passage passage, Span span, int names, int faults) {
+
+    Item(Passage passage, Span span) {
+      this(passage, span, 0, 0);
+    }
+
     String text() {
       return span.in(passage.text());
     }
@@ -57,11 +67,16 @@ final class NameLists {
     return new Item(passage, trimmed(text, 0, end));
   }
 
-  /** Adds the items in hanzi, where names are at least two and half of all. */
+  /** Adds the items in hanzi, where names are half of all. */
   private void judge(List<Item> list, boolean onlyFaults) {
-    long names = list.stream().filter(item -> isName(item, onlyFaults)).count();
-    if (names >= 2 && names * 2 >= list.size()) {
-      list.stream().filter(item -> isHan(item.text()) && !hasFault(item)).forEach(found::add);
+    int names = (int) list.stream().filter(item -> isName(item, onlyFaults)).count();
+    int wrong = (int) list.stream().filter(this::hasFault).count();
+    if (names * 2 >= list.size()) {
+      for (Item item : list) {
+        if (isHan(item.text()) && !hasFault(item)) {
+          found.add(new Item(item.passage(), item.span(), names, wrong));
+        }
+      }
     }
   }
 
@@ -75,7 +90,7 @@ final class NameLists {
     while (to > from && !hasFault(list.get(to - 1))) {
       to--;
     }
-    return list.subList(from, to);
+    return list.size() == 2 ? list : list.subList(from, to);
   }
 
   private boolean isName(Item item, boolean onlyFaults) {

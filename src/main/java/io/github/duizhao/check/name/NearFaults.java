@@ -165,6 +165,7 @@ final class NearFaults {
           || isInflected(squash, name)
           || isInflected(name, squash)
           || isHouse(form, near)
+          || isWordOf(near, squash)
           || (near.source().isPresent() ? english : known) && !leadsTo(form, near)) {
         continue;
       }
@@ -224,6 +225,12 @@ final class NearFaults {
       letters |= 1L << squash.charAt(i);
     }
     return letters;
+  }
+
+  /** Whether the address has the very word: Fujifilm and fujifilm-x.com. */
+  private static boolean isWordOf(Near near, String squash) {
+    return near.known().stream()
+        .anyMatch(known -> List.of(known.link().split("[-_.]", 9)).contains(squash));
   }
 
   /** Whether the article writes it so often that it means what it writes. */

@@ -31,6 +31,17 @@ final class OddWords {
     return lexicon.glosses(text).stream().anyMatch(g -> Script.hasUpper(g.text()));
   }
 
+  /** Whether the dictionary has the Chinese as this very name of several words: 大英博物馆. */
+  boolean isItsNameInChinese(String text, KnownName name) {
+    return lexicon.glosses(text).stream()
+        .map(gloss -> gloss.text())
+        .anyMatch(
+            gloss ->
+                Script.hasUpper(gloss)
+                    && gloss.indexOf(' ') > 0
+                    && Script.squash(gloss).equals(Script.squash(name.form())));
+  }
+
   /** The dictionary has names of its own, such as 谷歌; the field must be known to keep this one. */
   boolean isKeptForSure(String part) {
     Lexicon.Usage usage = lexicon.usage(part);

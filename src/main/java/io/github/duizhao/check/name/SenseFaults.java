@@ -24,6 +24,9 @@ final class SenseFaults {
   /** An English word that the field's texts have more often, and translate, is no name. */
   private static final int COMMON = 100;
 
+  /** Less alike, a Chinese word is none for an English one. */
+  private static final double LEAST = 0.28;
+
   private record Candidate(KnownName name, int start, int end, double score, boolean half) {}
 
   private final Article article;
@@ -90,7 +93,13 @@ final class SenseFaults {
     }
     for (String stem : farSenses.words(unit.text())) {
       found.addAll(book.withStem(stem));
-      found.addAll(book.withBeginning(stem));
+      for (KnownName name : book.withBeginning(stem)) {
+        if (name.ways().stream()
+            .flatMap(List::stream)
+            .anyMatch(part -> farSenses.match(unit.text(), part) >= LEAST)) {
+          found.add(name);
+        }
+      }
     }
     for (String stem : senses.words(unit.text())) {
       book.inField(stem).ifPresent(found::add);
@@ -123,12 +132,13 @@ final class SenseFaults {
       }
     }
     String text = passage.text().substring(unit.start(), end);
-    if (text.length() < 2 || strength < 0.28 || isAccepted(name, passage, unit.start(), end)) {
+    if (text.length() < 2 || strength < LEAST || isAccepted(name, passage, unit.start(), end)) {
       return Optional.empty();
     }
     Candidate candidate = new Candidate(name, unit.start(), end, strength, false);
     boolean rare = odd.isRare(text);
-    if (OwnLinks.isText(passage, unit.start(), end, name, !rare)) {
+    if (OwnLinks.isText(passage, unit.start(), end, name, !rare)
+        && !odd.isItsNameInChinese(text, name)) {
       return Optional.of(candidate);
     }
     boolean word = article.isEnglish(part);
@@ -180,6 +190,7 @@ final class SenseFaults {
       Passage passage, List<Unit> list, int i, KnownName name, List<String> parts) {
     boolean listed = name.proof() == Proof.TERMBASE || name.proof() == Proof.FIELD;
     if (parts.size() > 6
+        || parts.stream().allMatch(part -> part.length() < 3)
         || name.proof() == Proof.PATH
         || name.proof() == Proof.ARTICLE && book.isGlossOnly(name)
         || name.proof() == Proof.WORD

@@ -24,6 +24,9 @@ final class SoundFaults {
 
   private static final double LEAST = 2.0;
 
+  /** For what does not speak. */
+  private static final double LEAST_SILENT = 2.5;
+
   /** For characters that are no word together. */
   private static final double LEAST_LOOSE = 4.0;
 
@@ -160,7 +163,8 @@ final class SoundFaults {
       return odds > LEAST ? List.of(new SoundModel.Match(new Span(0, 1), odds)) : List.of();
     }
     boolean dotted = Sounds.isDotted(passage.text(), window);
-    return sounds.find(name.form(), text, dotted ? LEAST_LOOSE : LEAST).stream()
+    double least = dotted ? LEAST_LOOSE : window.speaks() ? LEAST : LEAST_SILENT;
+    return sounds.find(name.form(), text, least).stream()
         .filter(
             match -> isWhole(passage, window, match.span().shift(window.start()), match.logOdds()))
         .toList();

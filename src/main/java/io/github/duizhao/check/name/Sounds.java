@@ -90,11 +90,14 @@ final class Sounds {
     return end < text.length() && isDot(text.charAt(end));
   }
 
+  /** Whether foreign names are written with it. */
+  static boolean isOfName(char c) {
+    return ChineseWords.isNameCharacter(c) || MORE.indexOf(c) >= 0;
+  }
+
   private static boolean isNameChar(String text, int at) {
     char c = text.charAt(at);
-    return ChineseWords.isNameCharacter(c)
-        || MORE.indexOf(c) >= 0
-        || isDot(c) && at > 0 && ChineseWords.isHanzi(text.charAt(at - 1));
+    return isOfName(c) || isDot(c) && at > 0 && ChineseWords.isHanzi(text.charAt(at - 1));
   }
 
   private static boolean speaks(String text, int end) {

@@ -1,5 +1,9 @@
 package io.github.duizhao.check.name;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 /** Tells a wrong spacing of a Latin name from one that English leaves open. */
 final class Spacing {
 
@@ -72,6 +76,40 @@ final class Spacing {
       if (!Script.isLatin(text.charAt(i))
           && !Script.isDigit(text.charAt(i - 1))
           && !Script.isDigit(text.charAt(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A name in small words that the article writes in one word or with capitals: light room for
+   * Lightroom; capitals need a link to the name's owner.
+   */
+  Optional<Form> asWritten(String squash, Form form) {
+    String text = form.text();
+    if (!Casing.isSmall(text) || text.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    boolean linked = article.host(squash).isPresent();
+    for (Map.Entry<String, List<Form>> other : article.target().forms(squash).entrySet()) {
+      String right = other.getKey();
+      boolean joined =
+          other.getValue().get(0).count() < form.count()
+              && right.indexOf('-') < 0
+              && right.indexOf('_') < 0
+              && (Script.hasUpper(right) && !article.isEnglish(right) || !allEnglish(text));
+      boolean capitals = linked && eachCapital(right) && right.equalsIgnoreCase(text);
+      if (joined && !Casing.isUpper(right) || capitals) {
+        return Optional.of(other.getValue().get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean eachCapital(String text) {
+    for (String word : text.split(" ", 8)) {
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
         return false;
       }
     }

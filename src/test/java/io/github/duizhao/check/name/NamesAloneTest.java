@@ -16,6 +16,7 @@ import io.github.duizhao.segment.Sentences;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -103,27 +104,85 @@ class NamesAloneTest {
     only("literal-name", List.of("空中食宿"), "房间订在[空中食宿](https://www.airbnb.com)。Airbnb 的评价不错。");
   }
 
-  // Where only a name can stand
+  @Test
+  void findsWhatAnAddressSaysInPartOrWritesInPart() throws IOException {
+    only("literal-name", List.of("大胆的火球"), "他读[大胆的火球](https://daringfireball.net)。");
+    only("garbled-name", List.of("泰克顿"), "用[泰克顿](https://github.com/tektoncd)做流水线。");
+    none("他参观了[大英博物馆](https://britishmuseum.example)。");
+    none("我们去[城市公园](https://quayside.example)。");
+  }
+
+  @Test
+  void findsAListedPersonNoMoreThanItSounds() throws IOException {
+    none("他来自奥尔维耶托，后来去了格罗塞托。");
+  }
+
+  // Letters
+
+  @Test
+  void findsSmallWordsOfANameInOneWord() throws IOException {
+    only("split-name", List.of("light room"), "我用 light room 修图。Lightroom 的目录很好。");
+    none("我们谈 open source。标题是 Open Source。");
+  }
+
+  @Test
+  void findsSmallWordsOfANameThatALinkShows() throws IOException {
+    only(
+        "split-name",
+        List.of("quiet harbor"),
+        "专辑由 quiet harbor 发行，[Quiet Harbor](https://quietharbor.example)在布鲁塞尔。");
+    none("我们谈 quiet harbor。标题是 Quiet Harbor。");
+  }
+
+  @Test
+  void aNameMayBeAWordOfItsAddress() throws IOException {
+    none("我买了 [Fujiflam X100](https://fujiflam-x.example)。");
+  }
+
+  // Where only a name can stand, in a translation with another translated name
+
+  private static final String FAULTY = "我们用[海狸](https://www.beaver.app/)记账。\n\n";
 
   @Test
   void findsWordsInListsOfNames() throws IOException {
-    only("literal-name", List.of("喷泉"), "支持 Kestrelix、喷泉、Zandvoort 和 Quarrymen。");
-    none("支持 Kestrelix、容器、Zandvoort 和 Quarrymen。");
-    none("支持 Kestrelix、谷歌、Zandvoort 和 Quarrymen。");
+    more("literal-name", List.of("喷泉"), "支持 Kestrelix、喷泉、Zandvoort 和 Quarrymen。");
+    more("literal-name", List.of(), "支持 Kestrelix、容器、Zandvoort 和 Quarrymen。");
+    more("literal-name", List.of(), "支持 Kestrelix、谷歌、Zandvoort 和 Quarrymen。");
   }
 
   @Test
   void findsWhatWritesANameInAListOfNames() throws IOException {
-    only("garbled-name", List.of("科尔巴纳"), "支持 Kestrelix、科尔巴纳、Zandvoort 和 Quarrymen。");
+    only("garbled-name", List.of("科尔巴纳"), FAULTY + "支持 Kestrelix、科尔巴纳、Zandvoort 和 Quarrymen。");
   }
 
   @Test
-  void findsWhatIsLedOrReleased() throws IOException {
-    only("literal-name", List.of("喷泉"), "“很快，”喷泉首席执行官表示。");
-    only("literal-name", List.of("开水壶"), "评测：开水壶 2.0 来了。");
-    only("literal-name", List.of("喷泉"), "去年，喷泉发布了新的应用。");
-    none("去年，银行发布了新的应用。");
-    none("气温比去年高 2.5 度。");
+  void findsWordsInListsOfFaultyNames() throws IOException {
+    String names =
+        "[Beaver](https://beaver.example)和 [Drawbridge](https://drawbridge.example)来了。\n\n";
+    only("literal-name", List.of("海狸", "喷泉", "吊桥"), names + "我们做了几件工具，海狸，喷泉，吊桥。");
+  }
+
+  @Test
+  void findsWhatStandsBesideAName() throws IOException {
+    more("literal-name", List.of("喷泉"), "我们用喷泉和 Zandvoort 监控。");
+    more("literal-name", List.of("喷泉"), "数据来自 Zandvoort 和喷泉。");
+    more("literal-name", List.of(), "数据来自 Zandvoort 和容器。");
+    more("literal-name", List.of(), "数据来自 Zandvoort 和神经网络。");
+    none("数据来自 Zandvoort 和喷泉。");
+  }
+
+  @Test
+  void findsWhatHasAHeadOrAVersion() throws IOException {
+    more("literal-name", List.of("喷泉"), "“很快，”喷泉首席执行官表示。");
+    more("literal-name", List.of("开水壶"), "评测：开水壶 2.0 来了。");
+    more("literal-name", List.of(), "“很快，”银行首席执行官表示。");
+    more("literal-name", List.of(), "今天，气温 2.5 度。");
+  }
+
+  private static void more(String check, List<String> texts, String target) throws IOException {
+    List<String> all = new ArrayList<>(List.of("海狸"));
+    all.addAll(texts);
+    only(check, all, FAULTY + target);
   }
 
   private static void none(String target) throws IOException {
