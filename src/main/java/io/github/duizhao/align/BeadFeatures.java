@@ -5,8 +5,7 @@ final class BeadFeatures implements EdgeFeatures {
 
   private final Text source;
   private final Text target;
-  private final WordSupport sourceWords;
-  private final WordSupport targetWords;
+  private final BeadWords words;
   private final BeadCost lengths;
   private final BoundaryFeatures boundaries;
   private final Speech sourceSpeech;
@@ -19,24 +18,7 @@ final class BeadFeatures implements EdgeFeatures {
   BeadFeatures(TextPair texts, Band band, WordTables words) {
     source = texts.source();
     target = texts.target();
-    sourceWords =
-        new WordSupport(
-            source,
-            target,
-            band,
-            BeadShape.MAX_SOURCE,
-            BeadShape.MAX_TARGET,
-            words.sourceGiven(),
-            new WordGroups(source, true));
-    targetWords =
-        new WordSupport(
-            target,
-            source,
-            band.transposed(),
-            BeadShape.MAX_TARGET,
-            BeadShape.MAX_SOURCE,
-            words.targetGiven(),
-            new WordGroups(target, true));
+    this.words = new BeadWords(texts, band, words, text -> new WordGroups(text, true));
     lengths = new LengthEvidence().over(texts, band);
     sourceSpeech = new Speech(source, false);
     targetSpeech = new Speech(target, true);
@@ -73,9 +55,7 @@ final class BeadFeatures implements EdgeFeatures {
     sink.add(Feature.ofShape(toI - i, toJ - j), 1);
     addLayout(i, toI, j, toJ, sink);
     if (i == toI || j == toJ) {
-      int longer = Math.max(source.length(i, toI), target.length(j, toJ));
-      Feature.GAP_AFTER_GAP.addTo(sink, afterGap ? 1 : 0);
-      Feature.GAP_LENGTH.addTo(sink, Math.log(1 + longer));
+      addGap(source.length(i, toI) + target.length(j, toJ), afterGap, sink);
       return;
     }
     double length = -lengths.cost(i, toI, j, toJ);
@@ -98,25 +78,19 @@ final class BeadFeatures implements EdgeFeatures {
     }
   }
 
+  /** What speaks for or against leaving something without counterpart. */
+  static void addGap(int length, boolean afterGap, FeatureSink sink) {
+    Feature.GAP_AFTER_GAP.addTo(sink, afterGap ? 1 : 0);
+    Feature.GAP_LENGTH.addTo(sink, Math.log(1 + length));
+  }
+
   private void addWords(int i, int toI, int j, int toJ, FeatureSink sink) {
-    WordGroups.addSums(sourceWords, i, toI, targetWords, j, toJ, sink);
+    WordGroups.addSums(words, i, toI, j, toJ, sink);
     double all = source.words(i, toI) + target.words(j, toJ) + 2;
-    double after = 0;
-    double before = 0;
-    for (int s = i; s < toI; s++) {
-      after += sourceWords.after(s, j, toJ - j);
-      before += sourceWords.before(s, j, toJ - j);
-    }
-    Feature.SOURCE_AFTER.addTo(sink, after / all);
-    Feature.SOURCE_BEFORE.addTo(sink, before / all);
-    after = 0;
-    before = 0;
-    for (int t = j; t < toJ; t++) {
-      after += targetWords.after(t, i, toI - i);
-      before += targetWords.before(t, i, toI - i);
-    }
-    Feature.TARGET_AFTER.addTo(sink, after / all);
-    Feature.TARGET_BEFORE.addTo(sink, before / all);
+    Feature.SOURCE_AFTER.addTo(sink, words.sourceAfter(i, toI, j, toJ) / all);
+    Feature.SOURCE_BEFORE.addTo(sink, words.sourceBefore(i, toI, j, toJ) / all);
+    Feature.TARGET_AFTER.addTo(sink, words.targetAfter(i, toI, j, toJ) / all);
+    Feature.TARGET_BEFORE.addTo(sink, words.targetBefore(i, toI, j, toJ) / all);
   }
 
   private void addLayout(int i, int toI, int j, int toJ, FeatureSink sink) {

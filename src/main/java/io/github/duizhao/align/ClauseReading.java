@@ -136,13 +136,9 @@ public final class ClauseReading {
    * @param weights those for beads of clauses
    */
   public Meetings meetings(Weights weights) {
-    double[] scores = lattice.scores(weights);
-    boolean[] all = new boolean[scores.length];
-    Arrays.fill(all, true);
-    double[] probabilities = new double[scores.length];
-    lattice.posteriors(scores, all, probabilities);
+    double[] probabilities = lattice.posteriors(lattice.scores(weights));
     Meetings meetings = new Meetings(sentences);
-    for (int e = 0; e < scores.length; e++) {
+    for (int e = 0; e < probabilities.length; e++) {
       if (lattice.sourceTo(e) > 0 && lattice.targetTo(e) > 0) {
         int i = source.boundaryAfter(lattice.sourceTo(e) - 1);
         int j = target.boundaryAfter(lattice.targetTo(e) - 1);

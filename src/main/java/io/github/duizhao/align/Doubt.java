@@ -23,10 +23,7 @@ final class Doubt {
   }
 
   static Doubt in(Lattice lattice, double[] scores) {
-    boolean[] all = new boolean[scores.length];
-    Arrays.fill(all, true);
-    double[] probabilities = new double[scores.length];
-    lattice.posteriors(scores, all, probabilities);
+    double[] probabilities = lattice.posteriors(scores);
     int[] path = lattice.best(scores);
     double[] passed = passed(lattice, path, probabilities);
     List<int[]> sure = new ArrayList<>();
@@ -40,6 +37,7 @@ final class Doubt {
       }
       int to = lattice.sourceTo(path[k]);
       int targetTo = lattice.targetTo(path[k]);
+      // a place of one sentence on each side has no boundary inside
       boolean inDoubt = k > start || probabilities[path[k]] < SURE;
       if (inDoubt && to > from && targetTo > targetFrom && to - from + targetTo - targetFrom > 2) {
         places.add(new Stretch(from, to, targetFrom, targetTo));

@@ -138,17 +138,22 @@ public final class Lattice {
     return total;
   }
 
+  /** The same where all edges are allowed. */
+  double[] posteriors(double[] scores) {
+    boolean[] all = new boolean[scores.length];
+    Arrays.fill(all, true);
+    double[] probabilities = new double[scores.length];
+    posteriors(scores, all, probabilities);
+    return probabilities;
+  }
+
   /** The probability of each bead, which may be there twice, from 0 to 1. */
   public double[] confidence(double[] scores) {
     double[] softened = new double[scores.length];
-    boolean[] all = new boolean[scores.length];
     for (int e = 0; e < scores.length; e++) {
       softened[e] = SOFTENING * scores[e];
-      all[e] = true;
     }
-    double[] probabilities = new double[scores.length];
-    posteriors(softened, all, probabilities);
-    return merged(probabilities);
+    return merged(posteriors(softened));
   }
 
   /** Each edge's probability with that of its twin added. */

@@ -6,9 +6,9 @@ import io.github.duizhao.align.Vocabulary.Kind;
 final class LexicalEvidence implements Evidence {
 
   /** How much of a word's likelihood ratio to trust: words of a sentence are not independent. */
-  private static final double WEIGHT = 0.35;
+  static final double WEIGHT = 0.35;
 
-  private static final float FUNCTION_WEIGHT = 0.3f;
+  static final float FUNCTION_WEIGHT = 0.3f;
 
   /** A word that stands in more than this share of the sentences is frequent. */
   private static final double FREQUENT = 0.04;
@@ -36,37 +36,11 @@ final class LexicalEvidence implements Evidence {
 
   @Override
   public BeadCost over(TextPair texts, Band band) {
-    WordSupport source =
-        new WordSupport(
-            texts.source(),
-            texts.target(),
-            band,
-            BeadShape.MAX_SOURCE,
-            BeadShape.MAX_TARGET,
-            words.sourceGiven(),
-            new OneGroup(texts.source(), telling));
-    WordSupport target =
-        new WordSupport(
-            texts.target(),
-            texts.source(),
-            band.transposed(),
-            BeadShape.MAX_TARGET,
-            BeadShape.MAX_SOURCE,
-            words.targetGiven(),
-            new OneGroup(texts.target(), telling));
-    return (i, toI, j, toJ) -> {
-      if (i == toI || j == toJ) {
-        return 0;
-      }
-      double sum = 0;
-      for (int s = i; s < toI; s++) {
-        sum += source.sum(s, j, toJ - j, 0);
-      }
-      for (int t = j; t < toJ; t++) {
-        sum += target.sum(t, i, toI - i, 0);
-      }
-      return -WEIGHT * sum;
-    };
+    BeadWords support = new BeadWords(texts, band, words, text -> new OneGroup(text, telling));
+    return (i, toI, j, toJ) ->
+        i == toI || j == toJ
+            ? 0
+            : -WEIGHT * (support.ofSource(i, toI, j, toJ, 0) + support.ofTarget(i, toI, j, toJ, 0));
   }
 
   private record OneGroup(Text text, boolean telling) implements WordSupport.Groups {

@@ -13,25 +13,16 @@ record WordGroups(Text text, @Override boolean looksBeside) implements WordSuppo
   private static final int FREQUENT = 1;
   private static final int FUNCTION = 2;
   private static final int MARK = 3;
-  private static final int COUNT = 4;
+  static final int COUNT = 4;
 
   /** A word is rare that stands in a text this often or less. */
   private static final int RARE_USES = 3;
 
   /** The support of a bead's words in both directions, group by group. */
-  static void addSums(
-      WordSupport source, int i, int toI, WordSupport target, int j, int toJ, FeatureSink sink) {
+  static void addSums(BeadWords words, int i, int toI, int j, int toJ, FeatureSink sink) {
     for (int group = 0; group < COUNT; group++) {
-      double sum = 0;
-      for (int s = i; s < toI; s++) {
-        sum += source.sum(s, j, toJ - j, group);
-      }
-      sink.add(Feature.SOURCE_RARE.number() + group, sum);
-      sum = 0;
-      for (int t = j; t < toJ; t++) {
-        sum += target.sum(t, i, toI - i, group);
-      }
-      sink.add(Feature.TARGET_RARE.number() + group, sum);
+      sink.add(Feature.SOURCE_RARE.number() + group, words.ofSource(i, toI, j, toJ, group));
+      sink.add(Feature.TARGET_RARE.number() + group, words.ofTarget(i, toI, j, toJ, group));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.duizhao.train;
 
+import io.github.duizhao.align.ClauseReading;
 import io.github.duizhao.align.FinePass;
 import io.github.duizhao.align.Lattice;
 import io.github.duizhao.align.Meetings;
@@ -39,14 +40,13 @@ public final class AlignExample {
 
   /** A pair of texts whose sentences people have aligned. */
   public static AlignExample ofBeads(String name, FinePass pass, List<GoldBead> gold) {
-    OpenLattice clauses =
-        OpenLattice.of(pass.clauses().lattice(), ClausePaths.of(pass.clauses(), gold));
+    ClauseReading clauses = pass.clauses();
     return new AlignExample(
         name,
         pass,
         gold,
         OpenLattice.of(pass.lattice(), GoldPaths.ofBeads(pass.lattice(), gold)),
-        Optional.of(clauses));
+        Optional.of(OpenLattice.of(clauses.lattice(), ClausePaths.of(clauses, gold))));
   }
 
   /** A pair of texts whose blocks people have aligned; it teaches borders, and is not scored. */

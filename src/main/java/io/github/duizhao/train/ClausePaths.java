@@ -98,10 +98,7 @@ final class ClausePaths {
       one &= bead == FREE || bead == target[t];
       bead = target[t];
     }
-    boolean gap =
-        lattice.sourceFrom(edge) == lattice.sourceTo(edge)
-            || lattice.targetFrom(edge) == lattice.targetTo(edge);
-    return one && (!gap || gold.get(bead).isGap());
+    return one && (!GoldPaths.isGap(lattice, edge) || gold.get(bead).isGap());
   }
 
   private static void free(int[] beads, int at) {

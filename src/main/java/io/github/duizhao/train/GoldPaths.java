@@ -132,7 +132,7 @@ final class GoldPaths {
     return allowed;
   }
 
-  private static boolean isGap(Lattice lattice, int edge) {
+  static boolean isGap(Lattice lattice, int edge) {
     return lattice.sourceFrom(edge) == lattice.sourceTo(edge)
         || lattice.targetFrom(edge) == lattice.targetTo(edge);
   }

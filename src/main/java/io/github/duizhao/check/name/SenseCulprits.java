@@ -14,9 +14,6 @@ final class SenseCulprits {
   /** Chinese that the field has more often than this is no rare word. */
   private static final int RARE = 12;
 
-  /** The same in the place of a name that the translation keeps everywhere else. */
-  private static final int RARE_FOR_KEPT = 60;
-
   /** What ends Chinese words for people and things that do something. */
   private static final String DOERS = "器者员机";
 

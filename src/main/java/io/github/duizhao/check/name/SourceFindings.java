@@ -72,8 +72,8 @@ final class SourceFindings {
     int kept = prior.keptElsewhere(mention);
     if (kept > 0) {
       finding.because(
-          "the translation keeps it in %d other places".formatted(kept),
-          "译文另有 %d 处保留原文".formatted(kept));
+          "the translation keeps it in " + kept + (kept == 1 ? " other place" : " other places"),
+          "译文另有 " + kept + " 处保留原文");
     }
     if (culprit.verdict() == Verdict.BY_SOUND) {
       String odds = String.format(Locale.ROOT, "%.1f", culprit.detail());

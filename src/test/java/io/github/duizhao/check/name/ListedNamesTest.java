@@ -1,34 +1,21 @@
 package io.github.duizhao.check.name;
 
+import static io.github.duizhao.check.name.NameTexts.loud;
+import static io.github.duizhao.check.name.NameTexts.pair;
+import static io.github.duizhao.check.name.NameTexts.run;
+import static io.github.duizhao.check.name.NameTexts.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.duizhao.align.Aligner;
 import io.github.duizhao.bitext.Bitext;
-import io.github.duizhao.bitext.Side;
-import io.github.duizhao.check.Check;
-import io.github.duizhao.check.CheckRunner;
-import io.github.duizhao.check.CheckSettings;
-import io.github.duizhao.check.Severity;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.lexicon.Termbase.Term;
-import io.github.duizhao.read.Documents;
-import io.github.duizhao.segment.Sentences;
-import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names that a list has, some of which are common words, too. */
 class ListedNamesTest {
-
-  private static final List<Check> CHECKS =
-      List.of(
-          new LiteralNameCheck(),
-          new HalfTranslatedNameCheck(),
-          new GarbledNameCheck(),
-          new InconsistentNameCheck(),
-          new SplitNameCheck());
 
   private static final Knowledge LISTED =
       new Knowledge(
@@ -93,25 +80,14 @@ class ListedNamesTest {
   }
 
   private static List<String> alone(String chinese) throws IOException {
-    return run(Bitext.targetOnly(side("t.md", Lang.ZH, chinese)));
+    return shown(target(chinese));
   }
 
   private static List<String> found(String english, String chinese) throws IOException {
-    return run(
-        Aligner.create(LISTED.lexicon())
-            .align(side("s.md", Lang.EN, english), side("t.md", Lang.ZH, chinese)));
+    return shown(pair(english, chinese));
   }
 
-  private static List<String> run(Bitext bitext) {
-    return new CheckRunner(CHECKS, LISTED)
-        .run(bitext, CheckSettings.DEFAULT).findings().stream()
-            .filter(f -> f.severity() != Severity.NOTE)
-            .map(f -> f.found() + " -> " + f.expected())
-            .toList();
-  }
-
-  private static Side side(String name, Lang lang, String text) throws IOException {
-    var document = Documents.parse(name, lang, text);
-    return new Side(document, Sentences.of(document));
+  private static List<String> shown(Bitext bitext) {
+    return loud(run(LISTED, bitext)).stream().map(f -> f.found() + " -> " + f.expected()).toList();
   }
 }

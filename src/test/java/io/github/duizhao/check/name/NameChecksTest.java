@@ -1,43 +1,26 @@
 package io.github.duizhao.check.name;
 
+import static io.github.duizhao.check.name.NameTexts.BARE;
+import static io.github.duizhao.check.name.NameTexts.loud;
+import static io.github.duizhao.check.name.NameTexts.pair;
+import static io.github.duizhao.check.name.NameTexts.run;
+import static io.github.duizhao.check.name.NameTexts.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.duizhao.align.Aligner;
 import io.github.duizhao.bitext.Bitext;
-import io.github.duizhao.bitext.Side;
-import io.github.duizhao.check.Check;
-import io.github.duizhao.check.CheckRunner;
-import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.NameLedger;
 import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.check.Report;
-import io.github.duizhao.check.Severity;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Termbase;
-import io.github.duizhao.read.Documents;
-import io.github.duizhao.segment.Sentences;
-import io.github.duizhao.text.Document;
-import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The name checks on small texts, without the shipped list of names unless a test says so. */
 class NameChecksTest {
-
-  private static final List<Check> CHECKS =
-      List.of(
-          new LiteralNameCheck(),
-          new HalfTranslatedNameCheck(),
-          new GarbledNameCheck(),
-          new InconsistentNameCheck(),
-          new SplitNameCheck(),
-          new WrongCaseCheck());
-
-  private static final Knowledge BARE =
-      new Knowledge(Knowledge.builtIn().lexicon(), Termbase.EMPTY);
 
   // From the translation alone
 
@@ -252,27 +235,5 @@ class NameChecksTest {
 
   private static String text(Finding finding) {
     return finding.check() + " " + finding.found() + " -> " + finding.expected();
-  }
-
-  private static List<Finding> loud(Report report) {
-    return report.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList();
-  }
-
-  private static Report run(Knowledge knowledge, Bitext bitext) {
-    return new CheckRunner(CHECKS, knowledge).run(bitext, CheckSettings.DEFAULT);
-  }
-
-  private static Bitext target(String markdown) throws IOException {
-    return Bitext.targetOnly(side("t.md", Lang.ZH, markdown));
-  }
-
-  private static Bitext pair(String source, String target) throws IOException {
-    return Aligner.create(BARE.lexicon())
-        .align(side("s.md", Lang.EN, source), side("t.md", Lang.ZH, target));
-  }
-
-  private static Side side(String name, Lang lang, String text) throws IOException {
-    Document document = Documents.parse(name, lang, text);
-    return new Side(document, Sentences.of(document));
   }
 }

@@ -1,20 +1,12 @@
 package io.github.duizhao.check.name;
 
+import static io.github.duizhao.check.name.NameTexts.BARE;
+import static io.github.duizhao.check.name.NameTexts.loud;
+import static io.github.duizhao.check.name.NameTexts.run;
+import static io.github.duizhao.check.name.NameTexts.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.duizhao.bitext.Bitext;
-import io.github.duizhao.bitext.Side;
-import io.github.duizhao.check.Check;
-import io.github.duizhao.check.CheckRunner;
-import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Finding;
-import io.github.duizhao.check.Severity;
-import io.github.duizhao.lexicon.Knowledge;
-import io.github.duizhao.lexicon.Termbase;
-import io.github.duizhao.read.Documents;
-import io.github.duizhao.segment.Sentences;
-import io.github.duizhao.text.Document;
-import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** Names found in a translation alone, without the shipped list of names. */
 class NamesAloneTest {
-
-  private static final List<Check> CHECKS =
-      List.of(
-          new LiteralNameCheck(),
-          new HalfTranslatedNameCheck(),
-          new GarbledNameCheck(),
-          new InconsistentNameCheck(),
-          new SplitNameCheck(),
-          new WrongCaseCheck());
-
-  private static final Knowledge BARE =
-      new Knowledge(Knowledge.builtIn().lexicon(), Termbase.EMPTY);
 
   // Words of longer names, and what is written as its address has it
 
@@ -194,13 +174,9 @@ class NamesAloneTest {
   }
 
   private static List<String> found(String target, String check) throws IOException {
-    Document document = Documents.parse("b.md", Lang.ZH, target);
-    Side side = new Side(document, Sentences.of(document));
-    return new CheckRunner(CHECKS, BARE)
-        .run(Bitext.targetOnly(side), CheckSettings.DEFAULT).findings().stream()
-            .filter(finding -> finding.severity() != Severity.NOTE)
-            .filter(finding -> check.isEmpty() || finding.check().equals(check))
-            .map(Finding::found)
-            .toList();
+    return loud(run(BARE, target(target))).stream()
+        .filter(finding -> check.isEmpty() || finding.check().equals(check))
+        .map(Finding::found)
+        .toList();
   }
 }

@@ -1,35 +1,19 @@
 package io.github.duizhao.check.name;
 
+import static io.github.duizhao.check.name.NameTexts.BARE;
+import static io.github.duizhao.check.name.NameTexts.loud;
+import static io.github.duizhao.check.name.NameTexts.pair;
+import static io.github.duizhao.check.name.NameTexts.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.duizhao.align.Aligner;
-import io.github.duizhao.bitext.Bitext;
-import io.github.duizhao.bitext.Side;
-import io.github.duizhao.check.Check;
-import io.github.duizhao.check.CheckRunner;
-import io.github.duizhao.check.CheckSettings;
-import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.Finding;
 import io.github.duizhao.lexicon.Knowledge;
-import io.github.duizhao.lexicon.Termbase;
-import io.github.duizhao.read.Documents;
-import io.github.duizhao.segment.Sentences;
-import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Names of the source found by what stands in their own place. No list of names is used. */
 class NamesInPlaceTest {
-
-  private static final List<Check> CHECKS =
-      List.of(
-          new LiteralNameCheck(),
-          new HalfTranslatedNameCheck(),
-          new GarbledNameCheck(),
-          new InconsistentNameCheck());
-
-  private static final Knowledge BARE =
-      new Knowledge(Knowledge.builtIn().lexicon(), Termbase.EMPTY);
 
   @Test
   void theTextOfTheSameLinkStandsForTheName() throws IOException {
@@ -154,9 +138,7 @@ class NamesInPlaceTest {
   void aSmallNameInTwoWordsIsOneWhereTheSentenceHasIt() throws IOException {
     assertEquals(
         List.of("simple cast"),
-        foundBy(
-            List.of(new SplitNameCheck()),
-            BARE,
+        found(
             "Subscribe on [Simplecast](https://x.example/).",
             "请在 [simple cast](https://x.example/) 订阅。"));
   }
@@ -166,33 +148,18 @@ class NamesInPlaceTest {
     assertEquals(
         List.of(),
         foundBy(
-            CHECKS,
-            Knowledge.builtIn(),
-            "It opened at Harbor Street Bank last spring.",
-            "它去年春天在海港街银行开业。"));
+            Knowledge.builtIn(), "It opened at Harbor Street Bank last spring.", "它去年春天在海港街银行开业。"));
     assertEquals(
         List.of("海港"),
-        foundBy(CHECKS, Knowledge.builtIn(), "We store all images in Harbor.", "我们把所有镜像存放在海港里。"));
+        foundBy(Knowledge.builtIn(), "We store all images in Harbor.", "我们把所有镜像存放在海港里。"));
   }
 
   private static List<String> found(String source, String target) throws IOException {
-    return foundBy(CHECKS, BARE, source, target);
+    return foundBy(BARE, source, target);
   }
 
-  private static List<String> foundBy(
-      List<Check> checks, Knowledge knowledge, String source, String target) throws IOException {
-    Bitext bitext =
-        Aligner.create(BARE.lexicon())
-            .align(side("s.md", Lang.EN, source), side("t.md", Lang.ZH, target));
-    return new CheckRunner(checks, knowledge)
-        .run(bitext, CheckSettings.DEFAULT).findings().stream()
-            .filter(finding -> finding.severity() != Severity.NOTE)
-            .map(finding -> finding.found())
-            .toList();
-  }
-
-  private static Side side(String name, Lang lang, String text) throws IOException {
-    var document = Documents.parse(name, lang, text);
-    return new Side(document, Sentences.of(document));
+  private static List<String> foundBy(Knowledge knowledge, String source, String target)
+      throws IOException {
+    return loud(run(knowledge, pair(source, target))).stream().map(Finding::found).toList();
   }
 }
