@@ -19,7 +19,11 @@ final class SoundLattice {
 
   private static final double[] NONE = {};
 
-  private final String letters;
+  private final int length;
+
+  /** By place and number the letters that a part may stand for. */
+  private final String[] stretches;
+
   private final Map<String, Map<String, Double>> emissions;
   private final Pinyin pinyin;
   private final Map<String, double[]> bySyllable = new HashMap<>();
@@ -27,21 +31,23 @@ final class SoundLattice {
   private final Map<Character, double[]> byCharacter = new HashMap<>();
 
   SoundLattice(String letters, Map<String, Map<String, Double>> emissions, Pinyin pinyin) {
-    this.letters = letters;
+    this.length = letters.length();
+    this.stretches = new String[(length + 1) * PART];
+    for (int from = 0; from <= length; from++) {
+      for (int used = 0; used < PART && from + used <= length; used++) {
+        stretches[from * PART + used] = letters.substring(from, from + used);
+      }
+    }
     this.emissions = emissions;
     this.pinyin = pinyin;
   }
 
-  String letters() {
-    return letters;
-  }
-
   int length() {
-    return letters.length();
+    return length;
   }
 
   double[] start() {
-    double[] state = new double[length() + 1];
+    double[] state = new double[length + 1];
     state[0] = 1;
     return state;
   }
@@ -52,10 +58,10 @@ final class SoundLattice {
     if (moves.length == 0) {
       return NONE;
     }
-    double[] next = new double[length() + 1];
-    for (int from = 0; from <= length(); from++) {
+    double[] next = new double[length + 1];
+    for (int from = 0; from <= length; from++) {
       if (state[from] > 0) {
-        int most = Math.min(LONGEST, length() - from);
+        int most = Math.min(LONGEST, length - from);
         for (int used = 0; used <= most; used++) {
           next[from + used] += state[from] * moves[from * (LONGEST + 1) + used];
         }
@@ -66,7 +72,7 @@ final class SoundLattice {
 
   /** The probability of having used all letters. */
   double end(double[] state) {
-    return state[length()];
+    return state[length];
   }
 
   /** For each place and number of letters, the best probability over the readings. */
@@ -88,12 +94,12 @@ final class SoundLattice {
   private double[] syllable(String syllable) {
     double[] initial = part(Pinyin.initial(syllable) + "-");
     double[] rest = part("-" + Pinyin.rest(syllable));
-    double[] moves = new double[(length() + 1) * (LONGEST + 1)];
-    for (int from = 0; from <= length(); from++) {
-      for (int first = 0; first <= SoundModel.LONGEST && from + first <= length(); first++) {
+    double[] moves = new double[(length + 1) * (LONGEST + 1)];
+    for (int from = 0; from <= length; from++) {
+      for (int first = 0; first <= SoundModel.LONGEST && from + first <= length; first++) {
         double p = initial[from * PART + first];
         for (int second = 0;
-            second <= SoundModel.LONGEST && from + first + second <= length();
+            second <= SoundModel.LONGEST && from + first + second <= length;
             second++) {
           moves[from * (LONGEST + 1) + first + second] += p * rest[(from + first) * PART + second];
         }
@@ -108,10 +114,10 @@ final class SoundLattice {
         part,
         unused -> {
           Map<String, Double> known = emissions.getOrDefault(part, Map.of());
-          double[] values = new double[(length() + 1) * PART];
-          for (int from = 0; from <= length(); from++) {
-            for (int used = 0; used < PART && from + used <= length(); used++) {
-              Double value = known.get(letters.substring(from, from + used));
+          double[] values = new double[(length + 1) * PART];
+          for (int from = 0; from <= length; from++) {
+            for (int used = 0; used < PART && from + used <= length; used++) {
+              Double value = known.get(stretches[from * PART + used]);
               values[from * PART + used] = value == null ? UNSEEN[used] : Math.exp(value);
             }
           }

@@ -25,10 +25,7 @@ public final class SoundModel {
 
   static final int LONGEST = 4;
   private static final int LONGEST_NAME = 40;
-  private static final int LONGEST_WINDOW = 16;
-  private static final double CHARACTER_WEIGHT = 0.3;
-  private static final double RARE_CHARACTER = -2;
-  private static final double RARE_LETTER = -6;
+  static final double RARE_LETTER = -6;
 
   /** A letter that a part of a syllable stands for more seldom than this is none of its own. */
   private static final double LIKELY = -5;
@@ -79,38 +76,22 @@ public final class SoundModel {
     return letters.toString();
   }
 
+  /** A name to be held against many texts. */
+  public SoundName name(String english) {
+    return new SoundName(letters(english), tables, pinyin);
+  }
+
   /**
    * The log-odds that {@code chinese} as a whole renders {@code english} by its sound: above 0 more
    * likely than not. A middle dot between characters is passed over.
    */
   public double logOdds(String english, String chinese) {
-    return tables.slope() * score(english, chinese) + tables.intercept();
+    return name(english).logOdds(chinese);
   }
 
   /** The score before it is set against true and false pairs; the lowest for what has no sound. */
   public double score(String english, String chinese) {
-    SoundLattice lattice = new SoundLattice(letters(english), tables.emissions(), pinyin);
-    if (lattice.length() < 2) {
-      return -10;
-    }
-    double[] state = lattice.start();
-    double prior = 0;
-    int characters = 0;
-    for (int i = 0; i < chinese.length(); i++) {
-      char c = chinese.charAt(i);
-      if (isDot(c)) {
-        continue;
-      }
-      state = lattice.step(state, c);
-      if (state.length == 0) {
-        return -10;
-      }
-      prior += tables.characters().getOrDefault(String.valueOf(c), RARE_CHARACTER);
-      characters++;
-    }
-    return characters == 0
-        ? -10
-        : total(lattice.end(state), expected(lattice.letters()), lattice, prior, characters);
+    return name(english).score(chinese);
   }
 
   /** The window of {@code text} that sounds most like {@code english}, where one is likely. */
@@ -124,59 +105,7 @@ public final class SoundModel {
    * @param least the log-odds that it must have
    */
   public Optional<Match> find(String english, String text, double least) {
-    SoundLattice lattice = new SoundLattice(letters(english), tables.emissions(), pinyin);
-    if (lattice.length() < 2) {
-      return Optional.empty();
-    }
-    double expected = expected(lattice.letters());
-    Match best = null;
-    for (int start = 0; start < text.length(); start++) {
-      if (!ChineseWords.isHanzi(text.charAt(start))) {
-        continue;
-      }
-      double[] state = lattice.start();
-      double prior = 0;
-      int characters = 0;
-      for (int end = start; end < text.length() && characters < LONGEST_WINDOW; end++) {
-        char c = text.charAt(end);
-        if (isDot(c)) {
-          continue;
-        }
-        state = lattice.step(state, c);
-        if (state.length == 0) {
-          break;
-        }
-        prior += tables.characters().getOrDefault(String.valueOf(c), RARE_CHARACTER);
-        characters++;
-        double score = total(lattice.end(state), expected, lattice, prior, characters);
-        double odds = tables.slope() * score + tables.intercept();
-        if (characters > 1 && odds >= least && (best == null || odds > best.logOdds())) {
-          best = new Match(new Span(start, end + 1), odds);
-        }
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static double total(
-      double given, double expected, SoundLattice lattice, double prior, int characters) {
-    double letters = given <= 0 ? -10 : (Math.log(given) - expected) / lattice.length();
-    return letters + CHARACTER_WEIGHT * prior / characters;
-  }
-
-  /** The probability of the letters whatever the characters, as a logarithm. */
-  private double expected(String letters) {
-    double sum = 0;
-    char before = '^';
-    for (int i = 0; i < letters.length(); i++) {
-      sum += tables.letters().getOrDefault("" + before + letters.charAt(i), RARE_LETTER);
-      before = letters.charAt(i);
-    }
-    return sum;
-  }
-
-  private static boolean isDot(char c) {
-    return c == '·' || c == '・' || c == '‧' || c == '•';
+    return name(english).find(text, least);
   }
 
   /** The letters that a name may begin with where its first character is this one. */

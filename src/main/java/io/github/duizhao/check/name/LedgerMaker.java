@@ -72,7 +72,7 @@ final class LedgerMaker {
 
   /** The ledger of a translation alone: the Latin names of the article and those with findings. */
   NameLedger make(NameBook book) {
-    for (KnownName name : book.all()) {
+    for (KnownName name : book.shown()) {
       boolean single = name.form().indexOf(' ') < 0 && name.form().length() > 2;
       if (name.proof() == KnownName.Proof.ARTICLE && single && !isPlainWord(name.form())) {
         draft(Script.squash(name.form()))

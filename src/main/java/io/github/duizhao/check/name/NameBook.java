@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names that are known without the source, by squash and by the stems of their parts. */
+/**
+ * The names that are known without the source, by squash and by the stems of their parts: those
+ * that the article and its links show, and those that the termbase keeps.
+ */
 final class NameBook {
 
   private static final double KEPT = 0.85;
@@ -25,6 +28,7 @@ final class NameBook {
 
   private final Article article;
   private final Compounds compounds;
+  private final KeptNames kept;
   private final Map<String, KnownName> names = new LinkedHashMap<>();
   private final Map<String, List<KnownName>> byStem = new HashMap<>();
   private final Map<String, List<KnownName>> byBeginning = new HashMap<>();
@@ -33,6 +37,7 @@ final class NameBook {
 
   NameBook(Article article) {
     this.article = article;
+    this.kept = article.terms().kept();
     this.compounds = new Compounds(article.lexicon());
     for (LinkName link : article.links()) {
       addLink(link);
@@ -44,11 +49,6 @@ final class NameBook {
       List<String> stems = stems(name);
       addStems(name, stems);
       addBeginnings(name, stems);
-    }
-    for (TermIndex.Kept kept : article.terms().kept()) {
-      if (names.putIfAbsent(kept.squash(), kept.name()) == null) {
-        addStems(kept.name(), kept.stems());
-      }
     }
   }
 
@@ -79,16 +79,34 @@ final class NameBook {
     return List.copyOf(stems);
   }
 
-  Collection<KnownName> all() {
+  /** The names that the article and its links show. */
+  Collection<KnownName> shown() {
     return names.values();
+  }
+
+  /** Whether the article or a link shows a name with this squash: then no listed one counts. */
+  boolean isShown(String squash) {
+    return names.containsKey(squash);
   }
 
   Compounds compounds() {
     return compounds;
   }
 
+  /** The names with a part of this stem, those of the article first. */
   List<KnownName> withStem(String stem) {
-    return byStem.getOrDefault(stem, List.of());
+    List<KnownName> shown = byStem.getOrDefault(stem, List.of());
+    List<KnownName> listed = kept.withStem(stem);
+    if (listed.isEmpty()) {
+      return shown;
+    }
+    List<KnownName> all = new ArrayList<>(shown);
+    for (KnownName name : listed) {
+      if (!isShown(Script.squash(name.form()))) {
+        all.add(name);
+      }
+    }
+    return all;
   }
 
   /** The names of the article and its links with a part whose stem begins as this one does. */
@@ -99,7 +117,8 @@ final class NameBook {
   }
 
   Optional<KnownName> find(String squash) {
-    return Optional.ofNullable(names.get(squash));
+    KnownName shown = names.get(squash);
+    return Optional.ofNullable(shown != null ? shown : kept.bySquash().get(squash));
   }
 
   /** The field's texts write this English word in capitals and keep it. */

@@ -6,77 +6,60 @@ import io.github.duizhao.check.Message;
 import io.github.duizhao.check.name.KnownName.Proof;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Finds Latin words that miss a name by a letter or two: {@code launch darky, Kyvero}. */
 final class NearFaults {
 
-  /**
-   * The letters of a listed name that another name hardly misses by one: Keller is not Kepler
-   * misspelt.
-   */
-  private static final int LISTED = 7;
-
-  /** A name that the field's texts have as often as this may be shorter. */
-  private static final int FREQUENT = 20;
-
   /** A spelling that the article has as often as this is its own name, not a listed one. */
   private static final int HOUSE = 3;
-
-  private record Near(
-      String form, String squash, long letters, Optional<KnownName> known, Optional<Form> source) {
-
-    Near(String form, String squash, Optional<KnownName> known, Optional<Form> source) {
-      this(form, squash, NearFaults.letters(squash), known, source);
-    }
-  }
 
   private final Article article;
   private final NameBook book;
   private final Faults faults;
 
-  /** What may be meant, by first letter. */
+  /** What the article and its source show and what may be meant, by first letter. */
   private final Map<Character, List<Near>> names = new HashMap<>();
+
+  private final Set<String> shown;
 
   NearFaults(Article article, NameBook book, Faults faults) {
     this.article = article;
     this.book = book;
     this.faults = faults;
-    Map<String, Near> all = new TreeMap<>();
-    for (KnownName name : book.all()) {
+    Map<String, Near> all = new LinkedHashMap<>();
+    for (KnownName name : book.shown()) {
       String squash = Script.squash(name.form());
       boolean enough =
           switch (name.proof()) {
             case ARTICLE ->
                 name.places().size() >= 2 || Script.isCamel(name.form()) || !name.link().isEmpty();
             case HOST -> true;
-            case TERMBASE ->
-                squash.length() >= LISTED || article.lexicon().usage(squash).count() >= FREQUENT;
-            case PATH, FIELD, WORD -> false;
+            case TERMBASE, PATH, FIELD, WORD -> false;
           };
       if (enough && squash.length() >= 5) {
-        all.put(squash, new Near(name.form(), squash, Optional.of(name), Optional.empty()));
+        all.put(squash, new Near(name, squash));
       }
     }
     for (String squash : article.source().squashes()) {
       for (List<Form> forms : article.source().forms(squash).values()) {
         Form form = forms.get(0);
         if (squash.length() >= 4 && form.count() <= 2 && isNameLike(form)) {
-          all.put(squash, new Near(form.text(), squash, Optional.empty(), Optional.of(form)));
+          all.put(squash, new Near(form, squash));
         }
       }
     }
     for (Near near : all.values()) {
-      names
-          .computeIfAbsent(near.squash().charAt(0), unused -> new java.util.ArrayList<>())
-          .add(near);
+      names.computeIfAbsent(near.squash().charAt(0), unused -> new ArrayList<>()).add(near);
     }
+    shown = all.keySet();
   }
 
   private boolean isNameLike(Form form) {
@@ -125,9 +108,7 @@ final class NearFaults {
               article.lexicon().usage(squash).count() > 0
                   && !Stemmer.stem(squash).equals(Stemmer.stem(single));
           if (single.length() >= 4 && listed && !itself && book.find(single).isPresent()) {
-            Near near =
-                new Near(
-                    book.find(single).get().form(), single, book.find(single), Optional.empty());
+            Near near = new Near(book.find(single).get(), single);
             forms.forEach(form -> report(form, near));
             break;
           }
@@ -150,10 +131,12 @@ final class NearFaults {
     }
     boolean known = isKnown(form, true);
     boolean english = isKnown(form, false);
-    long letters = letters(squash);
+    long letters = Near.letters(squash);
+    List<Near> all = new ArrayList<>(names.getOrDefault(squash.charAt(0), List.of()));
+    all.addAll(article.terms().kept().nears(squash.charAt(0)));
     Near best = null;
     int least = Integer.MAX_VALUE;
-    for (Near near : names.getOrDefault(squash.charAt(0), List.of())) {
+    for (Near near : all) {
       String name = near.squash();
       int limit =
           squash.length() >= 10 || near.source().isPresent() && squash.length() >= 8 ? 2 : 1;
@@ -164,6 +147,7 @@ final class NearFaults {
           || Math.abs(name.length() - squash.length()) > limit
           || isInflected(squash, name)
           || isInflected(name, squash)
+          || isOtherwiseShown(near)
           || isHouse(form, near)
           || isWordOf(near, squash)
           || (near.source().isPresent() ? english : known) && !leadsTo(form, near)) {
@@ -171,7 +155,7 @@ final class NearFaults {
       }
       int distance = Distance.of(squash, name);
       if (distance <= limit
-          && distance < least
+          && (distance < least || distance == least && name.compareTo(best.squash()) < 0)
           && sameDigits(squash, name)
           && !isRarer(near, form)) {
         best = near;
@@ -179,6 +163,11 @@ final class NearFaults {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether the article or its source shows this listed name: then that counts. */
+  private boolean isOtherwiseShown(Near near) {
+    return isListed(near) && (book.isShown(near.squash()) || shown.contains(near.squash()));
   }
 
   /** Whether the source has each of its words: trait OutlinePrint. */
@@ -218,15 +207,6 @@ final class NearFaults {
         && near.known().get().places().size() <= article.target().count(form.text());
   }
 
-  /** Which letters it has, a bit each. */
-  private static long letters(String squash) {
-    long letters = 0;
-    for (int i = 0; i < squash.length(); i++) {
-      letters |= 1L << squash.charAt(i);
-    }
-    return letters;
-  }
-
   /** Whether the address has the very word: Fujifilm and fujifilm-x.com. */
   private static boolean isWordOf(Near near, String squash) {
     return near.known().stream()
@@ -235,8 +215,11 @@ final class NearFaults {
 
   /** Whether the article writes it so often that it means what it writes. */
   private boolean isHouse(Form form, Near near) {
-    return near.known().filter(known -> known.proof() == Proof.TERMBASE).isPresent()
-        && article.target().count(form.text()) >= HOUSE;
+    return isListed(near) && article.target().count(form.text()) >= HOUSE;
+  }
+
+  private static boolean isListed(Near near) {
+    return near.known().isPresent() && near.known().get().proof() == Proof.TERMBASE;
   }
 
   private static boolean isInflected(String longer, String shorter) {

@@ -5,7 +5,9 @@ import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.name.KnownName.Proof;
+import io.github.duizhao.check.name.SoundPlace.Heard;
 import io.github.duizhao.lexicon.SoundModel;
+import io.github.duizhao.lexicon.SoundName;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,10 +47,7 @@ final class SoundFaults {
   private static final Set<String> COMPANY =
       Set.of("company", "corporation", "brand", "engine", "website", "network", "manufacturer");
 
-  private record Heard(KnownName name, Span span, double logOdds) {}
-
   private final Article article;
-  private final List<KnownName> names = new ArrayList<>();
   private final Map<Character, Set<Character>> firstLetters = new HashMap<>();
   private final Map<String, Heard> sure = new LinkedHashMap<>();
   private final NameBook book;
@@ -62,44 +61,45 @@ final class SoundFaults {
     this.sounds = sounds;
     this.units = units;
     this.faults = faults;
-    for (KnownName name : book.all()) {
-      if (isSpoken(name)) {
-        names.add(name);
-      }
-    }
   }
 
-  /** A single word of some length; known by a Latin mention, a host, or a list. */
+  /** A single word of some length; known by a Latin mention or a host. */
   private boolean isSpoken(KnownName name) {
-    String form = name.form();
-    boolean word =
-        SoundModel.letters(form).length() == Script.squash(form).length()
-            && Script.squash(form).length() == form.length();
-    if (!word || form.length() < 4 || Casing.isUpper(form) && form.length() < 5) {
-      return false;
-    }
-    return switch (name.proof()) {
-      case ARTICLE -> !book.isGlossOnly(name);
-      case HOST, TERMBASE -> true;
-      case PATH, FIELD, WORD -> false;
-    };
+    return KeptNames.isSpoken(name.form())
+        && switch (name.proof()) {
+          case ARTICLE -> !book.isGlossOnly(name);
+          case HOST -> true;
+          case TERMBASE, PATH, FIELD, WORD -> false;
+        };
   }
 
   void find() {
+    List<SoundPlace> places = new ArrayList<>();
     for (Passage passage : article.target().passages()) {
       for (Sounds.Window window : Sounds.of(passage)) {
-        best(passage, window)
-            .ifPresent(
-                heard -> {
-                  if (report(passage, window, heard)
-                      && heard.logOdds() >= LEAST_AGAIN
-                      && heard.span().length() >= 3) {
-                    sure.putIfAbsent(heard.span().in(passage.text()), heard);
-                  }
-                });
+        places.add(new SoundPlace(passage, window, units.of(passage)));
       }
     }
+    for (KnownName name : book.shown()) {
+      if (isSpoken(name)) {
+        SoundName sound = sounds.name(name.form());
+        places.forEach(place -> hear(place, name, sound));
+      }
+    }
+    places.forEach(this::hearListed);
+    for (SoundPlace place : places) {
+      place.best().ifPresent(heard -> judge(place.passage(), place.window(), heard));
+    }
     sure.forEach(this::findAgain);
+  }
+
+  private void judge(Passage passage, Sounds.Window window, Heard heard) {
+    if (!isRight(passage, window, heard)
+        && report(passage, window, heard)
+        && heard.logOdds() >= LEAST_AGAIN
+        && heard.span().length() >= 3) {
+      sure.putIfAbsent(heard.span().in(passage.text()), heard);
+    }
   }
 
   /** The same writing of a name elsewhere, where its characters alone would not show a name. */
@@ -117,81 +117,74 @@ final class SoundFaults {
     }
   }
 
-  private Optional<Heard> best(Passage passage, Sounds.Window window) {
-    String text = passage.text().substring(window.start(), window.end());
-    Heard best = null;
-    for (KnownName name : names) {
-      for (SoundModel.Match match : heard(passage, window, text, name)) {
-        Heard heard = new Heard(name, match.span().shift(window.start()), match.logOdds());
-        if (best == null || weight(heard) > weight(best)) {
-          best = heard;
-        }
-      }
-    }
-    if (best == null || isRight(passage, window, best)) {
-      return Optional.empty();
-    }
-    return Optional.of(best);
-  }
-
-  private List<SoundModel.Match> heard(
-      Passage passage, Sounds.Window window, String text, KnownName name) {
-    int letters = name.form().length();
+  /** A name that the article or a link shows. */
+  private void hear(SoundPlace place, KnownName name, SoundName sound) {
     if (name.proof() != Proof.ARTICLE) {
-      if (Sounds.isDotted(passage.text(), window)) {
-        return List.of();
-      }
-      List<SoundModel.Match> matches = new ArrayList<>();
-      for (Unit unit : units.of(passage)) {
-        if (unit.start() >= window.start()
-            && unit.end() <= window.end()
-            && mayWrite(unit.text().length(), letters)
-            && unit.text().length() >= 3
-            && mayBegin(unit.text().charAt(0), name)
-            && !isOtherWord(unit.text(), name)) {
-          double odds = sounds.logOdds(name.form(), unit.text());
-          if (odds >= (name.proof() == Proof.TERMBASE ? LEAST_BY_LIST : LEAST_BY_LINK)) {
-            Span span = new Span(unit.start(), unit.end()).shift(-window.start());
-            matches.add(new SoundModel.Match(span, odds));
-          }
+      for (Unit unit : place.words()) {
+        if (mayWrite(unit.text().length(), name.form().length())
+            && firstLetters(unit).contains(Character.toLowerCase(name.form().charAt(0)))) {
+          hear(place, name, unit, sound, LEAST_BY_LINK);
         }
       }
-      return matches;
+      return;
     }
+    Passage passage = place.passage();
+    Sounds.Window window = place.window();
+    String text = passage.text().substring(window.start(), window.end());
     if (window.speaks() && text.length() == 1) {
-      double odds = sounds.logOdds(name.form(), text);
-      return odds > LEAST ? List.of(new SoundModel.Match(new Span(0, 1), odds)) : List.of();
+      double odds = sound.logOdds(text);
+      if (odds > LEAST) {
+        place.add(name, window.start(), window.end(), odds);
+      }
+      return;
     }
     boolean dotted = Sounds.isDotted(passage.text(), window);
     double least = dotted ? LEAST_LOOSE : window.speaks() ? LEAST : LEAST_SILENT;
-    return sounds.find(name.form(), text, least).stream()
-        .filter(
-            match -> isWhole(passage, window, match.span().shift(window.start()), match.logOdds()))
-        .toList();
+    Optional<SoundModel.Match> match = sound.find(text, least);
+    if (match.isPresent()) {
+      Span span = match.get().span().shift(window.start());
+      if (isWhole(passage, window, span, match.get().logOdds())) {
+        place.add(name, span.start(), span.end(), match.get().logOdds());
+      }
+    }
+  }
+
+  private static void hear(
+      SoundPlace place, KnownName name, Unit unit, SoundName sound, double least) {
+    double odds = sound.logOdds(unit.text());
+    if (odds >= least) {
+      place.add(name, unit.start(), unit.end(), odds);
+    }
+  }
+
+  /** The names that the termbase alone has. */
+  private void hearListed(SoundPlace place) {
+    for (Unit unit : place.words()) {
+      for (char first : firstLetters(unit)) {
+        for (KnownName name : article.terms().kept().spoken(first)) {
+          if (mayWrite(unit.text().length(), name.form().length())
+              && !book.isShown(Script.squash(name.form()))
+              && !isOtherWord(unit.text(), name)) {
+            hear(place, name, unit, sounds.name(name.form()), LEAST_BY_LIST);
+          }
+        }
+      }
+    }
   }
 
   /** A word of the dictionary is no writing of a listed name, if that is not what it says. */
   private boolean isOtherWord(String text, KnownName name) {
-    return name.proof() == Proof.TERMBASE
-        && article.lexicon().isChineseWord(text)
-        && !isGloss(text, name.form());
+    return article.lexicon().isChineseWord(text) && !isGloss(text, name.form());
   }
 
-  /** Whether a name that sounds like it may begin with this character: spares most comparisons. */
-  private boolean mayBegin(char first, KnownName name) {
-    return firstLetters
-        .computeIfAbsent(first, sounds::firstLetters)
-        .contains(Character.toLowerCase(name.form().charAt(0)));
+  /** What a name that sounds like it may begin with: spares most comparisons. */
+  private Set<Character> firstLetters(Unit unit) {
+    return firstLetters.computeIfAbsent(unit.text().charAt(0), sounds::firstLetters);
   }
 
   /** Whether so many characters may write so many letters. */
   private static boolean mayWrite(int characters, int letters) {
     return letters >= characters && letters <= 4 * characters;
-  }
-
-  /** What the article itself shows goes before what lists know. */
-  private static double weight(Heard heard) {
-    return heard.logOdds() + (heard.name().proof() == Proof.ARTICLE ? 2 : 0);
   }
 
   /**

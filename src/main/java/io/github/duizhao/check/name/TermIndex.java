@@ -21,27 +21,14 @@ final class TermIndex {
   private static final int SHORTEST_WORD = 4;
 
   private final Map<String, List<Term>> bySquash = new HashMap<>();
-  private final List<Kept> kept = new ArrayList<>();
+  private final KeptNames kept;
   private final Map<String, KnownName> words = new HashMap<>();
   private final Set<String> accepted = new HashSet<>();
   private final Map<String, List<Term>> byAccepted = new HashMap<>();
 
-  /**
-   * A name that is always written in Latin letters.
-   *
-   * @param stems of the parts that it may be rendered by, see {@link NameBook#stems}
-   */
-  record Kept(String squash, KnownName name, List<String> stems) {}
-
   TermIndex(Knowledge knowledge) {
+    kept = new KeptNames(knowledge.termbase().terms(), knowledge.lexicon());
     for (Term term : knowledge.termbase().terms()) {
-      if (term.name() && term.keep() && !term.ambiguous()) {
-        String form = term.source();
-        // A listed name has no parts but those that its writing shows.
-        List<List<String>> ways = List.of(Compounds.written(form));
-        KnownName name = new KnownName(form, KnownName.Proof.TERMBASE, "", ways, List.of());
-        kept.add(new Kept(Script.squash(form), name, NameBook.stems(name)));
-      }
       if (term.name() && term.keep() && term.ambiguous()) {
         addWord(term.source());
         term.variants().forEach(this::addWord);
@@ -87,7 +74,8 @@ final class TermIndex {
     return Optional.ofNullable(words.get(stem));
   }
 
-  List<Kept> kept() {
+  /** The names that are always written in Latin letters. */
+  KeptNames kept() {
     return kept;
   }
 
