@@ -7,8 +7,30 @@ final class Distance {
 
   private Distance() {}
 
-  static boolean within(String a, String b, int limit) {
-    return Math.abs(a.length() - b.length()) <= limit && of(a, b) <= limit;
+  /** Whether one edit at most makes one text of the other; without the table that counts them. */
+  static boolean isOneAtMost(String a, String b) {
+    String shorter = a.length() <= b.length() ? a : b;
+    String longer = a.length() <= b.length() ? b : a;
+    int at = 0;
+    while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
+      at++;
+    }
+    int left = shorter.length() - at;
+    return switch (longer.length() - shorter.length()) {
+      case 0 ->
+          left == 0
+              || same(a, at + 1, b, at + 1, left - 1)
+              || left > 1
+                  && a.charAt(at) == b.charAt(at + 1)
+                  && a.charAt(at + 1) == b.charAt(at)
+                  && same(a, at + 2, b, at + 2, left - 2);
+      case 1 -> same(shorter, at, longer, at + 1, left);
+      default -> false;
+    };
+  }
+
+  private static boolean same(String a, int from, String b, int start, int length) {
+    return a.regionMatches(from, b, start, length);
   }
 
   /** The number of edits; longer texts than any name are far from all others. */

@@ -32,6 +32,7 @@ final class NameBook {
   private final Map<String, KnownName> names = new LinkedHashMap<>();
   private final Map<String, List<KnownName>> byStem = new HashMap<>();
   private final Map<String, List<KnownName>> byBeginning = new HashMap<>();
+  private final Map<String, Optional<KnownName>> inField = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
   private final Set<String> glosses = new HashSet<>();
 
@@ -123,6 +124,10 @@ final class NameBook {
 
   /** The field's texts write this English word in capitals and keep it. */
   Optional<KnownName> inField(String stem) {
+    return inField.computeIfAbsent(stem, this::fieldName);
+  }
+
+  private Optional<KnownName> fieldName(String stem) {
     Usage usage = article.lexicon().usage(stem);
     if (usage.count() < 3 || usage.kept() < KEPT || usage.capitalised() < CAPITALISED) {
       return Optional.empty();

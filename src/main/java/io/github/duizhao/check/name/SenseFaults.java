@@ -7,12 +7,9 @@ import io.github.duizhao.check.Message;
 import io.github.duizhao.check.name.KnownName.Proof;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds names translated by the sense of their words, wholly or in part, from what the translation
@@ -23,9 +20,6 @@ final class SenseFaults {
 
   /** An English word that the field's texts have more often, and translate, is no name. */
   private static final int COMMON = 100;
-
-  /** Less alike, a Chinese word is none for an English one. */
-  private static final double LEAST = 0.28;
 
   private record Candidate(KnownName name, int start, int end, double score, boolean half) {}
 
@@ -38,7 +32,7 @@ final class SenseFaults {
   private final WordByWord farByWord;
   private final Units units;
   private final Faults faults;
-  private final Map<String, Set<KnownName>> candidates = new HashMap<>();
+  private final SenseWays ways;
 
   SenseFaults(Article article, NameBook book, Senses senses, Units units, Faults faults) {
     this.article = article;
@@ -48,6 +42,7 @@ final class SenseFaults {
     this.farSenses = new Senses(article.lexicon(), true);
     this.farByWord = new WordByWord(farSenses);
     this.wordByWord = new WordByWord(senses);
+    this.ways = new SenseWays(article, book, senses, farSenses);
     this.units = units;
     this.faults = faults;
   }
@@ -63,17 +58,11 @@ final class SenseFaults {
 
   private Optional<Candidate> best(Passage passage, List<Unit> list, int i) {
     Candidate best = null;
-    for (KnownName name :
-        candidates.computeIfAbsent(list.get(i).text(), t -> candidates(list.get(i)))) {
-      for (List<String> way : name.ways()) {
-        List<String> parts = WordByWord.content(way);
-        Optional<Candidate> found =
-            parts.size() == 1
-                ? single(passage, list, i, name, parts.get(0))
-                : several(passage, list, i, name, parts);
-        if (found.isPresent() && (best == null || weight(found.get()) > weight(best))) {
-          best = found.get();
-        }
+    for (SenseWays.Way way : ways.of(list.get(i))) {
+      Optional<Candidate> found =
+          way.parts().size() == 1 ? single(passage, list, i, way) : several(passage, list, i, way);
+      if (found.isPresent() && (best == null || weight(found.get()) > weight(best))) {
+        best = found.get();
       }
     }
     return Optional.ofNullable(best);
@@ -85,43 +74,14 @@ final class SenseFaults {
         - 0.1 * candidate.name().proof().ordinal();
   }
 
-  private Set<KnownName> candidates(Unit unit) {
-    Set<KnownName> found = new LinkedHashSet<>();
-    if (!unit.han()) {
-      found.addAll(book.withStem(Script.squash(unit.text())));
-      return found;
-    }
-    for (String stem : farSenses.words(unit.text())) {
-      found.addAll(book.withStem(stem));
-      for (KnownName name : book.withBeginning(stem)) {
-        if (name.ways().stream()
-            .flatMap(List::stream)
-            .anyMatch(part -> farSenses.match(unit.text(), part) >= LEAST)) {
-          found.add(name);
-        }
-      }
-    }
-    for (String stem : senses.words(unit.text())) {
-      book.inField(stem).ifPresent(found::add);
-      article.terms().word(stem).ifPresent(found::add);
-      for (String doer : List.of(stem + "er", stem + "or", stem + "keeper")) {
-        found.addAll(book.withStem(doer));
-        book.inField(doer).ifPresent(found::add);
-      }
-    }
-    return found;
-  }
-
   // One word for one word
 
-  private Optional<Candidate> single(
-      Passage passage, List<Unit> list, int i, KnownName name, String part) {
+  private Optional<Candidate> single(Passage passage, List<Unit> list, int i, SenseWays.Way way) {
     Unit unit = list.get(i);
-    if (!unit.han() || part.length() < 3) {
-      return Optional.empty();
-    }
+    KnownName name = way.name();
+    String part = way.parts().get(0);
     int end = unit.end();
-    double strength = (isShown(name) ? farSenses : senses).match(unit.text(), part);
+    double strength = way.strength();
     boolean next = i + 1 < list.size() && list.get(i + 1).start() == end && list.get(i + 1).han();
     if (next && strength < 0.4 && unit.end() - unit.start() > 1) {
       String joined = unit.text() + list.get(i + 1).text();
@@ -132,7 +92,9 @@ final class SenseFaults {
       }
     }
     String text = passage.text().substring(unit.start(), end);
-    if (text.length() < 2 || strength < LEAST || isAccepted(name, passage, unit.start(), end)) {
+    if (text.length() < 2
+        || strength < SenseWays.LEAST
+        || isAccepted(name, passage, unit.start(), end)) {
       return Optional.empty();
     }
     Candidate candidate = new Candidate(name, unit.start(), end, strength, false);
@@ -142,7 +104,7 @@ final class SenseFaults {
       return Optional.of(candidate);
     }
     boolean word = article.isEnglish(part);
-    boolean sense = word || isShown(name) && !odd.isNameInChinese(text);
+    boolean sense = word || SenseWays.isShown(name) && !odd.isNameInChinese(text);
     if (!rare || !sense && !odd.isKeptForSure(part) || isPartOnly(text, name, part)) {
       return Optional.empty();
     }
@@ -179,25 +141,13 @@ final class SenseFaults {
             .anyMatch(other -> of.containsKey(Stemmer.stem(other)));
   }
 
-  /** The article or a link of it has the name: far senses may count. */
-  private static boolean isShown(KnownName name) {
-    return name.proof() == Proof.ARTICLE || name.proof() == Proof.HOST;
-  }
-
   // Several words
 
-  private Optional<Candidate> several(
-      Passage passage, List<Unit> list, int i, KnownName name, List<String> parts) {
-    boolean listed = name.proof() == Proof.TERMBASE || name.proof() == Proof.FIELD;
-    if (parts.size() > 6
-        || parts.stream().allMatch(part -> part.length() < 3)
-        || name.proof() == Proof.PATH
-        || name.proof() == Proof.ARTICLE && book.isGlossOnly(name)
-        || name.proof() == Proof.WORD
-        || listed && !parts.equals(WordByWord.content(Compounds.written(name.form())))) {
-      return Optional.empty();
-    }
-    WordByWord search = isShown(name) ? farByWord : wordByWord;
+  private Optional<Candidate> several(Passage passage, List<Unit> list, int i, SenseWays.Way way) {
+    KnownName name = way.name();
+    List<String> parts = way.parts();
+    boolean listed = SenseWays.isListed(name);
+    WordByWord search = SenseWays.isShown(name) ? farByWord : wordByWord;
     Optional<WordByWord.Hit> hit = search.at(list, i, passage.text(), parts);
     if (hit.isEmpty()) {
       return Optional.empty();

@@ -82,7 +82,7 @@ final class Senses {
   /** How like two English stems are that differ: chrome and chromium, OS and operating system. */
   private static double like(String gloss, String stem) {
     if (gloss.indexOf(' ') > 0) {
-      return stem.length() >= 2 && stem.length() <= 5 && initials(gloss).equals(stem) ? 0.8 : 0;
+      return stem.length() >= 2 && stem.length() <= 5 && isInitials(stem, gloss) ? 0.8 : 0;
     }
     int shorter = Math.min(gloss.length(), stem.length());
     int longer = Math.max(gloss.length(), stem.length());
@@ -96,17 +96,19 @@ final class Senses {
     if (common == stem.length() && common >= 3) {
       return 0.5;
     }
-    return shorter >= 5 && longer - shorter <= 1 && Distance.within(gloss, stem, 1) ? 0.6 : 0;
+    return shorter >= 5 && longer - shorter <= 1 && Distance.isOneAtMost(gloss, stem) ? 0.6 : 0;
   }
 
-  private static String initials(String phrase) {
-    StringBuilder out = new StringBuilder();
-    for (String word : phrase.split(" ")) {
-      if (!word.isEmpty()) {
-        out.append(word.charAt(0));
+  /** Whether the letters are those that the words of a phrase begin with. */
+  private static boolean isInitials(String letters, String phrase) {
+    int found = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      boolean begins = phrase.charAt(i) != ' ' && (i == 0 || phrase.charAt(i - 1) == ' ');
+      if (begins && (found == letters.length() || phrase.charAt(i) != letters.charAt(found++))) {
+        return false;
       }
     }
-    return out.toString();
+    return found == letters.length();
   }
 
   /** 牧场主 for rancher: the stem in the first characters, a doer's ending in the last. */

@@ -14,8 +14,6 @@ final class WordByWord {
   /** Chinese that may stand between the parts. */
   private static final String FILLERS = "的之与和号";
 
-  private static final double LEAST = 0.28;
-
   /**
    * A stretch of units that renders a name.
    *
@@ -68,15 +66,12 @@ final class WordByWord {
         break;
       }
       int best = -1;
-      double strength = LEAST;
+      double strength = SenseWays.LEAST;
       for (int p = 0; p < parts.size(); p++) {
         if (used[p]) {
           continue;
         }
-        double s =
-            unit.han()
-                ? senses.match(unit.text(), parts.get(p))
-                : Script.squash(unit.text()).equals(parts.get(p)) ? 1 : 0;
+        double s = match(senses, unit, parts.get(p));
         if (s > strength) {
           best = p;
           strength = s;
@@ -106,6 +101,13 @@ final class WordByWord {
     return matched == parts.size() && han > 0
         ? Optional.of(new Hit(first, last, sum / matched, han, latin, tailOnly))
         : Optional.empty();
+  }
+
+  /** How far a word renders one part, 0 to 1; a part that is kept is wholly there. */
+  static double match(Senses senses, Unit unit, String part) {
+    return unit.han()
+        ? senses.match(unit.text(), part)
+        : Script.squash(unit.text()).equals(part) ? 1 : 0;
   }
 
   /** Whether nothing but a space, a hyphen, a dot or a quotation mark stands between. */

@@ -38,16 +38,25 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
   }
 
   private Optional<TargetFault> judge(TermBead bead, TermWord first, TermWord second) {
+    boolean firstMay = meanings.count(first.key()) <= RARE;
+    boolean secondMay = meanings.count(second.key()) <= RARE;
+    if (!firstMay && !secondMay) {
+      return Optional.empty();
+    }
+    Set<String> ofFirst = meanings.field(first.key());
+    Set<String> ofSecond = meanings.field(second.key());
+    List<String> twos = nouns(second);
     // in sorted order, so that the same phrase is named each time
-    for (String one : means(first)) {
-      for (String two : means(second)) {
+    for (String one : nouns(first)) {
+      for (String two : twos) {
+        if (!(firstMay && !ofFirst.contains(one) || secondMay && !ofSecond.contains(two))) {
+          continue;
+        }
         String phrase = one + " " + two;
         Usual usual = meanings.usual(phrase);
         boolean foreign = isForeign(first, one, usual) || isForeign(second, two, usual);
         boolean term = usual.count() >= LEAST_TEXTS && usual.settled() >= LEAST_SETTLED;
         if (term
-            && isNoun(one)
-            && isNoun(two)
             && (foreign || isVariant(first, one, usual) || isVariant(second, two, usual))
             && usual.renderings().stream().noneMatch(r -> bead.text().contains(r.text()))) {
           String english = meanings.form(first.key(), one) + " " + meanings.form(second.key(), two);
@@ -65,10 +74,11 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
     return Optional.empty();
   }
 
-  private Set<String> means(TermWord chinese) {
+  /** What it may mean that may be part of a term, in order. */
+  private List<String> nouns(TermWord chinese) {
     Set<String> words = new TreeSet<>(meanings.dictionary(chinese.key()));
     words.addAll(meanings.field(chinese.key()));
-    return words;
+    return words.stream().filter(this::isNoun).toList();
   }
 
   private boolean isForeign(TermWord chinese, String english, Usual usual) {
