@@ -74,8 +74,9 @@ final class PackedLexicon implements Lexicon {
    * stem can be another one (releas, relea): then it is looked up as it is.
    */
   private int findEnglish(String phrase, PackedTable.Cursor cursor) {
-    int found = english.find(Stemmer.stemPhrase(phrase), cursor);
-    return found >= 0 ? found : english.find(phrase, cursor);
+    String stem = Stemmer.stemPhrase(phrase);
+    int found = english.find(stem, cursor);
+    return found >= 0 || stem.equals(phrase) ? found : english.find(phrase, cursor);
   }
 
   /** The cursor on the first translation list of an English key's record. */
