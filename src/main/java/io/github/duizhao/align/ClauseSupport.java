@@ -63,10 +63,8 @@ final class ClauseSupport {
     private final Clauses clauses;
     private final Clauses otherClauses;
     private final TokenPostings postings;
+    private final NearWords near;
     private final int[] next;
-
-    /** By word of the other text: its next place, where most words are far. */
-    private final int[] upcoming;
 
     /** By word and pair: how often the word stands in the pair's part of the sentence. */
     private final int[] uses;
@@ -81,8 +79,8 @@ final class ClauseSupport {
       this.clauses = new Clauses(text);
       this.otherClauses = new Clauses(other);
       this.postings = TokenPostings.of(other);
+      this.near = new NearWords(other);
       this.next = postings.starts();
-      this.upcoming = new int[next.length];
       this.uses = new int[text.vocabulary().size() * ClausePair.COUNT];
     }
 
@@ -96,6 +94,7 @@ final class ClauseSupport {
         if (matched.length < width * ClausePair.COUNT) {
           matched = new float[width * ClausePair.COUNT * 2];
         }
+        near.moveTo(lows[s], lows[s] + width);
         for (int k = tokens.from(s); k < tokens.to(s); k++) {
           count(tokens.get(k), clauses.partsWith(k));
         }
@@ -133,17 +132,16 @@ final class ClauseSupport {
       int highest = -1;
       for (int k = given.from(word); k < given.to(word); k++) {
         int column = given.column(k);
-        if (upcoming[column] >= last) {
+        if (!near.has(column)) {
           continue;
         }
         float value = given.value(k);
         int stop = postings.to(column);
         int start = next[column];
-        while (start < stop && postings.token(start) < first) {
+        while (postings.token(start) < first) {
           start++;
         }
         next[column] = start;
-        upcoming[column] = start < stop ? postings.token(start) : Integer.MAX_VALUE;
         for (int p = start; p < stop; p++) {
           int at = postings.token(p);
           if (at >= last) {

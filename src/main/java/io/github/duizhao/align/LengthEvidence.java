@@ -40,8 +40,10 @@ final class LengthEvidence implements Evidence {
 
   /** Minus the log of the two-sided tail of the normal distribution. */
   static double cost(double source, double target, double ratio) {
-    double mean = (source + target / ratio) / 2;
-    double z = Math.abs(target - source * ratio) / Math.sqrt(VARIANCE * ratio * mean + 1e-9);
+    double expected = source * ratio;
+    // the variance grows with the mean of both lengths, told in target characters
+    double variance = VARIANCE * (expected + target) / 2;
+    double z = Math.abs(target - expected) / Math.sqrt(variance + 1e-9);
     int step = (int) (z * STEPS);
     if (step + 1 >= COSTS.length) {
       return farCost(z);

@@ -36,32 +36,46 @@ final class LexicalEvidence implements Evidence {
 
   @Override
   public BeadCost over(TextPair texts, Band band) {
-    BeadWords support = new BeadWords(texts, band, words, text -> new OneGroup(text, telling));
+    BeadWords support = new BeadWords(texts, band, words, text -> new OneSum(text, telling));
     return (i, toI, j, toJ) ->
         i == toI || j == toJ
             ? 0
             : -WEIGHT * (support.ofSource(i, toI, j, toJ, 0) + support.ofTarget(i, toI, j, toJ, 0));
   }
 
-  private record OneGroup(Text text, boolean telling) implements WordSupport.Groups {
+  /** All words in one sum, in which function words count for less. */
+  private record OneSum(Text text, boolean telling) implements WordSupport.Groups {
+    private static final int OTHERS = 0;
+    private static final int FUNCTION = 1;
+
     @Override
     public int count() {
-      return 1;
+      return 2;
     }
 
     @Override
     public int group(int word) {
-      return 0;
-    }
-
-    @Override
-    public float weight(int word) {
       Kind kind = text.vocabulary().kind(word);
       boolean function = kind == Kind.FUNCTION || kind == Kind.SOFT_MARK;
       if (telling && (function || text.uses(word) > FREQUENT * text.size())) {
-        return 0;
+        return NONE;
       }
-      return function ? FUNCTION_WEIGHT : 1;
+      return function ? FUNCTION : OTHERS;
+    }
+
+    @Override
+    public float weight(int group) {
+      return group == FUNCTION ? FUNCTION_WEIGHT : 1;
+    }
+
+    @Override
+    public int slots() {
+      return 1;
+    }
+
+    @Override
+    public int slot(int group) {
+      return 0;
     }
   }
 }

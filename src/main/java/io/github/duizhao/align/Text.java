@@ -35,16 +35,13 @@ final class Text {
 
   static Text of(Side side, Lexicon lexicon) {
     List<Sentence> sentences = side.sentences();
-    Vocabulary vocabulary = new Vocabulary();
-    Tokens tokens = new Tokens();
-    Tokenizer tokenizer = new Tokenizer(side.lang(), lexicon, vocabulary, tokens);
+    TextWords words = TextWords.of(side, lexicon);
     int[] lengths = new int[sentences.size() + 1];
     for (int i = 0; i < sentences.size(); i++) {
-      String text = sentences.get(i).text();
-      tokenizer.add(text);
-      tokens.endSentence();
-      lengths[i + 1] = lengths[i] + visible(text);
+      lengths[i + 1] = lengths[i] + visible(sentences.get(i).text());
     }
+    Vocabulary vocabulary = words.vocabulary();
+    Tokens tokens = words.tokens();
     return new Text(
         sentences, vocabulary, tokens, lengths, uses(vocabulary, tokens), tokens.size());
   }

@@ -42,12 +42,19 @@ final class Tokenizer {
   private final Vocabulary vocabulary;
   private final Tokens tokens;
 
-  Tokenizer(Lang lang, Lexicon lexicon, Vocabulary vocabulary, Tokens tokens) {
-    this.words = new ChineseWords(new RememberedWords(lexicon, 1 << 16));
+  /**
+   * @param words as {@link #chineseWords} makes them; several may share them
+   */
+  Tokenizer(Lang lang, ChineseWords words, Vocabulary vocabulary, Tokens tokens) {
+    this.words = words;
     this.chinese = lang.isChinese();
     this.english = lang.isEnglish();
     this.vocabulary = vocabulary;
     this.tokens = tokens;
+  }
+
+  static ChineseWords chineseWords(Lexicon lexicon) {
+    return new ChineseWords(new RememberedWords(lexicon, 1 << 16));
   }
 
   /** Adds the words of one sentence. */

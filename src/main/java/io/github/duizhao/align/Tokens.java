@@ -43,6 +43,10 @@ final class Tokens {
     return ends[sentence];
   }
 
+  int sentences() {
+    return sentences;
+  }
+
   int count(int sentence) {
     return to(sentence) - from(sentence);
   }

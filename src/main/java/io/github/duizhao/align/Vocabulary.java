@@ -46,10 +46,10 @@ final class Vocabulary {
     return number;
   }
 
-  /** Takes over a word of another vocabulary; it must not be there yet. */
+  /** Takes over a word of another vocabulary. */
   int addFrom(Vocabulary other, int word) {
     int number = add(other.word(word), other.kind(word));
-    capital[number] = other.capital[word];
+    capital[number] |= other.capital[word];
     return number;
   }
 

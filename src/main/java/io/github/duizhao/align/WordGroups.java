@@ -42,11 +42,6 @@ record WordGroups(Text text, @Override boolean looksBeside) implements WordSuppo
   }
 
   @Override
-  public float weight(int word) {
-    return 1;
-  }
-
-  @Override
   public boolean looksBeside(int word) {
     return text.vocabulary().kind(word) != Kind.MARK;
   }

@@ -20,7 +20,7 @@ final class WordModel {
    * A translation must be this likely, in units of the word's own share in the text, to be kept:
    * below, it could not change the support of a sentence of usual length.
    */
-  private static final double LEAST_GAIN = 0.1;
+  private static final double LEAST_GAIN = 0.3;
 
   /** Beads with more word pairs than this teach nothing. */
   private static final int MOST_IN_BEAD = 20_000;

@@ -81,6 +81,34 @@ class WordSupportTest {
     assertEquals(0, support.after(HERE, HERE - 3, 2), "not right after the run");
   }
 
+  @Test
+  void aWordThatIsThereManyTimesStaysANumber() {
+    List<String> source = new ArrayList<>(List.of("ja ".repeat(500) + "wald"));
+    List<String> target = new ArrayList<>(List.of("oui ".repeat(500) + "forêt"));
+    for (int k = 0; k < 2000; k++) {
+      source.add("nichts hier");
+      target.add("rien ici");
+    }
+    texts =
+        TextPair.of(
+            Sides.lines(Lang.of("de"), source),
+            Sides.lines(Lang.of("fr"), target),
+            new ToyLanguage(3));
+    Translations.Builder table = new Translations.Builder();
+    table.add(source("wald"), target("forêt"), 1);
+    table.add(source("ja"), target("oui"), 1);
+    given = table.build(texts.source().vocabulary().size());
+    WordSupport support =
+        new WordSupport(
+            texts.source(), texts.target(), Band.full(2001, 2001), 1, 3, given, new Groups());
+    for (int length = 1; length <= 3; length++) {
+      assertTrue(support.sum(0, 0, length, 0) > 0, "run of " + length);
+      assertTrue(support.sum(0, 0, length, 0) < 1000, "run of " + length);
+    }
+    assertTrue(support.before(0, 1, 1) > 0, "its translation stands right before");
+    assertTrue(support.before(0, 1, 1) < 1000, "its translation stands right before");
+  }
+
   private record Groups() implements WordSupport.Groups {
     @Override
     public int count() {
@@ -90,11 +118,6 @@ class WordSupportTest {
     @Override
     public int group(int word) {
       return 0;
-    }
-
-    @Override
-    public float weight(int word) {
-      return 1;
     }
 
     @Override
