@@ -25,6 +25,9 @@ final class LostClauses {
   /** One clause that is lost, and how sure that is. */
   record Lost(Clause clause, double confidence) {}
 
+  /** What the other side must be too short by, in lengths of the lost sentence. */
+  private static final double LEAST_DEFICIT = 0.4;
+
   private final Lang here;
   private final Lang there;
   private final double ratio;
@@ -73,20 +76,30 @@ final class LostClauses {
     if (clauses.size() < 2 || clauses.size() > 60) {
       return Optional.empty();
     }
-    Coverage coverage = coverage(clauses, other);
     double actual = LengthRatio.length(other, there);
     double expected = ratio * LengthRatio.length(side, here);
+    Coverage coverage = null;
     Lost worst = null;
     double least = Double.MAX_VALUE;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       double own = ratio * LengthRatio.length(clause.text(), here);
       double deficit = (expected - actual) / own;
+      boolean tooShort =
+          whole
+              ? deficit >= LEAST_DEFICIT
+              : deficit >= 0.5 && actual / expected <= 0.8 && own >= 2.5;
+      if (!tooShort) {
+        continue;
+      }
+      if (coverage == null) {
+        coverage = coverage(clauses, other); // most beads are too long to have lost anything
+      }
       double share = coverage.share(i, true);
       boolean lost =
           whole
               ? isLostSentence(share, deficit, coverage.known(i))
-              : isLostClause(share, deficit, coverage.known(i), actual / expected, own);
+              : coverage.known(i) >= 2 && share <= 0.15;
       double rank = share + coverage.share(i, false);
       if (lost && !clause.isNote() && rank < least) {
         least = rank;
@@ -98,12 +111,7 @@ final class LostClauses {
 
   private boolean isLostSentence(double share, double deficit, int known) {
     return known >= (inSource ? 1 : 2)
-        && ((share <= 0.15 && deficit >= 0.4) || (share <= 0.35 && deficit >= 0.7));
-  }
-
-  private static boolean isLostClause(
-      double share, double deficit, int known, double length, double own) {
-    return known >= 2 && share <= 0.15 && deficit >= 0.5 && length <= 0.8 && own >= 2.5;
+        && ((share <= 0.15 && deficit >= LEAST_DEFICIT) || (share <= 0.35 && deficit >= 0.7));
   }
 
   private Coverage coverage(List<Clause> clauses, List<Sentence> other) {

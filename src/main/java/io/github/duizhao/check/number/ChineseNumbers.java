@@ -72,7 +72,7 @@ final class ChineseNumbers {
 
   private void dates() {
     numbers.isoDates();
-    numbers.words(
+    numbers.texts(
         List.of("月"),
         DATE,
         m -> {
@@ -82,7 +82,7 @@ final class ChineseNumbers {
           numbers.date(m, month, day);
         });
     numbers.clocks(CLOCK);
-    numbers.words(
+    numbers.texts(
         List.of("年代"),
         DECADE,
         m -> {
@@ -96,14 +96,14 @@ final class ChineseNumbers {
   }
 
   private void calendar() {
-    numbers.words(
+    numbers.texts(
         List.of("周", "星期", "礼拜"),
         WEEKDAY,
         m -> {
           int day = "一二三四五六日天".indexOf(m.group("day")) + 1;
           numbers.add(m, Set.of("weekday" + Math.min(day, 7)), Quantity.Kind.WORD, Unit.NONE);
         });
-    numbers.words(
+    numbers.texts(
         List.of("季", "q"),
         QUARTER,
         m -> {
@@ -113,7 +113,7 @@ final class ChineseNumbers {
           numbers.add(m, Set.of(quarter), Quantity.Kind.WORD, Unit.NONE);
         });
     numbers.shares();
-    numbers.words(
+    numbers.texts(
         List.of("分之"),
         FRACTION,
         m -> numbers.share(m, numeral(m.group("n")), numeral(m.group("d"))));

@@ -1,9 +1,11 @@
 package io.github.duizhao.check.number;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** English words for numbers. */
 final class EnglishNumberWords {
@@ -78,6 +80,42 @@ final class EnglishNumberWords {
           Map.entry("millions", "1000000"),
           Map.entry("noon", "12"),
           Map.entry("midnight", "0"));
+
+  // Words in lower case of which each match of a pattern has one: most sentences have none of them
+  // and need not be searched.
+
+  static final Set<String> MONTH_WORDS =
+      words(
+          "jan january feb february mar march apr april may jun june jul july aug august sep sept"
+              + " september oct october nov november dec december");
+
+  static final Set<String> WEEKDAY_WORDS =
+      words(
+          "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays"
+              + " saturday saturdays sunday sundays");
+
+  static final Set<String> FRACTION_WORDS =
+      words(
+          "third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths"
+              + " eighth eighths ninth ninths tenth tenths");
+
+  static final Set<String> UNIT_WORDS =
+      words("year month week day hour minute second quarter decade century");
+
+  private static Set<String> words(String words) {
+    return Set.of(words.split(" "));
+  }
+
+  static final Set<String> NUMBERS = Set.of(alternatives().split("\\|"));
+
+  /** The ordinals and {@link #hint} words. */
+  static final Set<String> OTHERS = others();
+
+  private static Set<String> others() {
+    Set<String> all = new HashSet<>(ORDINALS);
+    all.addAll(HINTS.keySet());
+    return Set.copyOf(all);
+  }
 
   private EnglishNumberWords() {}
 

@@ -115,7 +115,8 @@ final class EnglishNumbers {
         MONTH_DAY, m -> numbers.date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
     numbers.digits(
         DAY_MONTH, m -> numbers.date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
-    numbers.each(
+    numbers.words(
+        EnglishNumberWords.MONTH_WORDS,
         LONE_MONTH,
         m -> {
           Span name = new Span(m.start("month"), m.end("month"));
@@ -128,14 +129,14 @@ final class EnglishNumbers {
 
   private void calendar() {
     numbers.words(
-        List.of("day"),
+        EnglishNumberWords.WEEKDAY_WORDS,
         WEEKDAY,
         m -> {
           int day = WEEKDAYS.indexOf(m.group("day").toLowerCase(Locale.ROOT)) + 1;
           numbers.add(m, Set.of("weekday" + day), Quantity.Kind.WORD, Unit.NONE);
         });
     numbers.words(
-        List.of("q"),
+        Set.of("q", "quarter"),
         QUARTER,
         m -> {
           String n = m.group("n") != null ? m.group("n") : ordinal(m.group("word")) + "";
@@ -150,8 +151,7 @@ final class EnglishNumbers {
   private void fractions() {
     numbers.shares();
     numbers.words(
-        List.of(
-            "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+        EnglishNumberWords.FRACTION_WORDS,
         FRACTION,
         m -> {
           String over = m.group("n") != null ? m.group("n") : m.group("n2");
@@ -188,7 +188,7 @@ final class EnglishNumbers {
 
   private void durations() {
     numbers.words(
-        List.of("and a half"),
+        Set.of("half"),
         DURATION_AND_HALF,
         m -> {
           String n = m.group("n") != null ? m.group("n") : m.group("n2");
@@ -196,10 +196,11 @@ final class EnglishNumbers {
           numbers.add(m, Set.of(whole(n) + ".5"), Quantity.Kind.WORD, Unit.english(unit));
         });
     numbers.words(
-        List.of("half"),
+        Set.of("half"),
         HALF,
         m -> numbers.add(m, Set.of("0.5"), Quantity.Kind.WORD, Unit.english(m.group("unit"))));
-    numbers.each(
+    numbers.words(
+        EnglishNumberWords.UNIT_WORDS,
         ONE_UNIT,
         m -> numbers.add(m, Set.of("1"), Quantity.Kind.HINT, Unit.english(m.group("unit"))));
   }
@@ -258,7 +259,8 @@ final class EnglishNumbers {
   }
 
   private void words() {
-    numbers.each(
+    numbers.words(
+        EnglishNumberWords.NUMBERS,
         WORD,
         m -> {
           int value = EnglishNumberWords.value(m.group("n"));
@@ -274,7 +276,8 @@ final class EnglishNumbers {
               weak ? Quantity.Kind.HINT : Quantity.Kind.WORD,
               unit);
         });
-    numbers.each(
+    numbers.words(
+        EnglishNumberWords.OTHERS,
         OTHER,
         m -> {
           int ordinal = EnglishNumberWords.ordinal(m.group());

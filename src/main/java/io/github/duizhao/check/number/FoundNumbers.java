@@ -3,6 +3,7 @@ package io.github.duizhao.check.number;
 import io.github.duizhao.check.Han;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class FoundNumbers {
 
   private final String text;
   private final String lower;
+  private final Set<String> words;
   private final boolean hasDigit;
   private final boolean[] taken;
   private final List<Quantity> found = new ArrayList<>();
@@ -35,8 +37,18 @@ final class FoundNumbers {
   FoundNumbers(String text) {
     this.text = text;
     this.lower = text.toLowerCase(Locale.ROOT);
-    this.hasDigit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    this.words = words(lower);
+    this.hasDigit = hasDigit(text);
     this.taken = new boolean[text.length()];
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Han.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Quantity> list() {
@@ -50,14 +62,41 @@ final class FoundNumbers {
     }
   }
 
-  /** Does so only where one of these words, in lower case, stands, as in each match. */
-  void words(List<String> words, Pattern pattern, Consumer<Matcher> use) {
+  /** Does so only where one of these words, in lower case, stands by itself, as in each match. */
+  void words(Set<String> wanted, Pattern pattern, Consumer<Matcher> use) {
     for (String word : words) {
-      if (lower.contains(word)) {
+      if (wanted.contains(word)) {
         each(pattern, use);
         return;
       }
     }
+  }
+
+  /** Does so only where one of these texts, in lower case, stands, as in each match. */
+  void texts(List<String> texts, Pattern pattern, Consumer<Matcher> use) {
+    for (String one : texts) {
+      if (lower.contains(one)) {
+        each(pattern, use);
+        return;
+      }
+    }
+  }
+
+  /** The runs of Latin letters, each once. */
+  private static Set<String> words(String lower) {
+    Set<String> words = new LinkedHashSet<>();
+    int at = 0;
+    while (at < lower.length()) {
+      int start = at;
+      while (at < lower.length() && lower.charAt(at) >= 'a' && lower.charAt(at) <= 'z') {
+        at++;
+      }
+      if (at > start) {
+        words.add(lower.substring(start, at));
+      }
+      at++;
+    }
+    return words;
   }
 
   /** Does so for each match that starts and ends outside of all numbers found before. */

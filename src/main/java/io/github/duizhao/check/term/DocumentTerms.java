@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** How this document renders each English word: in which beads, and by what in most of them. */
 final class DocumentTerms {
@@ -37,8 +36,10 @@ final class DocumentTerms {
     }
   }
 
+  private static final Majority NONE = new Majority("", 0, 0, false);
+
   private final Meanings meanings;
-  private final Map<String, List<TermBead>> beads = new TreeMap<>();
+  private final Map<String, List<TermBead>> beads = new HashMap<>();
   private final Map<String, Integer> chinese = new HashMap<>();
   private final Map<TermBead, Set<String>> strings = new IdentityHashMap<>();
   private final Map<String, Majority> majorities = new HashMap<>();
@@ -85,8 +86,14 @@ final class DocumentTerms {
     return count;
   }
 
-  /** What renders the English word in most beads. */
+  /**
+   * What renders the English word in most beads. A word that stands in one alone has no majority,
+   * and most words of a text are such.
+   */
   Majority majority(String stem) {
+    if (beads(stem) < 2) {
+      return NONE;
+    }
     return majorities.computeIfAbsent(stem, this::count);
   }
 
@@ -124,17 +131,22 @@ final class DocumentTerms {
         .filter(sense -> sense.text().length() > 1)
         .forEach(sense -> found.add(sense.text()));
     if (all.size() >= LEAST_TOGETHER) {
-      Map<String, Integer> beside = new TreeMap<>();
+      Map<String, Integer> beside = new HashMap<>();
       for (TermBead bead : all) {
         strings(bead).forEach(word -> beside.merge(word, 1, Integer::sum));
       }
+      List<String> always = new ArrayList<>();
       beside.forEach(
           (word, count) -> {
-            double dice = 2.0 * count / (all.size() + chinese.getOrDefault(word, 0));
-            if (word.length() > 1 && count >= LEAST_TOGETHER && dice >= LEAST_DICE) {
-              found.add(word);
+            if (word.length() > 1 && count >= LEAST_TOGETHER) {
+              double dice = 2.0 * count / (all.size() + chinese.getOrDefault(word, 0));
+              if (dice >= LEAST_DICE) {
+                always.add(word);
+              }
             }
           });
+      always.sort(null);
+      found.addAll(always);
     }
     return found;
   }

@@ -75,7 +75,9 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
       TermBead bead, TermWord english, DocumentTerms.Majority majority, Relations relations) {
     TermWord found = null;
     for (TermWord word : bead.target()) {
-      boolean may = meanings.join(word.key(), english.key());
+      if (word.key().length() == 1 || !meanings.join(word.key(), english.key())) {
+        continue;
+      }
       boolean elsewhere =
           document.together(english.key(), word.key()) > Math.max(1, RARE * majority.of());
       boolean others = relations.isExplainedWithout(word.key(), english.key());
@@ -85,7 +87,7 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
           !isUsual(english, word)
               && !isOnlyOne(majority, english)
               && meanings.count(word.key()) > COMMON * (meanings.usual(english.key()).count() + 30);
-      if (may && !common && !elsewhere && !others && !part && word.key().length() > 1) {
+      if (!common && !elsewhere && !others && !part) {
         found = word;
       }
     }

@@ -12,8 +12,12 @@ final class Relations {
 
   private static final double LEAST_LITERAL = 0.6;
 
+  /** How the field mostly renders a word, and how often the source has it. */
+  private record Rendered(String stem, String usual, int times) {}
+
   private final TermBead bead;
   private final Meanings meanings;
+  private final List<Rendered> rendered = new ArrayList<>();
   private final Map<String, Boolean> fieldExplains = new HashMap<>();
 
   Relations(TermBead bead, Meanings meanings) {
@@ -24,7 +28,16 @@ final class Relations {
   /** Whether the field renders a source word of this bead by the Chinese word. */
   boolean isFieldWord(String chinese) {
     return fieldExplains.computeIfAbsent(
-        chinese, word -> meanings.field(word).stream().anyMatch(bead::hasSource));
+        chinese, word -> holdsAny(bead.ordinal().keySet(), meanings.field(word)));
+  }
+
+  private static boolean holdsAny(Set<String> all, Set<String> wanted) {
+    for (String one : wanted) {
+      if (all.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The source words that have the Chinese word among their dictionary senses. */
@@ -123,16 +136,28 @@ final class Relations {
       }
       rendered += form.length() == 1 ? words(form, except, english.key()) : times(form, except);
     }
-    int wanted = 0;
-    for (Map.Entry<String, Integer> other : bead.ordinal().entrySet()) {
-      boolean same = other.getKey().equals(english.key());
-      if (!same && !FunctionWords.has(other.getKey())) {
-        List<Translation> renderings = meanings.usual(other.getKey()).renderings();
-        same = !renderings.isEmpty() && right.contains(renderings.get(0).text());
-      }
-      wanted += same ? other.getValue() : 0;
+    int wanted = bead.ordinal().getOrDefault(english.key(), 0);
+    for (Rendered other : rendered()) {
+      boolean same = !other.stem().equals(english.key()) && right.contains(other.usual());
+      wanted += same ? other.times() : 0;
     }
     return rendered < wanted;
+  }
+
+  /** The source's words that the field has a rendering for. */
+  private List<Rendered> rendered() {
+    if (rendered.isEmpty()) {
+      bead.ordinal()
+          .forEach(
+              (stem, times) -> {
+                List<Translation> renderings =
+                    FunctionWords.has(stem) ? List.of() : meanings.usual(stem).renderings();
+                if (!renderings.isEmpty()) {
+                  rendered.add(new Rendered(stem, renderings.get(0).text(), times));
+                }
+              });
+    }
+    return rendered;
   }
 
   private int times(String form, String except) {

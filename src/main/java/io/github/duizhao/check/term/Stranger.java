@@ -29,15 +29,15 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
     List<TermFault> faults = new ArrayList<>();
     for (int i = 0; i < bead.source().size(); i++) {
       TermWord english = bead.source().get(i);
+      if (FunctionWords.has(english.key())) {
+        continue;
+      }
       Usual usual = meanings.usual(english.key());
       boolean known =
           usual.count() >= LEAST_TEXTS
               && (usual.settled() >= LEAST_SETTLED
                   || usual.kept() + usual.settled() >= LEAST_KNOWN);
-      if (!known
-          || FunctionWords.has(english.key())
-          || !Nouns.mayBeTerm(english.form())
-          || !Nouns.isNoun(bead.source(), i, meanings)) {
+      if (!known || !Nouns.mayBeTerm(english.form()) || !Nouns.isNoun(bead.source(), i, meanings)) {
         continue;
       }
       DocumentTerms.Majority majority = document.majority(english.key());

@@ -12,9 +12,9 @@ import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The beads of a bitext cut into words, code masked; made once for all term checks. */
 record TermBeads(List<TermBead> list) {
@@ -35,7 +35,7 @@ record TermBeads(List<TermBead> list) {
     List<Bead> beads = inspection.bitext().beads();
     for (int i = 0; i < beads.size(); i++) {
       List<TermWord> source = new ArrayList<>();
-      Map<String, Integer> ordinal = new TreeMap<>();
+      Map<String, Integer> ordinal = new LinkedHashMap<>();
       for (Sentence sentence : beads.get(i).source()) {
         for (Span span : EnglishWords.of(text(sentence, masked))) {
           TermWord word = word(sentence, span, Stemmer.stem(span.in(sentence.text())));
@@ -44,7 +44,7 @@ record TermBeads(List<TermBead> list) {
         }
       }
       List<TermWord> target = new ArrayList<>();
-      Map<String, Integer> latin = new TreeMap<>();
+      Map<String, Integer> latin = new LinkedHashMap<>();
       StringBuilder whole = new StringBuilder();
       for (Sentence sentence : beads.get(i).target()) {
         if (!isArticle(sentence.block())) {

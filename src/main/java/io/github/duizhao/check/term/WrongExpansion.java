@@ -25,10 +25,11 @@ record WrongExpansion(Meanings meanings) implements TermFaults.Finder {
     List<TermWord> taken = new ArrayList<>();
     for (TermWord english : bead.source()) {
       String form = english.form().toLowerCase(Locale.ROOT);
+      if (form.length() < SHORTEST || form.length() > LONGEST) {
+        continue;
+      }
       Usual usual = meanings.usual(english.key());
-      if (form.length() < SHORTEST
-          || form.length() > LONGEST
-          || usual.count() < LEAST_TEXTS
+      if (usual.count() < LEAST_TEXTS
           || usual.kept() < LEAST_KEPT
           || bead.latin().containsKey(english.key())) {
         continue;
