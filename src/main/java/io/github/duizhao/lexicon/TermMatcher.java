@@ -33,11 +33,17 @@ public final class TermMatcher {
           .thenComparing(Form::kind)
           .thenComparing(Form::text);
 
+  private static final int PAIRS = 1 << 18;
+
   /** By the first two characters: many begin with the same one. */
   private final Map<Integer, List<Form>> byStart = new HashMap<>();
 
   private final Map<Character, List<Form>> single = new HashMap<>();
-  private final BitSet starts = new BitSet();
+
+  /** The first characters of the single ones, and marks of the pairs that the others begin with. */
+  private final BitSet singles = new BitSet();
+
+  private final BitSet pairs = new BitSet(PAIRS);
   private final ChineseWords words;
 
   /**
@@ -59,7 +65,11 @@ public final class TermMatcher {
     if (text.isEmpty()) {
       return;
     }
-    starts.set(start(text, 0));
+    if (text.length() == 1) {
+      singles.set(start(text, 0));
+    } else {
+      pairs.set(mark(pair(text, 0)));
+    }
     List<Form> forms =
         text.length() == 1
             ? single.computeIfAbsent(start(text, 0), unused -> new ArrayList<>(1))
@@ -76,6 +86,13 @@ public final class TermMatcher {
   private static int pair(String text, int at) {
     char folded = Character.toLowerCase(Character.toUpperCase(text.charAt(at + 1)));
     return folded << 16 | start(text, at);
+  }
+
+  /**
+   * One of {@value #PAIRS} places: most pairs of a text begin no form and need not be looked up.
+   */
+  private static int mark(int pair) {
+    return pair * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(PAIRS - 1);
   }
 
   /** The hits in order; of overlapping ones the longest. */
@@ -109,14 +126,12 @@ public final class TermMatcher {
 
   private List<Form> startingLike(String text, int at) {
     char start = start(text, at);
-    if (!starts.get(start)) {
-      return List.of();
-    }
-    List<Form> lone = single.getOrDefault(start, List.of());
+    List<Form> lone = singles.get(start) ? single.getOrDefault(start, List.of()) : List.of();
     if (at + 1 == text.length()) {
       return lone;
     }
-    List<Form> longer = byStart.getOrDefault(pair(text, at), List.of());
+    int pair = pair(text, at);
+    List<Form> longer = pairs.get(mark(pair)) ? byStart.getOrDefault(pair, List.of()) : List.of();
     if (lone.isEmpty() || longer.isEmpty()) {
       return lone.isEmpty() ? longer : lone;
     }

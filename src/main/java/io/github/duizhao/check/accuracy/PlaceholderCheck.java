@@ -59,9 +59,11 @@ public final class PlaceholderCheck extends PassageCheck {
       add(passage, matcher, 0.97, findings);
     }
     matcher = BARE.matcher(text);
-    Set<String> seen = inspection.shared(SourceLabels.class, SourceLabels::of).labels();
-    boolean several = several(text);
-    while (matcher.find()) {
+    boolean any = matcher.find();
+    Set<String> seen =
+        any ? inspection.shared(SourceLabels.class, SourceLabels::of).labels() : Set.of();
+    boolean several = any && several(text);
+    for (; any; any = matcher.find()) {
       if (taken.contains(matcher.start()) || seen.contains(matcher.group())) {
         continue;
       }

@@ -62,7 +62,10 @@ final class Page {
     Map<String, Map<String, List<Form>>> all = new LinkedHashMap<>();
     for (Passage passage : passages) {
       List<Piece> pieces = passage.pieces();
+      List<String> squashes = new ArrayList<>(pieces.size());
+      pieces.forEach(piece -> squashes.add(Script.squash(piece.text())));
       for (int i = 0; i < pieces.size(); i++) {
+        String squash = "";
         for (int n = 1; n <= MAX_PIECES && i + n <= pieces.size(); n++) {
           if (n > 1
               && !isSoft(passage, pieces.get(i + n - 2).end(), pieces.get(i + n - 1).start())) {
@@ -72,7 +75,8 @@ final class Page {
           if (form.end() - form.start() > 60) {
             break;
           }
-          all.computeIfAbsent(form.squash(), unused -> new LinkedHashMap<>(2))
+          squash = n == 1 ? squashes.get(i) : squash + squashes.get(i + n - 1);
+          all.computeIfAbsent(squash, unused -> new LinkedHashMap<>(2))
               .computeIfAbsent(form.text(), unused -> new ArrayList<>(1))
               .add(form);
         }

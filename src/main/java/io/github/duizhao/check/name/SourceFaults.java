@@ -67,13 +67,15 @@ final class SourceFaults {
     for (int i = 0; i < mentions.size(); i++) {
       run(i);
     }
-    for (Mention mention : mentions) {
+    List<Mention> absent =
+        mentions.stream().filter(m -> m.bead() >= 0 && prior.missing(m) > 0).toList();
+    for (Mention mention : absent) {
       one(mention, false);
     }
-    for (Mention mention : mentions) {
+    for (Mention mention : absent) {
       one(mention, true);
     }
-    for (Mention mention : mentions) {
+    for (Mention mention : absent) {
       other(mention);
     }
   }
@@ -192,7 +194,7 @@ final class SourceFaults {
   }
 
   private void other(Mention mention) {
-    if (mention.bead() < 0 || missing(mention) <= 0) {
+    if (missing(mention) <= 0) {
       return;
     }
     Optional<String> form = otherNames.form(mention);
@@ -204,7 +206,7 @@ final class SourceFaults {
   }
 
   private void one(Mention mention, boolean byRest) {
-    if (mention.bead() < 0 || missing(mention) <= 0) {
+    if (missing(mention) <= 0) {
       return;
     }
     double keep = prior.of(mention);

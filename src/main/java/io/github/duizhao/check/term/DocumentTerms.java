@@ -41,23 +41,37 @@ final class DocumentTerms {
   private final Meanings meanings;
   private final Map<String, List<TermBead>> beads = new HashMap<>();
   private final Map<String, Integer> chinese = new HashMap<>();
+
+  /** By bead the {@link #cut} strings that stand in some beads at least. */
   private final Map<TermBead, Set<String>> strings = new IdentityHashMap<>();
+
   private final Map<String, Majority> majorities = new HashMap<>();
   private final Map<String, Map<String, Integer>> together = new HashMap<>();
 
-  DocumentTerms(List<TermBead> all, Meanings meanings) {
+  DocumentTerms(List<TermBead> beads, Meanings meanings) {
     this.meanings = meanings;
-    for (TermBead bead : all) {
+    for (TermBead bead : beads) {
       if (bead.target().isEmpty() && bead.latin().isEmpty()) {
         continue;
       }
       for (String stem : bead.ordinal().keySet()) {
-        beads.computeIfAbsent(stem, unused -> new ArrayList<>()).add(bead);
+        this.beads.computeIfAbsent(stem, unused -> new ArrayList<>()).add(bead);
       }
-      for (String word : strings(bead)) {
+      Set<String> all = cut(bead);
+      if (strings.size() < MOST_BEADS) {
+        strings.put(bead, all); // a book has too many
+      }
+      for (String word : all) {
         chinese.merge(word, 1, Integer::sum);
       }
     }
+    strings.values().forEach(this::keepFrequent);
+  }
+
+  /** Most strings stand too seldom to be always beside a word. */
+  private Set<String> keepFrequent(Set<String> strings) {
+    strings.removeIf(word -> word.length() < 2 || beadsWith(word) < LEAST_TOGETHER);
+    return strings;
   }
 
   /** How many beads have the English word. */
@@ -133,16 +147,15 @@ final class DocumentTerms {
     if (all.size() >= LEAST_TOGETHER) {
       Map<String, Integer> beside = new HashMap<>();
       for (TermBead bead : all) {
-        strings(bead).forEach(word -> beside.merge(word, 1, Integer::sum));
+        Set<String> here = strings.containsKey(bead) ? strings.get(bead) : keepFrequent(cut(bead));
+        here.forEach(word -> beside.merge(word, 1, Integer::sum));
       }
       List<String> always = new ArrayList<>();
       beside.forEach(
           (word, count) -> {
-            if (word.length() > 1 && count >= LEAST_TOGETHER) {
-              double dice = 2.0 * count / (all.size() + chinese.getOrDefault(word, 0));
-              if (dice >= LEAST_DICE) {
-                always.add(word);
-              }
+            double dice = 2.0 * count / (all.size() + beadsWith(word));
+            if (count >= LEAST_TOGETHER && dice >= LEAST_DICE) {
+              always.add(word);
             }
           });
       always.sort(null);
@@ -152,13 +165,6 @@ final class DocumentTerms {
   }
 
   /** The words of a bead and each two that stand side by side. */
-  private Set<String> strings(TermBead bead) {
-    if (strings.size() > MOST_BEADS) {
-      strings.clear(); // a book has too many
-    }
-    return strings.computeIfAbsent(bead, DocumentTerms::cut);
-  }
-
   private static Set<String> cut(TermBead bead) {
     Set<String> strings = new LinkedHashSet<>();
     TermWord before = null;
