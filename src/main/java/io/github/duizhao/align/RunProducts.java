@@ -32,10 +32,10 @@ final class RunProducts {
   private int starts;
 
   /** By run: 1 / (words + 1), or 0 where it would leave the text. */
-  private double[] shares = new double[256];
+  private double[] shares = new double[0];
 
   /** By run: how much better than not at all it explains the word at hand. */
-  private double[] factors = new double[256];
+  private double[] factors = new double[0];
 
   /** By group and run, then for the sentences after and before a run. */
   private final double[][] products;
@@ -106,8 +106,7 @@ final class RunProducts {
   private void measure(int low, int width) {
     int runs = starts * span;
     if (shares.length < runs) {
-      shares = new double[runs * 2];
-      factors = new double[runs * 2];
+      makeRoom(runs * 2);
     }
     if (found.length < starts + span) {
       found = new double[(starts + span) * 2];
@@ -119,12 +118,16 @@ final class RunProducts {
             j + b < width ? 1.0 / (other.words(low + j, low + j + b + 1) + 1) : 0;
       }
     }
-    Arrays.fill(factors, 0, runs, 1);
+  }
+
+  /** All factors are 1 before a word, all products before a sentence. */
+  private void makeRoom(int runs) {
+    shares = new double[runs];
+    factors = new double[runs];
+    Arrays.fill(factors, 1);
     for (int k = 0; k < products.length; k++) {
-      if (products[k].length < runs) {
-        products[k] = new double[runs * 2];
-      }
-      Arrays.fill(products[k], 0, runs, 1);
+      products[k] = new double[runs];
+      Arrays.fill(products[k], 1);
     }
   }
 

@@ -166,23 +166,24 @@ final class WordModel {
       if (swapped) {
         expectColumns(chance, counts, at, rows, width, shares);
       } else {
-        expectRows(chance, counts, at, rows, width);
+        expectRows(chance, counts, at, rows, width, shares);
       }
       at += rows * width;
     }
   }
 
-  private void expectRows(float[] chance, float[] counts, int at, int rows, int width) {
+  private void expectRows(
+      float[] chance, float[] counts, int at, int rows, int width, float[] row) {
     int[] cells = pairs.cells();
     for (int start = at; start < at + rows * width; start += width) {
       float total = NULL_WORD;
-      for (int k = start; k < start + width; k++) {
-        total += chance[cells[k]];
+      for (int k = 0; k < width; k++) {
+        row[k] = chance[cells[start + k]];
+        total += row[k];
       }
       float share = 1 / total;
-      for (int k = start; k < start + width; k++) {
-        int pair = cells[k];
-        counts[pair] += chance[pair] * share;
+      for (int k = 0; k < width; k++) {
+        counts[cells[start + k]] += row[k] * share;
       }
     }
   }
