@@ -91,7 +91,7 @@ final class Choices {
         AllChecks.list().stream().map(Check::info).map(it -> it.id()).collect(Collectors.toSet());
     CheckSettings settings = CheckSettings.DEFAULT;
     Optional<Path> file = config;
-    if (file.isEmpty() && !document.equals("-")) {
+    if (file.isEmpty() && !StandardInput.is(document)) {
       file = SettingsFile.near(Path.of(document));
     }
     if (file.isPresent()) {

@@ -49,7 +49,7 @@ final class FixedCopy {
           "--fix changes text files; %s is an office file: put the proposals in by hand"
               .formatted(target));
     }
-    if (target.equals("-")) {
+    if (StandardInput.is(target)) {
       throw new UsageException("--fix needs the translation as a file, not from standard input");
     }
     if (Files.exists(Path.of(target)) && Files.size(Path.of(target)) > WholeFile.LARGEST) {

@@ -7,7 +7,6 @@ import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.Encodings;
 import io.github.duizhao.read.Layout;
 import io.github.duizhao.read.ReadOptions;
-import io.github.duizhao.read.WholeFile;
 import io.github.duizhao.read.office.OfficeFiles;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
@@ -22,13 +21,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how files are read, and the reading. */
 final class Inputs {
-
-  /** Where standard input stands in for a file. */
-  private static final String STANDARD_INPUT = "-";
 
   @Option(
       names = "--sentences",
@@ -62,12 +59,22 @@ final class Inputs {
               + " given.")
   Layout layout = Layout.AUTO;
 
+  @Mixin private final StandardInput files;
+
+  Inputs() {
+    this(new StandardInput());
+  }
+
+  Inputs(StandardInput files) {
+    this.files = files;
+  }
+
   /** A source and its translation. */
   record Pair(Document source, Document target) {}
 
   /** Reads both files; a pair in one language is refused unless both languages are named. */
   Pair readPair(String source, String target) throws IOException {
-    if (source.equals(STANDARD_INPUT) && target.equals(STANDARD_INPUT)) {
+    if (StandardInput.is(source) && StandardInput.is(target)) {
       throw new UsageException("only one of source and target can come from standard input");
     }
     Optional<Lang> namedSource = lang(sourceLang);
@@ -81,8 +88,8 @@ final class Inputs {
         layout == Layout.NONE
             ? Optional.empty()
             : BilingualFile.read(
-                name(file),
-                bytes(file),
+                files.name(file),
+                files.bytes(file),
                 layout,
                 lang(sourceLang),
                 lang(targetLang),
@@ -92,10 +99,10 @@ final class Inputs {
             () ->
                 new UsageException(
                     layout == Layout.AUTO
-                        ? name(file)
+                        ? files.name(file)
                             + " does not look like two texts in one file: name SOURCE and TARGET,"
                             + " or say --layout; for a translation alone, check --target-only"
-                        : name(file)
+                        : files.name(file)
                             + " is not laid out so: --layout "
                             + layout.name().toLowerCase(Locale.ROOT)));
     return new TwoTexts(
@@ -132,8 +139,8 @@ final class Inputs {
 
   private Document document(String file, Optional<Lang> lang) throws IOException {
     return sentences
-        ? Documents.lines(name(file), lang, content(file))
-        : Documents.read(name(file), bytes(file), lang, new ReadOptions(charset()));
+        ? Documents.lines(files.name(file), lang, content(file))
+        : Documents.read(files.name(file), files.bytes(file), lang, new ReadOptions(charset()));
   }
 
   /**
@@ -151,14 +158,7 @@ final class Inputs {
   }
 
   Content content(String file) throws IOException {
-    return Encodings.decode(name(file), bytes(file), charset());
-  }
-
-  private static byte[] bytes(String file) throws IOException {
-    if (file.equals(STANDARD_INPUT)) {
-      return WholeFile.read(name(file), System.in);
-    }
-    return WholeFile.read(Path.of(file));
+    return Encodings.decode(files.name(file), files.bytes(file), charset());
   }
 
   /** Refuses a folder by its name; Java's own word for it does not tell which. */
@@ -188,11 +188,6 @@ final class Inputs {
   /** The languages that the user named. */
   Langs langs() {
     return new Langs(lang(sourceLang), lang(targetLang));
-  }
-
-  /** The file's name for messages and outputs. */
-  static String name(String file) {
-    return file.equals(STANDARD_INPUT) ? "stdin" : file;
   }
 
   private static Lang other(Lang known) {

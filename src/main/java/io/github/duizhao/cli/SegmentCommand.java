@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,11 +63,14 @@ final class SegmentCommand implements Callable<Integer> {
       description = "Encoding of the file, such as GB18030; found out if not given.")
   private Optional<String> encoding = Optional.empty();
 
+  @Mixin private final StandardInput files = new StandardInput();
+
   @Override
   public Integer call() throws IOException {
-    Inputs inputs = new Inputs();
+    Inputs inputs = new Inputs(files);
     inputs.encoding = encoding;
-    if (OfficeFiles.is(file)) {
+    String name = files.name(file);
+    if (OfficeFiles.is(name)) {
       inputs.targetLang = lang;
       PrintWriter out = spec.commandLine().getOut();
       printBlocks(Sentences.of(inputs.readTarget(file)), between(), out);
@@ -77,8 +81,8 @@ final class SegmentCommand implements Callable<Integer> {
     Lang language = Inputs.lang(lang).or(() -> LangGuess.of(content.text())).orElse(Lang.EN);
     String between = between();
     PrintWriter out = spec.commandLine().getOut();
-    if (isMarkedUp(file)) {
-      Document document = Documents.parse(Inputs.name(file), Optional.of(language), content);
+    if (isMarkedUp(name)) {
+      Document document = Documents.parse(name, Optional.of(language), content);
       printBlocks(Sentences.of(document), between, out);
     } else {
       printLines(content, Segmenters.forLang(language), between, out);
@@ -91,8 +95,8 @@ final class SegmentCommand implements Callable<Integer> {
     return joiner.replace("\\n", "\n").replace("\\t", "\t");
   }
 
-  private static boolean isMarkedUp(String file) {
-    return file.toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|html|htm|xhtml)");
+  private static boolean isMarkedUp(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|html|htm|xhtml)");
   }
 
   private static void printLines(

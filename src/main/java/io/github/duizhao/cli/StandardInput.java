@@ -1,0 +1,33 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.read.WholeFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Files by their names, of which {@code -} is standard input. */
+final class StandardInput {
+
+  private static final String DASH = "-";
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      description =
+          "What standard input is called; the ending tells its format, such as article.md. If not"
+              + " given: stdin, which is plain text.")
+  private String stdinName = "stdin";
+
+  static boolean is(String file) {
+    return file.equals(DASH);
+  }
+
+  /** The file's name for messages and outputs, and to tell its format by. */
+  String name(String file) {
+    return is(file) ? stdinName : file;
+  }
+
+  byte[] bytes(String file) throws IOException {
+    return is(file) ? WholeFile.read(name(file), System.in) : WholeFile.read(Path.of(file));
+  }
+}
