@@ -9,9 +9,6 @@ import java.util.Arrays;
  */
 public final class Lattice {
 
-  /** The model is a little too sure of itself; measured on hand-aligned texts. */
-  private static final double SOFTENING = 0.9;
-
   private final int nodes;
   private final int[] from;
   private final int[] to;
@@ -147,11 +144,15 @@ public final class Lattice {
     return probabilities;
   }
 
-  /** The probability of each bead, which may be there twice, from 0 to 1. */
-  public double[] confidence(double[] scores) {
+  /**
+   * The probability of each bead, which may be there twice, from 0 to 1.
+   *
+   * @param softening what scores are multiplied by
+   */
+  double[] confidence(double[] scores, double softening) {
     double[] softened = new double[scores.length];
     for (int e = 0; e < scores.length; e++) {
-      softened[e] = SOFTENING * scores[e];
+      softened[e] = softening * scores[e];
     }
     return merged(posteriors(softened));
   }

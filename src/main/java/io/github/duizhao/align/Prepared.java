@@ -7,8 +7,10 @@ import java.util.List;
 /**
  * A pair of texts with all that is known before the search: the word pairs of the dictionary, and
  * the anchors of long texts.
+ *
+ * @param englishChinese whether these are the two languages whose words and shapes are known
  */
-record Prepared(TextPair texts, List<BeadShape> shapes, Translations seeds, Anchors anchors) {
+record Prepared(TextPair texts, boolean englishChinese, Translations seeds, Anchors anchors) {
 
   /** The texts in this order; Chinese, if it is one of two languages, comes second. */
   static Prepared of(Side source, Side target, Lexicon lexicon) {
@@ -25,7 +27,7 @@ record Prepared(TextPair texts, List<BeadShape> shapes, Translations seeds, Anch
     Translations seeds = table.build(sourceWords.size());
     return new Prepared(
         texts,
-        englishChinese ? BeadShape.ENGLISH_CHINESE : BeadShape.ANY,
+        englishChinese,
         seeds,
         Corridor.isShort(texts)
             ? Anchors.NONE
@@ -49,13 +51,17 @@ record Prepared(TextPair texts, List<BeadShape> shapes, Translations seeds, Anch
     Text.Part target = texts.target().part(stretch.targetFrom(), stretch.targetTo());
     return new Prepared(
         new TextPair(source.text(), target.text()),
-        shapes,
+        englishChinese,
         seeds.part(source.words(), target.words(), texts.target().vocabulary().size()),
         anchors.part(stretch));
   }
 
+  List<BeadShape> shapes() {
+    return englishChinese ? BeadShape.ENGLISH_CHINESE : BeadShape.ANY;
+  }
+
   /** Both passes over it as a whole. */
   FinePass finePass() {
-    return TextAligner.finePass(texts, shapes, Corridor.of(texts, anchors), seeds);
+    return TextAligner.finePass(this);
   }
 }

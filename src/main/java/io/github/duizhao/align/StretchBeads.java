@@ -18,7 +18,7 @@ final class StretchBeads {
     Lattice lattice = pass.lattice();
     double[] scores = pass.scores(weights);
     int[] path = lattice.best(scores);
-    double[] confidence = lattice.confidence(scores);
+    double[] confidence = pass.confidence(scores);
     List<Bead> beads = new ArrayList<>(path.length);
     int i = stretch.sourceFrom();
     int j = stretch.targetFrom();

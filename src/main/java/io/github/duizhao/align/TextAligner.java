@@ -24,11 +24,11 @@ final class TextAligner {
 
   private TextAligner() {}
 
-  /**
-   * @param first the cells to search at first
-   * @param seeds word pairs that are known before anything is learnt
-   */
-  static FinePass finePass(TextPair texts, List<BeadShape> shapes, Band first, Translations seeds) {
+  static FinePass finePass(Prepared prepared) {
+    TextPair texts = prepared.texts();
+    List<BeadShape> shapes = prepared.shapes();
+    Translations seeds = prepared.seeds();
+    Band first = Corridor.of(texts, prepared.anchors());
     int sourceWords = texts.source().vocabulary().size();
     int targetWords = texts.target().vocabulary().size();
     WordTables known =
@@ -43,7 +43,7 @@ final class TextAligner {
     BeadCost cost = cost(texts, found.band, LexicalEvidence.all(words));
     BandCosts costs = BandCosts.of(found.band, shapes, cost);
     words = known.learn(texts, costs.path());
-    return FinePass.over(texts, costs, words);
+    return FinePass.over(prepared, costs, words);
   }
 
   /**

@@ -103,7 +103,7 @@ public final class AlignExample {
   public List<String> links(Weights weights) {
     Lattice lattice = pass.lattice();
     double[] scores = readBy(weights.ofClauses()).beads.scores(values(weights));
-    double[] confidence = lattice.confidence(scores);
+    double[] confidence = pass.confidence(scores);
     List<String> links = new ArrayList<>();
     for (int e : lattice.best(scores)) {
       links.add(
