@@ -25,6 +25,9 @@ record Prepared(TextPair texts, boolean englishChinese, Translations seeds, Anch
       ReadingSeeds.addTo(table, sourceWords, targetWords);
     }
     Translations seeds = table.build(sourceWords.size());
+    if (englishChinese && SoundSeeds.addTo(table, seeds, sourceWords, targetWords)) {
+      seeds = table.build(sourceWords.size());
+    }
     return new Prepared(
         texts,
         englishChinese,
