@@ -6,6 +6,7 @@ import io.github.duizhao.lexicon.Knowledge;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -20,6 +21,7 @@ public final class Inspection {
   private final CheckSettings settings;
   private final EarlierPairs earlier;
   private final Map<Class<?>, Object> shared = new HashMap<>();
+  private final Map<Class<?>, ForkJoinTask<?>> begun = new HashMap<>();
 
   public Inspection(Bitext bitext, Knowledge knowledge, CheckSettings settings) {
     this(bitext, new Prepared(knowledge), settings, new EarlierPairs());
@@ -65,11 +67,24 @@ public final class Inspection {
     return prepared.get(type, maker);
   }
 
-  /** The one analysis of this type, made at its first use. */
+  /**
+   * Begins an analysis beside this thread, which finds it by {@link #shared} later on. Its maker
+   * gets an inspection of its own, which knows no earlier pieces, since the two threads must not
+   * change the same one.
+   */
+  public <T> void begin(Class<T> type, Function<Inspection, T> maker) {
+    if (!shared.containsKey(type) && !begun.containsKey(type)) {
+      Inspection own = new Inspection(bitext, prepared, settings, new EarlierPairs());
+      begun.put(type, ForkJoinTask.adapt(() -> maker.apply(own)).fork());
+    }
+  }
+
+  /** The one analysis of this type, made at its first use unless it was begun before. */
   public <T> T shared(Class<T> type, Function<Inspection, T> maker) {
     Object found = shared.get(type);
     if (found == null) {
-      found = maker.apply(this);
+      ForkJoinTask<?> task = begun.get(type);
+      found = task == null ? maker.apply(this) : task.join();
       shared.put(type, found);
     }
     return type.cast(found);

@@ -30,7 +30,9 @@ public record Lang(String tag) {
 
   /** The primary subtag, such as {@code zh}. */
   public String language() {
-    return locale().getLanguage();
+    int end = tag.indexOf('-');
+    String first = end < 0 ? tag : tag.substring(0, end);
+    return first.equals("x") ? "" : first; // a private tag names no language
   }
 
   public Locale locale() {
