@@ -11,15 +11,6 @@ public interface Check {
 
   CheckInfo info();
 
-  /**
-   * Lets another thread begin what takes long, by {@link Inspection#begin}.
-   *
-   * @return whether it did: such a check is run after the others
-   */
-  default boolean begin(Inspection inspection) {
-    return false;
-  }
-
   /** What it finds, in any order. Odd text is no error: a check never throws. */
   List<Finding> check(Inspection inspection);
 }

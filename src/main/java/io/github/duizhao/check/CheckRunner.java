@@ -53,23 +53,17 @@ public final class CheckRunner {
     List<Finding> all = new ArrayList<>();
     List<CheckInfo> ran = new ArrayList<>();
     List<CheckInfo> skipped = new ArrayList<>();
-    List<Check> first = new ArrayList<>();
-    List<Check> last = new ArrayList<>();
     for (Check check : checks) {
+      Interruption.stopIfAsked();
       CheckInfo info = check.info();
       if (!settings.runs(info) || (info.needsSource() && !bitext.hasSource())) {
         skipped.add(info);
         continue;
       }
       ran.add(info);
-      (check.begin(inspection) ? last : first).add(check);
-    }
-    first.addAll(last);
-    for (Check check : first) {
-      Interruption.stopIfAsked();
       for (Finding found : check.check(inspection)) {
         Finding finding = found.foundIn(bitext.target().document().content());
-        Severity severity = settings.severities().get(check.info().id());
+        Severity severity = settings.severities().get(info.id());
         all.add(severity == null ? finding : finding.withSeverity(severity));
       }
     }

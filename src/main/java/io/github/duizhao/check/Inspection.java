@@ -6,7 +6,6 @@ import io.github.duizhao.lexicon.Knowledge;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -21,7 +20,6 @@ public final class Inspection {
   private final CheckSettings settings;
   private final EarlierPairs earlier;
   private final Map<Class<?>, Object> shared = new HashMap<>();
-  private final Map<Class<?>, ForkJoinTask<?>> begun = new HashMap<>();
 
   public Inspection(Bitext bitext, Knowledge knowledge, CheckSettings settings) {
     this(bitext, new Prepared(knowledge), settings, new EarlierPairs());
@@ -67,24 +65,11 @@ public final class Inspection {
     return prepared.get(type, maker);
   }
 
-  /**
-   * Begins an analysis beside this thread, which finds it by {@link #shared} later on. Its maker
-   * gets an inspection of its own, which knows no earlier pieces, since the two threads must not
-   * change the same one.
-   */
-  public <T> void begin(Class<T> type, Function<Inspection, T> maker) {
-    if (!shared.containsKey(type) && !begun.containsKey(type)) {
-      Inspection own = new Inspection(bitext, prepared, settings, new EarlierPairs());
-      begun.put(type, ForkJoinTask.adapt(() -> maker.apply(own)).fork());
-    }
-  }
-
-  /** The one analysis of this type, made at its first use unless it was begun before. */
+  /** The one analysis of this type, made at its first use. */
   public <T> T shared(Class<T> type, Function<Inspection, T> maker) {
     Object found = shared.get(type);
     if (found == null) {
-      ForkJoinTask<?> task = begun.get(type);
-      found = task == null ? maker.apply(this) : task.join();
+      found = maker.apply(this);
       shared.put(type, found);
     }
     return type.cast(found);

@@ -51,11 +51,6 @@ final class NameFaults {
     ledger = new LedgerMaker(article, faults).make(mentions, prior);
   }
 
-  /** The names take nearly as long as all else, and ask nothing of it: the two are done at once. */
-  static void begin(Inspection inspection) {
-    inspection.begin(NameFaults.class, NameFaults::new);
-  }
-
   static List<Finding> of(Inspection inspection, CheckInfo info) {
     NameFaults all = inspection.shared(NameFaults.class, NameFaults::new);
     inspection.shared(NameLedger.class, unused -> all.ledger);

@@ -1,14 +1,23 @@
 package io.github.duizhao.check.name;
 
+import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Inspection;
+import java.util.List;
 
 /**
  * Finds names with spaces where they have none, or without where they have: {@code simple cast}.
  */
-public final class SplitNameCheck extends NameCheck {
+public final class SplitNameCheck implements Check {
 
   @Override
   public CheckInfo info() {
     return NameInfos.SPLIT;
+  }
+
+  @Override
+  public List<Finding> check(Inspection inspection) {
+    return NameFaults.of(inspection, info());
   }
 }

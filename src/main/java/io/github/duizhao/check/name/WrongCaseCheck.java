@@ -1,12 +1,21 @@
 package io.github.duizhao.check.name;
 
+import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Inspection;
+import java.util.List;
 
 /** Finds names with wrong capitals: {@code Javascript}. */
-public final class WrongCaseCheck extends NameCheck {
+public final class WrongCaseCheck implements Check {
 
   @Override
   public CheckInfo info() {
     return NameInfos.CASE;
+  }
+
+  @Override
+  public List<Finding> check(Inspection inspection) {
+    return NameFaults.of(inspection, info());
   }
 }
