@@ -16,7 +16,8 @@ final class SoundSeeds {
   /** Names shorter than this sound like too much. */
   private static final int LEAST_LETTERS = 4;
 
-  private static final int LEAST_CHARACTERS = 2;
+  /** Most words of two such characters are ordinary ones, and a dictionary has them. */
+  private static final int LEAST_CHARACTERS = 3;
 
   /** Log-odds below which a pair is none. */
   private static final double LEAST = 2;
