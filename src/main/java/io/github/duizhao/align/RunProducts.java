@@ -248,7 +248,7 @@ final class RunProducts {
 
   /** Adds the logarithms of all products to the sums, and begins anew. */
   private void takeLogarithms(float[] sums, int at) {
-    int stride = grouping.slots() + (beside ? 2 : 0);
+    int stride = grouping.stride();
     for (int k = 0; k < products.length; k++) {
       boolean isGroup = k < words.length;
       float weight = isGroup ? grouping.weight(k) : 1;

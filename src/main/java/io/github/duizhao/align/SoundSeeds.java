@@ -44,7 +44,7 @@ final class SoundSeeds {
       for (int z : renderings) {
         double odds = name.logOdds(chinese.word(z));
         if (odds >= LEAST) {
-          table.add(e, z, 1 / (1 + Math.exp(-odds)));
+          table.add(e, z, SoundModel.probability(odds));
           added = true;
         }
       }

@@ -49,15 +49,10 @@ record TextWords(Vocabulary vocabulary, Tokens tokens) {
       for (int word = 0; word < numbers.length; word++) {
         numbers[word] = all.vocabulary.addFrom(part.vocabulary, word);
       }
-      int sentence = 0;
-      for (int k = 0; k < part.tokens.size(); k++) {
-        while (part.tokens.to(sentence) == k) {
-          all.tokens.endSentence();
-          sentence++;
+      for (int s = 0; s < part.tokens.sentences(); s++) {
+        for (int k = part.tokens.from(s); k < part.tokens.to(s); k++) {
+          all.tokens.add(numbers[part.tokens.get(k)]);
         }
-        all.tokens.add(numbers[part.tokens.get(k)]);
-      }
-      for (; sentence < part.tokens.sentences(); sentence++) {
         all.tokens.endSentence();
       }
     }

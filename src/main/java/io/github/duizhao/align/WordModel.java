@@ -18,7 +18,7 @@ final class WordModel {
 
   /**
    * A translation must be this likely, in units of the word's own share in the text, to be kept:
-   * below, it could not change the support of a sentence of usual length.
+   * below, it hardly changes the support of a sentence of usual length.
    */
   private static final double LEAST_GAIN = 0.3;
 

@@ -32,7 +32,7 @@ final class WordSupport {
       Text text, Text other, Band band, int reach, int span, Translations given, Groups grouping) {
     this.span = span;
     this.slots = grouping.slots();
-    this.stride = slots + (grouping.looksBeside() ? 2 : 0);
+    this.stride = grouping.stride();
     int size = text.size();
     lows = new int[size];
     offsets = new int[size + 1];
@@ -99,6 +99,11 @@ final class WordSupport {
     /** Whether the sentences beside a run are looked at. */
     default boolean looksBeside() {
       return false;
+    }
+
+    /** Numbers for each run: its slots, then one for the sentence after it and one before it. */
+    default int stride() {
+      return slots() + (looksBeside() ? 2 : 0);
     }
 
     /** Whether the word is looked for there; only asked if any is. */

@@ -34,7 +34,7 @@ public final class SoundModel {
   public record Match(Span span, double logOdds) {
     /** The probability that it renders the name, where half of the candidates do. */
     public double probability() {
-      return 1 / (1 + Math.exp(-logOdds));
+      return SoundModel.probability(logOdds);
     }
   }
 
@@ -62,6 +62,11 @@ public final class SoundModel {
   /** The model that ships with the program. */
   public static SoundModel builtIn() {
     return BuiltIn.MODEL;
+  }
+
+  /** The probability for log-odds. */
+  public static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 
   /** The letters a to z of a name, accents off. */

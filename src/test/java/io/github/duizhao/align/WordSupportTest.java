@@ -81,10 +81,11 @@ class WordSupportTest {
     assertEquals(0, support.after(HERE, HERE - 3, 2), "not right after the run");
   }
 
-  @Test
-  void aWordThatIsThereManyTimesStaysANumber() {
-    List<String> source = new ArrayList<>(List.of("ja ".repeat(500) + "wald"));
-    List<String> target = new ArrayList<>(List.of("oui ".repeat(500) + "forêt"));
+  /** Reads a sentence with its translation, and as many others as the first text. */
+  private WordSupport supportOf(
+      String first, String translated, String[] words, String[] renderings) {
+    List<String> source = new ArrayList<>(List.of(first));
+    List<String> target = new ArrayList<>(List.of(translated));
     for (int k = 0; k < 2000; k++) {
       source.add("nichts hier");
       target.add("rien ici");
@@ -95,18 +96,49 @@ class WordSupportTest {
             Sides.lines(Lang.of("fr"), target),
             new ToyLanguage(3));
     Translations.Builder table = new Translations.Builder();
-    table.add(source("wald"), target("forêt"), 1);
-    table.add(source("ja"), target("oui"), 1);
-    given = table.build(texts.source().vocabulary().size());
-    WordSupport support =
-        new WordSupport(
-            texts.source(), texts.target(), Band.full(2001, 2001), 1, 3, given, new Groups());
-    for (int length = 1; length <= 3; length++) {
-      assertTrue(support.sum(0, 0, length, 0) > 0, "run of " + length);
-      assertTrue(support.sum(0, 0, length, 0) < 1000, "run of " + length);
+    for (int k = 0; k < words.length; k++) {
+      table.add(source(words[k]), target(renderings[k]), 1);
     }
-    assertTrue(support.before(0, 1, 1) > 0, "its translation stands right before");
-    assertTrue(support.before(0, 1, 1) < 1000, "its translation stands right before");
+    given = table.build(texts.source().vocabulary().size());
+    return new WordSupport(
+        texts.source(), texts.target(), Band.full(2001, 2001), 1, 3, given, new Groups());
+  }
+
+  private double hit(String word, double share) {
+    return Math.log(0.5 + 0.5 * share / texts.source().probability(source(word)));
+  }
+
+  @Test
+  void aWordThatIsThereManyTimesCountsThirtyTimes() {
+    WordSupport support =
+        supportOf(
+            "ja ".repeat(500) + "wald",
+            "oui ".repeat(500) + "forêt",
+            new String[] {"ja", "wald"},
+            new String[] {"oui", "forêt"});
+    double sum = 30 * hit("ja", 500 / 502.0) + hit("wald", 1 / 502.0);
+    assertEquals(sum, support.sum(0, 0, 1, 0), 1e-2);
+    double miss = 31 * Math.log(0.5);
+    assertEquals(sum - miss, support.before(0, 1, 1), 1e-2, "its translation stands right before");
+  }
+
+  @Test
+  void moreWordsThanAProductHoldsAreSummedUp() {
+    String[] words = new String[600];
+    String[] renderings = new String[words.length];
+    for (int k = 0; k < words.length; k++) {
+      String letters = "" + (char) ('a' + k / 26) + (char) ('a' + k % 26);
+      words[k] = "wald" + letters;
+      renderings[k] = "bois" + letters;
+    }
+    WordSupport support =
+        supportOf(String.join(" ", words), String.join(" ", renderings), words, renderings);
+    double sum = 0;
+    for (String word : words) {
+      sum += hit(word, 1.0 / (words.length + 1));
+    }
+    assertTrue(sum - words.length * Math.log(0.5) > 709, "no number holds the product: " + sum);
+    assertEquals(sum, support.sum(0, 0, 1, 0), 1e-1);
   }
 
   private record Groups() implements WordSupport.Groups {
