@@ -7,7 +7,6 @@ import io.github.duizhao.bitext.Side;
 import io.github.duizhao.check.CheckRunner;
 import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.EarlierPairs;
-import io.github.duizhao.check.Interruption;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.catalogue.AllChecks;
 import io.github.duizhao.lexicon.Knowledge;
@@ -21,6 +20,7 @@ import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.ReadOptions;
 import io.github.duizhao.segment.Sentences;
 import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Interruption;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
  * immutable. Models are loaded at their first use; where they cannot be read, {@link
  * UncheckedIOException} is thrown.
  *
- * <p>Work can be cut short by interrupting its thread: that is looked for before a text is aligned
- * and before each check, and told by a {@link java.util.concurrent.CancellationException}; the
- * thread stays interrupted.
+ * <p>Work can be cut short by interrupting its thread: that is looked for before each step of
+ * aligning and before each check, and told by a {@link java.util.concurrent.CancellationException};
+ * the thread stays interrupted.
  */
 public final class Duizhao {
 
@@ -116,7 +116,7 @@ public final class Duizhao {
   public Bitext align(Document source, Document target) {
     Objects.requireNonNull(source, "source must not be null");
     Objects.requireNonNull(target, "target must not be null");
-    Interruption.stopIfAsked();
+    Interruption.ofThisThread().stopIfAsked();
     return aligner().align(segment(source), segment(target));
   }
 
@@ -133,7 +133,7 @@ public final class Duizhao {
   /** Aligns two texts from one file, within the passages that are known. */
   public Bitext align(TwoTexts texts) {
     Objects.requireNonNull(texts, "texts must not be null");
-    Interruption.stopIfAsked();
+    Interruption.ofThisThread().stopIfAsked();
     return aligner().align(segment(texts.source()), segment(texts.target()), texts.passages());
   }
 

@@ -71,7 +71,11 @@ public final class Aligner {
     return new Bitext(source, target, beads);
   }
 
-  /** Every sentence of both sides comes in exactly one bead; either side may be empty. */
+  /**
+   * Every sentence of both sides comes in exactly one bead; either side may be empty.
+   *
+   * @throws java.util.concurrent.CancellationException if this thread is interrupted; it stays so
+   */
   public Bitext align(Side source, Side target) {
     if (source.lang().isChinese() && !target.lang().isChinese()) {
       return swapped(source, target, align(target, source));
@@ -85,6 +89,7 @@ public final class Aligner {
                 .map(it -> beads(all, it, source, target))
                 .flatMap(List::stream)
                 .toList();
+    all.asking().stopIfAsked();
     MovedBeads second = new MovedBeads(all, weights, source, target);
     return new Bitext(source, target, moves ? second.tie(beads) : beads);
   }

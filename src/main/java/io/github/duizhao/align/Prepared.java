@@ -2,19 +2,28 @@ package io.github.duizhao.align;
 
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.text.Interruption;
 import java.util.List;
 
 /**
  * A pair of texts with all that is known before the search: the word pairs of the dictionary, and
  * the anchors of long texts.
  *
+ * @param asking who wants it: looked at between the steps of a search
  * @param englishChinese whether these are the two languages whose words and shapes are known
  */
-record Prepared(TextPair texts, boolean englishChinese, Translations seeds, Anchors anchors) {
+record Prepared(
+    Interruption asking,
+    TextPair texts,
+    boolean englishChinese,
+    Translations seeds,
+    Anchors anchors) {
 
   /** The texts in this order; Chinese, if it is one of two languages, comes second. */
   static Prepared of(Side source, Side target, Lexicon lexicon) {
+    Interruption asking = Interruption.ofThisThread();
     TextPair texts = TextPair.of(source, target, lexicon);
+    asking.stopIfAsked();
     Vocabulary sourceWords = texts.source().vocabulary();
     Vocabulary targetWords = texts.target().vocabulary();
     boolean englishChinese = source.lang().isEnglish() && target.lang().isChinese();
@@ -28,7 +37,9 @@ record Prepared(TextPair texts, boolean englishChinese, Translations seeds, Anch
     if (englishChinese && SoundSeeds.addTo(table, seeds, sourceWords, targetWords)) {
       seeds = table.build(sourceWords.size());
     }
+    asking.stopIfAsked();
     return new Prepared(
+        asking,
         texts,
         englishChinese,
         seeds,
@@ -53,6 +64,7 @@ record Prepared(TextPair texts, boolean englishChinese, Translations seeds, Anch
     Text.Part source = texts.source().part(stretch.sourceFrom(), stretch.sourceTo());
     Text.Part target = texts.target().part(stretch.targetFrom(), stretch.targetTo());
     return new Prepared(
+        asking,
         new TextPair(source.text(), target.text()),
         englishChinese,
         seeds.part(source.words(), target.words(), texts.target().vocabulary().size()),

@@ -1,5 +1,6 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.text.Interruption;
 import java.util.List;
 
 /**
@@ -25,6 +26,8 @@ final class TextAligner {
   private TextAligner() {}
 
   static FinePass finePass(Prepared prepared) {
+    Interruption asking = prepared.asking();
+    asking.stopIfAsked();
     TextPair texts = prepared.texts();
     List<BeadShape> shapes = prepared.shapes();
     Translations seeds = prepared.seeds();
@@ -39,10 +42,14 @@ final class TextAligner {
     LexicalEvidence seen =
         Corridor.isShort(texts) ? LexicalEvidence.all(known) : LexicalEvidence.telling(known);
     Found found = search(texts, first, BeadShape.usual(shapes), seen);
+    asking.stopIfAsked();
     WordTables words = known.learn(texts, found.path);
+    asking.stopIfAsked();
     BeadCost cost = cost(texts, found.band, LexicalEvidence.all(words));
     BandCosts costs = BandCosts.of(found.band, shapes, cost);
+    asking.stopIfAsked();
     words = known.learn(texts, costs.path());
+    asking.stopIfAsked();
     return FinePass.over(prepared, costs, words);
   }
 

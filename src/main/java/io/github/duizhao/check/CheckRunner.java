@@ -4,6 +4,7 @@ import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.RememberingLexicon;
+import io.github.duizhao.text.Interruption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,8 +54,9 @@ public final class CheckRunner {
     List<Finding> all = new ArrayList<>();
     List<CheckInfo> ran = new ArrayList<>();
     List<CheckInfo> skipped = new ArrayList<>();
+    Interruption asking = Interruption.ofThisThread();
     for (Check check : checks) {
-      Interruption.stopIfAsked();
+      asking.stopIfAsked();
       CheckInfo info = check.info();
       if (!settings.runs(info) || (info.needsSource() && !bitext.hasSource())) {
         skipped.add(info);

@@ -1,6 +1,7 @@
 package io.github.duizhao.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.duizhao.bitext.Bead;
@@ -10,6 +11,7 @@ import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.text.Lang;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class AlignerTest {
@@ -57,5 +59,27 @@ class AlignerTest {
     Bitext bitext =
         aligner.align(Sides.lines(Lang.EN, "This is sentence 77."), Sides.lines(Lang.ZH, many));
     assertTrue(bitext.beads().size() > 19_990);
+  }
+
+  /** Its thread is interrupted while it looks up the first word. */
+  @Test
+  void stopsInTheMiddleOfItsWork() {
+    Lexicon interrupting =
+        new Lexicon() {
+          @Override
+          public List<Translation> glosses(String chinese) {
+            Thread.currentThread().interrupt();
+            return List.of();
+          }
+        };
+    Side source = Sides.lines(Lang.EN, "It rained.");
+    Side target = Sides.lines(Lang.ZH, "下雨了。");
+    try {
+      assertThrows(
+          CancellationException.class, () -> Aligner.create(interrupting).align(source, target));
+      assertTrue(Thread.currentThread().isInterrupted());
+    } finally {
+      Thread.interrupted();
+    }
   }
 }
