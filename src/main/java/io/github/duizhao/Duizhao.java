@@ -102,12 +102,17 @@ public final class Duizhao {
   }
 
   /**
-   * Reads and aligns two files.
+   * Reads and aligns two files. Where both look like one language, their names are asked ({@code
+   * article.zh.md}, {@code zh/article.md}), so that a translation left in English is known for one.
    *
    * @throws IOException if one cannot be read
    */
   public Bitext align(Path source, Path target) throws IOException {
-    return align(read(source), read(target));
+    Document from = read(source);
+    Document to = read(target);
+    return from.lang().sameLanguage(to.lang())
+        ? align(Documents.inLangOfName(from), Documents.inLangOfName(to))
+        : align(from, to);
   }
 
   /**

@@ -122,14 +122,18 @@ final class AlignCommand implements Callable<Integer> {
     }
     dates.validate();
     Optional<Path> file = output.filter(path -> !path.toString().equals("-"));
+    if (file.isPresent()) {
+      Inputs.noFolder(file.get());
+    } else if (format == Format.XLSX) {
+      throw new UsageException("a workbook needs -o FILE");
+    }
     PrintWriter err = spec.commandLine().getErr();
     Bitext bitext;
     try (Progress progress = Progress.on(err).stage("reading")) {
       bitext = aligned(progress).untied(minConfidence);
     }
-    if (format == Format.XLSX) {
-      Path workbook = file.orElseThrow(() -> new UsageException("a workbook needs -o FILE"));
-      OutputFile.writeBytes(workbook, out -> new XlsxWriter().write(bitext, out));
+    if (format == Format.XLSX && file.isPresent()) {
+      OutputFile.writeBytes(file.get(), out -> new XlsxWriter().write(bitext, out));
       return ExitCode.CLEAN;
     }
     BitextWriter writer = writer();

@@ -140,6 +140,9 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("one SOURCE and one TARGET, not " + files.size() + " files");
     }
     dates.validate();
+    if (output.isPresent()) {
+      Inputs.noFile(output.get());
+    }
     ledger.validate();
     fixedCopy.validate(files.get(files.size() - 1));
     if (!targetOnly

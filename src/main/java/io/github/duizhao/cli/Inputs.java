@@ -35,13 +35,15 @@ final class Inputs {
   @Option(
       names = "--source-lang",
       paramLabel = "LANG",
-      description = "Language of the source, a BCP 47 tag; told by its script if not given.")
+      description =
+          "Language of the source, a BCP 47 tag; told by its script, else by the file's name, if not given.")
   Optional<String> sourceLang = Optional.empty();
 
   @Option(
       names = "--target-lang",
       paramLabel = "LANG",
-      description = "Language of the target, a BCP 47 tag; told by its script if not given.")
+      description =
+          "Language of the target, a BCP 47 tag; told by its script, else by the file's name, if not given.")
   Optional<String> targetLang = Optional.empty();
 
   @Option(
@@ -121,6 +123,10 @@ final class Inputs {
     } else if (namedTarget.isEmpty() && to.blocks().isEmpty()) {
       to = to.withLang(other(from.lang()));
     }
+    if (from.lang().sameLanguage(to.lang())) {
+      from = namedSource.isEmpty() ? Documents.inLangOfName(from) : from;
+      to = namedTarget.isEmpty() ? Documents.inLangOfName(to) : to;
+    }
     if (from.lang().sameLanguage(to.lang()) && (namedSource.isEmpty() || namedTarget.isEmpty())) {
       throw new UsageException(
           "both %s and %s look like %s: name the languages with --source-lang and --target-lang"
@@ -134,7 +140,11 @@ final class Inputs {
 
   /** Reads a translation that stands alone. */
   Document readTarget(String target) throws IOException {
-    return document(target, lang(targetLang));
+    Document read = document(target, lang(targetLang));
+    Document named = Documents.inLangOfName(read);
+    return targetLang.isEmpty() && named.lang().isChinese() && !read.lang().isChinese()
+        ? named
+        : read;
   }
 
   private Document document(String file, Optional<Lang> lang) throws IOException {
@@ -167,6 +177,13 @@ final class Inputs {
       throw new FileSystemException(file.toString(), null, "a folder, not a file");
     }
     return file;
+  }
+
+  /** Refuses a file in the place of a folder before the work is done that would go there. */
+  static void noFile(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new FileSystemException(folder.toString(), null, "a file, not a folder");
+    }
   }
 
   private Optional<Charset> charset() {

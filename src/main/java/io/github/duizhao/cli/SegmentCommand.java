@@ -14,7 +14,6 @@ import io.github.duizhao.text.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -81,7 +80,7 @@ final class SegmentCommand implements Callable<Integer> {
     Lang language = Inputs.lang(lang).or(() -> LangGuess.of(content.text())).orElse(Lang.EN);
     String between = between();
     PrintWriter out = spec.commandLine().getOut();
-    if (isMarkedUp(name)) {
+    if (Documents.isMarkedUp(name)) {
       Document document = Documents.parse(name, Optional.of(language), content);
       printBlocks(Sentences.of(document), between, out);
     } else {
@@ -93,10 +92,6 @@ final class SegmentCommand implements Callable<Integer> {
 
   private String between() {
     return joiner.replace("\\n", "\n").replace("\\t", "\t");
-  }
-
-  private static boolean isMarkedUp(String name) {
-    return name.toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|html|htm|xhtml)");
   }
 
   private static void printLines(

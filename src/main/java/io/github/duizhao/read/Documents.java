@@ -81,6 +81,15 @@ public final class Documents {
     return lang.isPresent() ? document : document.withLang(guess(document));
   }
 
+  /**
+   * A document in the language that the name of its file tells ({@code article.zh.md}, {@code
+   * zh/article.md}): for a translation that looks like its source because it was not translated. As
+   * it is, where the name tells none.
+   */
+  public static Document inLangOfName(Document document) {
+    return LangOfName.of(document.name()).map(document::withLang).orElse(document);
+  }
+
   static Lang guess(Document document) {
     StringBuilder text = new StringBuilder();
     for (Block block : document.blocks()) {
@@ -94,17 +103,26 @@ public final class Documents {
     return LangGuess.of(text.toString()).orElse(Lang.EN);
   }
 
+  /** Whether a file's name tells of Markdown or HTML. */
+  public static boolean isMarkedUp(String name) {
+    return isMarkdown(name) || isHtml(name);
+  }
+
+  private static boolean isMarkdown(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".md") || lower.endsWith(".markdown");
+  }
+
   static boolean isHtml(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
   }
 
   private static DocumentReader reader(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".md") || lower.endsWith(".markdown")) {
+    if (isMarkdown(name)) {
       return new MarkdownReader();
     }
-    if (isHtml(lower)) {
+    if (isHtml(name)) {
       return new HtmlReader();
     }
     return new PlainTextReader();

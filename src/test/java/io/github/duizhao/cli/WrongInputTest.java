@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.duizhao.Duizhao;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -108,6 +109,10 @@ class WrongInputTest {
     Path directory = Files.createDirectory(folder.resolve("out.tmx"));
     refused(directory, "a folder, not a file", "align", source, sound, "-o", directory);
     refused(sound, "a file, not a folder", "check", source, sound, "-o", sound);
+    // told before anything is read
+    Path missing = folder.resolve("missing.en.md");
+    refused(sound, "a file, not a folder", "check", missing, sound, "-o", sound);
+    refused(directory, "a folder, not a file", "align", missing, sound, "-o", directory);
     Path below = sound.resolve("x.tmx");
     refused(sound, "a file, not a folder", "align", source, sound, "-o", below);
     Path full = Path.of("/dev/full");
@@ -139,5 +144,21 @@ class WrongInputTest {
     err.getBuffer().setLength(0);
     assertEquals(ExitCode.CLEAN, run("check", "--target-only", source));
     assertTrue(err.toString().contains("a.en.md is taken for English"), err.toString());
+    assertEquals(2, run("align", source, source));
+  }
+
+  @Test
+  void aTranslationLeftInEnglishIsKnownByItsName() throws IOException {
+    String text = "The ferry sailed to the island, and nobody came back before the autumn.\n";
+    Path source = Files.writeString(folder.resolve("a.en.md"), text);
+    Path copy = Files.writeString(folder.resolve("b.zh.md"), text);
+    Path unnamed = Files.writeString(folder.resolve("copy.md"), text);
+    assertEquals(ExitCode.FINDINGS, run("check", source, copy));
+    assertEquals("", err.toString());
+    assertEquals(ExitCode.FINDINGS, run("check", "--target-only", "--fail-on", "warning", copy));
+    assertEquals("", err.toString());
+    refused(unnamed, "name the languages", "check", source, unnamed);
+    Duizhao door = Duizhao.create();
+    assertEquals(1, door.check(door.align(source, copy)).findings().size());
   }
 }
