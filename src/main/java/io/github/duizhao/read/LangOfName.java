@@ -2,7 +2,6 @@ package io.github.duizhao.read;
 
 import io.github.duizhao.text.Lang;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,21 +17,14 @@ import java.util.stream.Stream;
 final class LangOfName {
 
   /** Language, script and region. */
-  private static final String TAG = "([a-z]{2}|cmn|yue)([-_][a-z]{4})?(?:[-_]([a-z]{2}|\\d{3}))?";
+  private static final Pattern TAG =
+      Pattern.compile("([a-z]{2}|cmn|yue)([-_][a-z]{4})?(?:[-_]([a-z]{2}|\\d{3}))?");
 
-  /** A whole folder or file. */
-  private static final Pattern WHOLE = Pattern.compile(TAG);
+  /** Of characters, the longest tag. */
+  private static final int LONGEST = 12;
 
-  private static final Pattern AT_END = Pattern.compile(".*?[._]" + TAG);
-
-  private static final Pattern LAST_TWO_LETTERS = Pattern.compile(".*[._]" + TAG);
-
-  /** Many names have hyphens ({@code how-to}), so that only two languages are told after one. */
-  private static final Pattern AFTER_HYPHEN =
-      Pattern.compile(".*-(en|zh|cn)([-_][a-z]{4})?(?:[-_]([a-z]{2}))?");
-
-  private static final List<Pattern> IN_FILES =
-      List.of(WHOLE, AT_END, LAST_TWO_LETTERS, AFTER_HYPHEN);
+  /** Many names have hyphens ({@code how-to}), so that only these are told after one. */
+  private static final Set<String> AFTER_HYPHEN = Set.of("en", "zh", "cn");
 
   private static final Set<String> LANGUAGES =
       Stream.concat(Arrays.stream(Locale.getISOLanguages()), Stream.of("cmn", "yue", "cn"))
@@ -47,30 +39,44 @@ final class LangOfName {
 
   /** Empty where nothing in the name is a language. */
   static Optional<Lang> of(String name) {
-    String[] parts = name.toLowerCase(Locale.ROOT).replace('\\', '/').split("/");
-    Optional<Lang> found = Optional.empty();
-    for (int k = parts.length - 1; k >= 0 && found.isEmpty(); k--) {
-      boolean file = k == parts.length - 1;
-      String part = file ? parts[k].replaceFirst("\\.[^.]*$", "") : parts[k];
-      found = told(part, file ? IN_FILES : List.of(WHOLE));
+    String[] parts = name.toLowerCase(Locale.ROOT).replace('\\', '/').split("/", -1);
+    String file = parts[parts.length - 1];
+    int dot = file.lastIndexOf('.');
+    Optional<Lang> found = ofFile(dot < 0 ? file : file.substring(0, dot));
+    for (int k = parts.length - 2; k >= 0 && found.isEmpty(); k--) {
+      found = tag(parts[k], LANGUAGES);
     }
     return found;
   }
 
-  private static Optional<Lang> told(String part, List<Pattern> patterns) {
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(part);
-      if (matcher.matches() && isTag(matcher)) {
-        String language = matcher.group(1).equals("cn") ? "zh" : matcher.group(1);
-        return Optional.of(Lang.of(language + part.substring(matcher.end(1))));
+  private static Optional<Lang> ofFile(String file) {
+    Optional<Lang> found = tag(file, LANGUAGES);
+    for (int k = Math.max(0, file.length() - LONGEST - 1); k < file.length(); k++) {
+      if (found.isEmpty() && (file.charAt(k) == '.' || file.charAt(k) == '_')) {
+        found = tag(file.substring(k + 1), LANGUAGES);
       }
     }
-    return Optional.empty();
+    for (int k = Math.max(0, file.length() - LONGEST - 1); k < file.length(); k++) {
+      if (found.isEmpty() && file.charAt(k) == '-') {
+        found = tag(file.substring(k + 1), AFTER_HYPHEN);
+      }
+    }
+    return found;
   }
 
-  private static boolean isTag(Matcher matcher) {
+  private static Optional<Lang> tag(String text, Set<String> languages) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher matcher = TAG.matcher(text);
+    if (!matcher.matches() || !languages.contains(matcher.group(1))) {
+      return Optional.empty();
+    }
     String region = matcher.group(3);
-    return LANGUAGES.contains(matcher.group(1))
-        && (region == null || region.length() == 3 || COUNTRIES.contains(region));
+    if (region != null && region.length() == 2 && !COUNTRIES.contains(region)) {
+      return Optional.empty();
+    }
+    String language = matcher.group(1).equals("cn") ? "zh" : matcher.group(1);
+    return Optional.of(Lang.of(language + text.substring(matcher.end(1))));
   }
 }
