@@ -24,6 +24,7 @@ final class Article {
   private final Lexicon lexicon;
   private final ChineseWords words;
   private final TermIndex terms;
+  private final Senses.Both senses;
   private final TermMatcher matcher;
   private final Map<Passage, List<TermMatcher.Hit>> hits = new HashMap<>();
   private final SourceForms sourceForms;
@@ -37,6 +38,7 @@ final class Article {
     sourceForms = new SourceForms(source, beads);
     lexicon = inspection.knowledge().lexicon();
     words = inspection.words();
+    senses = Senses.Both.of(inspection);
     terms = inspection.prepared(TermIndex.class, (known, unused) -> new TermIndex(known));
     matcher =
         inspection.prepared(
@@ -79,6 +81,17 @@ final class Article {
 
   ChineseWords words() {
     return words;
+  }
+
+  /**
+   * By the first dictionary and the field; with a source, which shows the names, by far ones, too.
+   */
+  Senses senses() {
+    return hasSource() ? senses.far() : senses.plain();
+  }
+
+  Senses farSenses() {
+    return senses.far();
   }
 
   TermIndex terms() {

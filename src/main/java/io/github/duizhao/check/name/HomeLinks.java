@@ -78,7 +78,7 @@ final class HomeLinks {
   private final Faults faults;
 
   HomeLinks(Article article, Units units, SoundModel sounds, Faults faults) {
-    this.senses = new Senses(article.lexicon(), true);
+    this.senses = article.farSenses();
     this.sounds = sounds;
     this.compounds = new Compounds(article.lexicon());
     this.article = article;

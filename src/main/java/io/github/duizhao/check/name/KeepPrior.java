@@ -25,11 +25,17 @@ final class KeepPrior {
   private static final Pattern ONE_OR_TWO_PARTS =
       Pattern.compile("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
 
-  private record Count(int mentions, int kept) {}
+  /**
+   * How often a word stands in a bead's source, and how often of it in the translation.
+   *
+   * @param elsewhere the same of all other beads together
+   */
+  private record Tally(int mentions, int kept, int elsewhere, int keptElsewhere) {
+    static final Tally NONE = new Tally(0, 0, 0, 0);
+  }
 
   private final Article article;
-  private final Map<String, Map<Integer, Count>> counts = new HashMap<>();
-  private final Map<String, Count> totals = new HashMap<>();
+  private final Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
   private final Map<Mention, Double> priors = new IdentityHashMap<>();
   private final double policy;
   private final Set<String> capitalInside = new HashSet<>();
@@ -47,60 +53,69 @@ final class KeepPrior {
         capitalInside.add(mention.squash());
       }
     }
-    perBead.forEach(
-        (squash, beads) -> {
-          Map<Integer, Count> map = new HashMap<>();
-          int all = 0;
-          int stay = 0;
-          for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
-            int here = Math.min(one.getValue(), kept.count(squash, one.getKey()));
-            map.put(one.getKey(), new Count(one.getValue(), here));
-            all += one.getValue();
-            stay += here;
-          }
-          counts.put(squash, map);
-          totals.put(squash, new Count(all, stay));
-        });
+    perBead.forEach((squash, beads) -> tallies.put(squash, tallies(squash, beads, kept)));
     int names = 0;
     int stay = 0;
     for (Mention mention : mentions) {
-      Count all = totals.get(mention.squash());
-      if (all != null
-          && mention.isCapital()
+      if (mention.isCapital()
+          && tallies.containsKey(mention.squash())
           && !Casing.isUpper(mention.text())
           && !Script.isCamel(mention.text())
           && article.lexicon().usage(Script.lower(mention.text())).count() == 0
           && !article.isEnglish(mention.text())) {
         names++;
-        stay += all.kept() > 0 ? 1 : 0;
+        stay += isKeptAnywhere(mention.squash()) ? 1 : 0;
       }
     }
     policy = (stay + 1.0) / (names + 1.5);
   }
 
+  private static Map<Integer, Tally> tallies(
+      String squash, Map<Integer, Integer> beads, Kept kept) {
+    int all = 0;
+    int stay = 0;
+    Map<Integer, Integer> keptIn = new HashMap<>();
+    for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
+      int here = Math.min(one.getValue(), kept.count(squash, one.getKey()));
+      keptIn.put(one.getKey(), here);
+      all += one.getValue();
+      stay += here;
+    }
+    Map<Integer, Tally> tallies = new HashMap<>();
+    for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
+      int here = keptIn.get(one.getKey());
+      tallies.put(one.getKey(), new Tally(one.getValue(), here, all - one.getValue(), stay - here));
+    }
+    return tallies;
+  }
+
+  private boolean isKeptAnywhere(String squash) {
+    return tallies.get(squash).values().stream().anyMatch(tally -> tally.kept() > 0);
+  }
+
+  private Tally tally(Mention mention) {
+    Map<Integer, Tally> beads = tallies.get(mention.squash());
+    return beads == null ? Tally.NONE : beads.getOrDefault(mention.bead(), Tally.NONE);
+  }
+
   /** How often the word is missing in its bead's translation. */
   int missing(Mention mention) {
-    Count here = counts.getOrDefault(mention.squash(), Map.of()).get(mention.bead());
-    return here == null ? 0 : here.mentions() - here.kept();
+    Tally tally = tally(mention);
+    return tally.mentions() - tally.kept();
   }
 
   /** How often it is kept in its own bead. */
   int keptHere(Mention mention) {
-    Count here = counts.getOrDefault(mention.squash(), Map.of()).get(mention.bead());
-    return here == null ? 0 : here.kept();
+    return tally(mention).kept();
   }
 
   /** How often it is kept in other beads. */
   int keptElsewhere(Mention mention) {
-    Count all = totals.get(mention.squash());
-    Count here = counts.getOrDefault(mention.squash(), Map.of()).get(mention.bead());
-    return all == null || here == null ? 0 : all.kept() - here.kept();
+    return tally(mention).keptElsewhere();
   }
 
   private int elsewhere(Mention mention) {
-    Count all = totals.get(mention.squash());
-    Count here = counts.getOrDefault(mention.squash(), Map.of()).get(mention.bead());
-    return all == null || here == null ? 0 : all.mentions() - here.mentions();
+    return tally(mention).elsewhere();
   }
 
   /** 0 to 1; 0 for what is no name by its looks. */

@@ -22,7 +22,7 @@ final class NameFaults {
     }
     Article article = new Article(inspection);
     NameBook book = new NameBook(article);
-    Senses senses = new Senses(article.lexicon(), article.hasSource());
+    Senses senses = article.senses();
     Units units = new Units(article.words());
     ForbiddenForms forbidden = new ForbiddenForms(article, units, faults);
     forbidden.find();

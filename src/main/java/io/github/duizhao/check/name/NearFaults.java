@@ -7,11 +7,8 @@ import io.github.duizhao.check.name.KnownName.Proof;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,48 +22,13 @@ final class NearFaults {
   private final NameBook book;
   private final Faults faults;
 
-  /** What the article and its source show and what may be meant, by first letter. */
-  private final Map<Character, List<Near>> names = new HashMap<>();
-
-  private final Set<String> shown;
+  private final NearNames names;
 
   NearFaults(Article article, NameBook book, Faults faults) {
     this.article = article;
     this.book = book;
     this.faults = faults;
-    Map<String, Near> all = new LinkedHashMap<>();
-    for (KnownName name : book.shown()) {
-      String squash = Script.squash(name.form());
-      boolean enough =
-          switch (name.proof()) {
-            case ARTICLE ->
-                name.places().size() >= 2 || Script.isCamel(name.form()) || !name.link().isEmpty();
-            case HOST -> true;
-            case TERMBASE, PATH, FIELD, WORD -> false;
-          };
-      if (enough && squash.length() >= 5) {
-        all.put(squash, new Near(name, squash));
-      }
-    }
-    for (String squash : article.source().squashes()) {
-      for (List<Form> forms : article.source().forms(squash).values()) {
-        Form form = forms.get(0);
-        if (squash.length() >= 4 && form.count() <= 2 && isNameLike(form)) {
-          all.put(squash, new Near(form, squash));
-        }
-      }
-    }
-    for (Near near : all.values()) {
-      names.computeIfAbsent(near.squash().charAt(0), unused -> new ArrayList<>()).add(near);
-    }
-    shown = all.keySet();
-  }
-
-  private boolean isNameLike(Form form) {
-    String text = form.text();
-    return form.count() == 1
-        ? Script.hasUpper(text) || !article.isEnglish(text)
-        : Script.hasUpper(text) || text.indexOf(' ') < 0;
+    this.names = new NearNames(article, book);
   }
 
   void find() {
@@ -119,8 +81,8 @@ final class NearFaults {
 
   /** Whether nobody else knows this word: not the source, the termbase, the links, the field. */
   private boolean isStrange(String squash) {
-    return article.source().forms(squash).isEmpty()
-        && article.source().forms(squash + "s").isEmpty()
+    return !article.source().hasSquash(squash)
+        && !article.source().hasSquash(squash + "s")
         && article.terms().find(squash).isEmpty()
         && article.host(squash).isEmpty();
   }
@@ -132,7 +94,7 @@ final class NearFaults {
     boolean known = isKnown(form, true);
     boolean english = isKnown(form, false);
     long letters = Near.letters(squash);
-    List<Near> all = new ArrayList<>(names.getOrDefault(squash.charAt(0), List.of()));
+    List<Near> all = new ArrayList<>(names.startingWith(squash.charAt(0)));
     all.addAll(article.terms().kept().nears(squash.charAt(0)));
     Near best = null;
     int least = Integer.MAX_VALUE;
@@ -167,13 +129,13 @@ final class NearFaults {
 
   /** Whether the article or its source shows this listed name: then that counts. */
   private boolean isOtherwiseShown(Near near) {
-    return isListed(near) && (book.isShown(near.squash()) || shown.contains(near.squash()));
+    return isListed(near) && (book.isShown(near.squash()) || names.has(near.squash()));
   }
 
   /** Whether the source has each of its words: trait OutlinePrint. */
   private boolean isOfSourceWords(Form form) {
     return form.passage().pieces().subList(form.first(), form.first() + form.count()).stream()
-        .noneMatch(piece -> article.source().forms(Script.squash(piece.text())).isEmpty());
+        .allMatch(piece -> article.source().hasSquash(Script.squash(piece.text())));
   }
 
   /** Whether all its words are words of English or of the field. */

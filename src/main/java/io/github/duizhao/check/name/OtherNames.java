@@ -78,7 +78,7 @@ final class OtherNames {
 
   private boolean isInSource(Term term) {
     return Stream.concat(Stream.of(term.source()), term.variants().stream())
-        .anyMatch(form -> !article.source().forms(Script.squash(form)).isEmpty());
+        .anyMatch(form -> article.source().hasSquash(Script.squash(form)));
   }
 
   private static boolean isName(String gloss) {

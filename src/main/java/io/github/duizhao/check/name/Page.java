@@ -3,11 +3,15 @@ package io.github.duizhao.check.name;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A document as the name checks see it: its passages, and its Latin forms by their squash. */
+/**
+ * A document as the name checks see it: its passages, and its Latin forms by their squash. One
+ * thread.
+ */
 final class Page {
 
   /** The most pieces that one written form has. */
@@ -15,7 +19,8 @@ final class Page {
 
   private final Document document;
   private final List<Passage> passages;
-  private final Map<String, Map<String, List<Form>>> forms;
+  private final Map<String, List<Form>> places;
+  private final Map<String, Map<String, List<Form>>> forms = new HashMap<>();
 
   Page(Document document) {
     this.document = document;
@@ -29,7 +34,7 @@ final class Page {
       }
     }
     this.passages = List.copyOf(seen);
-    this.forms = forms(passages);
+    this.places = places(passages);
   }
 
   Document document() {
@@ -42,12 +47,27 @@ final class Page {
 
   /** Written forms with this squash, and where each stands; empty if there is none. */
   Map<String, List<Form>> forms(String squash) {
-    return forms.getOrDefault(squash, Map.of());
+    List<Form> all = places.get(squash);
+    // Sorted out only for what is asked for: most words of a page never are.
+    return all == null ? Map.of() : forms.computeIfAbsent(squash, unused -> byText(all));
+  }
+
+  private static Map<String, List<Form>> byText(List<Form> places) {
+    Map<String, List<Form>> forms = new LinkedHashMap<>(2);
+    for (Form form : places) {
+      forms.computeIfAbsent(form.text(), unused -> new ArrayList<>(1)).add(form);
+    }
+    return forms;
+  }
+
+  /** Whether any written form has this squash. */
+  boolean hasSquash(String squash) {
+    return places.containsKey(squash);
   }
 
   /** All squashes, in the order in which they first stand. */
   Iterable<String> squashes() {
-    return forms.keySet();
+    return places.keySet();
   }
 
   boolean has(String form) {
@@ -58,8 +78,8 @@ final class Page {
     return forms(Script.squash(form)).getOrDefault(form, List.of()).size();
   }
 
-  private static Map<String, Map<String, List<Form>>> forms(List<Passage> passages) {
-    Map<String, Map<String, List<Form>>> all = new LinkedHashMap<>();
+  private static Map<String, List<Form>> places(List<Passage> passages) {
+    Map<String, List<Form>> all = new LinkedHashMap<>();
     for (Passage passage : passages) {
       List<Piece> pieces = passage.pieces();
       List<String> squashes = new ArrayList<>(pieces.size());
@@ -76,9 +96,7 @@ final class Page {
             break;
           }
           squash = n == 1 ? squashes.get(i) : squash + squashes.get(i + n - 1);
-          all.computeIfAbsent(squash, unused -> new LinkedHashMap<>(2))
-              .computeIfAbsent(form.text(), unused -> new ArrayList<>(1))
-              .add(form);
+          all.computeIfAbsent(squash, unused -> new ArrayList<>(1)).add(form);
         }
       }
     }

@@ -285,7 +285,7 @@ final class SenseCulprits {
         .allMatch(
             part ->
                 part.length() > 2
-                    && (article.source().forms(part).isEmpty()
+                    && (!article.source().hasSquash(part)
                         || hanFirst && !stems.contains(Stemmer.stem(part))));
   }
 }

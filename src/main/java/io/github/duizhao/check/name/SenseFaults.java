@@ -39,7 +39,7 @@ final class SenseFaults {
     this.book = book;
     this.senses = senses;
     this.odd = new OddWords(article.lexicon());
-    this.farSenses = new Senses(article.lexicon(), true);
+    this.farSenses = article.farSenses();
     this.farByWord = new WordByWord(farSenses);
     this.wordByWord = new WordByWord(senses);
     this.ways = new SenseWays(article, book, senses, farSenses);

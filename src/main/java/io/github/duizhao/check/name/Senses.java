@@ -1,36 +1,53 @@
 package io.github.duizhao.check.name;
 
+import io.github.duizhao.check.Inspection;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Lexicon.Translation;
+import io.github.duizhao.lexicon.Memo;
 import io.github.duizhao.lexicon.Stemmer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How far a Chinese word says what an English word says, by dictionary and field. One thread. */
+/**
+ * How far a Chinese word says what an English word says, by dictionary and field. Thread-safe;
+ * remembers from one text to the next.
+ */
 final class Senses {
 
   /** Endings of Chinese words for people who do a thing, as English has {@code -er}. */
   private static final String DOERS = "者员主师手人工家";
 
+  private static final int REMEMBERED = 1 << 12;
+
   private final Lexicon lexicon;
   private final boolean farSenses;
-  private final Map<String, Map<String, Double>> cache = new HashMap<>();
+  private final Memo<Map<String, Double>> known = new Memo<>(REMEMBERED, this::make);
+
+  /** With far senses and without. */
+  record Both(Senses far, Senses plain) {
+    static Both of(Inspection inspection) {
+      return inspection.prepared(
+          Both.class,
+          (known, words) ->
+              new Both(new Senses(known.lexicon(), true), new Senses(known.lexicon(), false)));
+    }
+  }
 
   /**
    * @param farSenses whether the second dictionary counts, which has many far senses: only where a
    *     source shows which names are there
    */
-  Senses(Lexicon lexicon, boolean farSenses) {
+  private Senses(Lexicon lexicon, boolean farSenses) {
     this.lexicon = lexicon;
     this.farSenses = farSenses;
   }
 
   /** Stems of English words and phrases that the Chinese word may stand for, with a weight. */
   Map<String, Double> of(String han) {
-    return cache.computeIfAbsent(han, this::make);
+    return known.get(han);
   }
 
   private Map<String, Double> make(String han) {
@@ -62,7 +79,7 @@ final class Senses {
         all.merge(Stemmer.stemPhrase(origin.text()), Math.min(1, 0.3 + origin.weight()), Math::max);
       }
     }
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 
   /** 0 to 1: how far {@code han} renders {@code english}. */

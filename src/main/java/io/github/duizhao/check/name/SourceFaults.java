@@ -177,7 +177,8 @@ final class SourceFaults {
   }
 
   private int missing(Mention mention) {
-    return prior.missing(mention) - settled.getOrDefault(key(mention), 0);
+    int missing = prior.missing(mention);
+    return missing == 0 ? 0 : missing - settled.getOrDefault(key(mention), 0);
   }
 
   /** Another name that is missing here: its words explain nothing. */

@@ -27,7 +27,7 @@ final class SourceForms {
   }
 
   boolean has(String squash) {
-    return !source.forms(squash).isEmpty();
+    return source.hasSquash(squash);
   }
 
   /** Whether it is written with a capital somewhere. */
