@@ -48,7 +48,8 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
 
   private boolean isTerm(TermBead bead, int at) {
     TermWord english = bead.source().get(at);
-    return !FunctionWords.has(english.key())
+    return document.beads(english.key()) >= LEAST_BEADS // few words are, and all else costs more
+        && !FunctionWords.has(english.key())
         && Nouns.mayBeTerm(english.form())
         && meanings.specificity(english.key()) >= SPECIFIC
         && Nouns.isNoun(bead.source(), at, meanings);

@@ -137,7 +137,7 @@ final class Meanings {
 
   /** How much more common a word is in the field than in the dictionary's glosses. */
   double specificity(String stem) {
-    return usual(stem).count() / (lexicon.glossed(stem) + 3.0);
+    return usual(stem).specificity();
   }
 
   /** How often a Chinese word stands in the field's texts; 0 for what is no word. */

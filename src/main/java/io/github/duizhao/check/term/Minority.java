@@ -12,6 +12,7 @@ import java.util.Optional;
 record Minority(Meanings meanings, DocumentTerms document) implements TermFaults.Finder {
 
   private static final int LEAST_BEADS = 3;
+  private static final int LEAST_BEADS_IF_SPECIFIC = 2;
   private static final double LEAST_SHARE = 0.7;
   private static final double SPECIFIC = 5;
   private static final double SPECIFIC_IF_KEPT = 1;
@@ -33,7 +34,8 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
     List<TermFault> faults = new ArrayList<>();
     for (int i = 0; i < bead.source().size(); i++) {
       TermWord english = bead.source().get(i);
-      if (FunctionWords.has(english.key())
+      if (document.beads(english.key()) < LEAST_BEADS_IF_SPECIFIC // as most words
+          || FunctionWords.has(english.key())
           || !Nouns.mayBeTerm(english.form())
           || !isNoun(bead, i)) {
         continue;
@@ -42,7 +44,7 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
       double specificity = specificity(english.key());
       boolean clear =
           majority.isClear(LEAST_BEADS, LEAST_SHARE)
-              || (specificity >= VERY_SPECIFIC && majority.isClear(2, 0.6));
+              || (specificity >= VERY_SPECIFIC && majority.isClear(LEAST_BEADS_IF_SPECIFIC, 0.6));
       boolean kept = majority.text().isEmpty() && meanings.usual(english.key()).kept() > 0.2;
       if (clear
           && (majority.known() || specificity >= VERY_SPECIFIC)

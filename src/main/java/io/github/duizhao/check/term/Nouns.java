@@ -50,7 +50,7 @@ final class Nouns {
       return false;
     }
     String form = word.form().toLowerCase(Locale.ROOT);
-    if (OTHER_ENDS.stream().anyMatch(end -> isEnd(end, form))) {
+    if (hasEnd(OTHER_ENDS, form)) {
       return false;
     }
     String before =
@@ -65,8 +65,13 @@ final class Nouns {
   }
 
   /** Whether a word has an ending after a stem: "portable" has one, "table" has not. */
-  private static boolean isEnd(String end, String word) {
-    return word.endsWith(end) && word.length() >= end.length() + SHORTEST_STEM;
+  private static boolean hasEnd(List<String> ends, String word) {
+    for (String end : ends) {
+      if (word.endsWith(end) && word.length() >= end.length() + SHORTEST_STEM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same, and no word that is often a verb unless something before it shows the noun. */
@@ -84,15 +89,7 @@ final class Nouns {
     if (form.endsWith("'s") || form.endsWith("’s")) {
       form = form.substring(0, form.length() - 2);
     }
-    if (NO_TERMS.contains(form)) {
-      return false;
-    }
-    for (String end : QUALITY_ENDS) {
-      if (isEnd(end, form)) {
-        return false;
-      }
-    }
-    return true;
+    return !NO_TERMS.contains(form) && !hasEnd(QUALITY_ENDS, form);
   }
 
   /** Whether it is part of a name: a capital in mid-sentence beside another one. */

@@ -42,6 +42,9 @@ final class OtherAcronym implements TermFaults.Finder {
     Map<String, Definition> definitions = new TreeMap<>();
     for (TermBead bead : beads) {
       for (int i = SHORTEST; i < bead.source().size(); i++) {
+        if (!isBehindBracket(bead.source().get(i))) {
+          continue;
+        }
         String letters = letters(bead.source().get(i).form());
         if (!letters.isEmpty() && !definitions.containsKey(letters)) {
           longForm(bead.source(), i, letters)
@@ -65,12 +68,16 @@ final class OtherAcronym implements TermFaults.Finder {
     return acronym ? letters : "";
   }
 
+  private static boolean isBehindBracket(TermWord word) {
+    int before = word.span().start() - 1;
+    return before >= 0 && word.block().text().charAt(before) == '(';
+  }
+
   /** The words with these initials right before an acronym in brackets. */
   private static Optional<List<String>> longForm(List<TermWord> source, int at, String letters) {
     TermWord acronym = source.get(at);
     int first = at - letters.length();
-    int before = acronym.span().start() - 1;
-    if (first < 0 || before < 0 || acronym.block().text().charAt(before) != '(') {
+    if (first < 0 || !isBehindBracket(acronym)) {
       return Optional.empty();
     }
     List<String> words = new ArrayList<>();

@@ -59,7 +59,7 @@ record PersonForThing(Meanings meanings, DocumentTerms document) implements Term
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).key();
       boolean ended = i + 1 < words.size() && words.get(i).touches(words.get(i + 1));
-      if (word.length() > 1 && PERSONS.stream().anyMatch(word::endsWith)) {
+      if (word.length() > 1 && isPerson(word)) {
         if (isStranger(word, relations)) {
           found.add(List.of(words.get(i)));
         }
@@ -70,6 +70,15 @@ record PersonForThing(Meanings meanings, DocumentTerms document) implements Term
       }
     }
     return found;
+  }
+
+  private static boolean isPerson(String word) {
+    for (String person : PERSONS) {
+      if (word.endsWith(person)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStranger(String word, Relations relations) {

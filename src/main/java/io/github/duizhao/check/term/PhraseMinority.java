@@ -36,20 +36,32 @@ final class PhraseMinority implements TermFaults.Finder {
 
   private final Meanings meanings;
   private final Map<String, List<TermBead>> phrases = new TreeMap<>();
+  private final List<TermBead> beads;
+
+  /** Counted for the first phrase that stands often enough; many texts have none. */
   private final Map<Pair, Integer> pairs = new HashMap<>();
+
   private final Map<String, Optional<Pair>> usual = new HashMap<>();
 
   PhraseMinority(List<TermBead> beads, Meanings meanings) {
     this.meanings = meanings;
+    this.beads = beads;
     for (TermBead bead : beads) {
       Set<String> here = new HashSet<>();
       for (int i = 0; i + 1 < bead.source().size(); i++) {
-        if (isPhrase(bead, i) && here.add(phrase(bead, i))) {
-          phrases.computeIfAbsent(phrase(bead, i), unused -> new ArrayList<>()).add(bead);
+        String phrase = isPhrase(bead, i) ? phrase(bead, i) : "";
+        if (!phrase.isEmpty() && here.add(phrase)) {
+          phrases.computeIfAbsent(phrase, unused -> new ArrayList<>()).add(bead);
         }
       }
-      pairs(bead).forEach(pair -> pairs.merge(pair, 1, Integer::sum));
     }
+  }
+
+  private int count(Pair pair) {
+    if (pairs.isEmpty()) {
+      beads.forEach(bead -> pairs(bead).forEach(one -> pairs.merge(one, 1, Integer::sum)));
+    }
+    return pairs.get(pair);
   }
 
   private static boolean isPhrase(TermBead bead, int at) {
@@ -137,7 +149,7 @@ final class PhraseMinority implements TermFaults.Finder {
             boolean clear =
                 count >= LEAST_BEADS
                     && count >= LEAST_SHARE * beads.size()
-                    && count >= LEAST_OWN * pairs.get(pair)
+                    && count >= LEAST_OWN * count(pair)
                     && (meanings.join(pair.first(), first) || meanings.join(pair.second(), second));
             if (clear && (best == null || count > counts.get(best))) {
               best = pair;

@@ -28,12 +28,15 @@ final class Relations {
   /** Whether the field renders a source word of this bead by the Chinese word. */
   boolean isFieldWord(String chinese) {
     return fieldExplains.computeIfAbsent(
-        chinese, word -> holdsAny(bead.ordinal().keySet(), meanings.field(word)));
+        chinese, word -> meet(bead.ordinal().keySet(), meanings.field(word)));
   }
 
-  private static boolean holdsAny(Set<String> all, Set<String> wanted) {
-    for (String one : wanted) {
-      if (all.contains(one)) {
+  /** A sentence has few words, a Chinese word may have many stems, or the other way round. */
+  private static boolean meet(Set<String> one, Set<String> other) {
+    Set<String> small = one.size() < other.size() ? one : other;
+    Set<String> large = small == one ? other : one;
+    for (String word : small) {
+      if (large.contains(word)) {
         return true;
       }
     }

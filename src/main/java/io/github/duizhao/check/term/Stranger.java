@@ -27,6 +27,9 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
   @Override
   public List<TermFault> find(TermBead bead, Relations relations) {
     List<TermFault> faults = new ArrayList<>();
+    if (bead.target().stream().noneMatch(word -> isRare(word.key(), RARE_BESIDE))) {
+      return faults;
+    }
     for (int i = 0; i < bead.source().size(); i++) {
       TermWord english = bead.source().get(i);
       if (FunctionWords.has(english.key())) {
@@ -37,7 +40,10 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
           usual.count() >= LEAST_TEXTS
               && (usual.settled() >= LEAST_SETTLED
                   || usual.kept() + usual.settled() >= LEAST_KNOWN);
-      if (!known || !Nouns.mayBeTerm(english.form()) || !Nouns.isNoun(bead.source(), i, meanings)) {
+      if (!known
+          || usual.specificity() < SPECIFIC_IN_PHRASE
+          || !Nouns.mayBeTerm(english.form())
+          || !Nouns.isNoun(bead.source(), i, meanings)) {
         continue;
       }
       DocumentTerms.Majority majority = document.majority(english.key());
@@ -57,10 +63,7 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
     TermWord english = bead.source().get(at);
     double specificity = meanings.specificity(english.key());
     boolean isShort = relations.isShort(english, right, "");
-    int found = -1;
-    if (specificity >= SPECIFIC_IN_PHRASE) {
-      found = beside(bead, at, relations, !isShort || specificity < SPECIFIC_BESIDE);
-    }
+    int found = beside(bead, at, relations, !isShort || specificity < SPECIFIC_BESIDE);
     boolean sure = specificity >= VERY_SPECIFIC || (here && specificity >= SPECIFIC);
     if (found < 0 && isShort && sure && !relations.isTranslated(english)) {
       found = only(bead, relations);
@@ -125,11 +128,13 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
       return false;
     }
     String word = bead.target().get(at).key();
+    return isRare(word, rare) && !relations.isExplained(word) && isThing(word);
+  }
+
+  private boolean isRare(String word, int rare) {
     return meanings.count(word) <= (word.length() == 1 ? 0 : rare)
         && !meanings.lexicon().isChineseVerb(word)
-        && meanings.lexicon().isChineseWord(word)
-        && !relations.isExplained(word)
-        && isThing(word);
+        && meanings.lexicon().isChineseWord(word);
   }
 
   /** The one stranger of a bead that is else well explained; -1 if there are none or more. */

@@ -12,9 +12,15 @@ import java.util.stream.Stream;
  * @param capitalised share of its occurrences in mid-sentence with a capital
  * @param renderings the usual ones, the most frequent first
  * @param mass their share together
+ * @param specificity how much more common it is in the field than in the dictionary's glosses
  */
 record Usual(
-    int count, double kept, double capitalised, List<Lexicon.Translation> renderings, double mass) {
+    int count,
+    double kept,
+    double capitalised,
+    List<Lexicon.Translation> renderings,
+    double mass,
+    double specificity) {
 
   private static final double LEAST = 0.03;
 
@@ -23,7 +29,9 @@ record Usual(
     List<Lexicon.Translation> renderings =
         lexicon.renderings(english).stream().filter(r -> r.weight() >= LEAST).toList();
     double mass = renderings.stream().mapToDouble(Lexicon.Translation::weight).sum();
-    return new Usual(usage.count(), usage.kept(), usage.capitalised(), renderings, mass);
+    double specificity = usage.count() / (lexicon.glossed(english) + 3.0);
+    return new Usual(
+        usage.count(), usage.kept(), usage.capitalised(), renderings, mass, specificity);
   }
 
   boolean isKept() {
