@@ -50,8 +50,13 @@ public final class Passage {
 
   private static String mask(Block block, Span part) {
     String plain = part.in(block.text());
+    List<Mark> marks = block.marksAt(part);
+    boolean address = mayHoldAddress(plain);
+    if (marks.isEmpty() && !address) {
+      return plain; // as most sentences are
+    }
     char[] chars = plain.toCharArray();
-    for (Mark mark : block.marksAt(part)) {
+    for (Mark mark : marks) {
       boolean hides =
           switch (mark.kind()) {
             case CODE, SHORTCODE, FOOTNOTE -> true;
@@ -61,7 +66,7 @@ public final class Passage {
         fill(chars, mark.span(), part);
       }
     }
-    if (mayHoldAddress(plain)) {
+    if (address) {
       Matcher matcher = ADDRESS.matcher(block.text()).useTransparentBounds(true);
       matcher.region(part.start(), part.end());
       while (matcher.find()) {

@@ -49,16 +49,18 @@ public final class AcronymCheck extends BeadCheck {
     if (!bitext.source().lang().isEnglish() || !bitext.target().lang().isChinese()) {
       return;
     }
-    String near = text(bitext, index).toLowerCase(Locale.ROOT);
     Set<String> missing = new TreeSet<>();
     for (Sentence sentence : bead.source()) {
-      if (!isShouted(sentence.text())) {
-        acronyms(Passage.mask(sentence)).stream()
-            .map(MatchResult::group)
-            .filter(it -> !near.contains(it.toLowerCase(Locale.ROOT)))
-            .forEach(missing::add);
+      List<MatchResult> acronyms = acronyms(Passage.mask(sentence));
+      if (!acronyms.isEmpty() && !isShouted(sentence.text())) {
+        acronyms.forEach(acronym -> missing.add(acronym.group()));
       }
     }
+    if (missing.isEmpty()) {
+      return;
+    }
+    String near = text(bitext, index).toLowerCase(Locale.ROOT);
+    missing.removeIf(acronym -> near.contains(acronym.toLowerCase(Locale.ROOT)));
     if (missing.isEmpty()) {
       return;
     }

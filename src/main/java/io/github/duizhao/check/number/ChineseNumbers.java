@@ -58,7 +58,7 @@ final class ChineseNumbers {
 
   private ChineseNumbers(String text) {
     this.text = text;
-    this.numbers = new FoundNumbers(text);
+    this.numbers = new FoundNumbers(text, Set.of());
   }
 
   static List<Quantity> of(String text) {
@@ -261,7 +261,8 @@ final class ChineseNumbers {
                   && (!small || unit.sort() == Unit.Sort.TIME || unit.sort() == Unit.Sort.LENGTH);
           numbers.add(m, values, word ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
         });
-    numbers.each(
+    numbers.texts(
+        List.of("半"),
         HALF,
         m -> {
           Unit unit = unitAt(m.end());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** English words for numbers. */
 final class EnglishNumberWords {
@@ -102,6 +104,10 @@ final class EnglishNumberWords {
   static final Set<String> UNIT_WORDS =
       words("year month week day hour minute second quarter decade century");
 
+  static final Set<String> QUARTER_WORDS = Set.of("q", "quarter");
+
+  static final Set<String> HALF_WORDS = Set.of("half");
+
   private static Set<String> words(String words) {
     return Set.of(words.split(" "));
   }
@@ -110,6 +116,20 @@ final class EnglishNumberWords {
 
   /** The ordinals and {@link #hint} words. */
   static final Set<String> OTHERS = others();
+
+  /** All words that one of the sets has. */
+  static final Set<String> ALL =
+      Stream.of(
+              NUMBERS,
+              OTHERS,
+              MONTH_WORDS,
+              WEEKDAY_WORDS,
+              FRACTION_WORDS,
+              UNIT_WORDS,
+              QUARTER_WORDS,
+              HALF_WORDS)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static Set<String> others() {
     Set<String> all = new HashSet<>(ORDINALS);

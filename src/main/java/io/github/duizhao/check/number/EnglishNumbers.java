@@ -94,7 +94,7 @@ final class EnglishNumbers {
 
   private EnglishNumbers(String text) {
     this.text = text;
-    this.numbers = new FoundNumbers(text);
+    this.numbers = new FoundNumbers(text, EnglishNumberWords.ALL);
   }
 
   static List<Quantity> of(String text) {
@@ -136,7 +136,7 @@ final class EnglishNumbers {
           numbers.add(m, Set.of("weekday" + day), Quantity.Kind.WORD, Unit.NONE);
         });
     numbers.words(
-        Set.of("q", "quarter"),
+        EnglishNumberWords.QUARTER_WORDS,
         QUARTER,
         m -> {
           String n = m.group("n") != null ? m.group("n") : ordinal(m.group("word")) + "";
@@ -188,7 +188,7 @@ final class EnglishNumbers {
 
   private void durations() {
     numbers.words(
-        Set.of("half"),
+        EnglishNumberWords.HALF_WORDS,
         DURATION_AND_HALF,
         m -> {
           String n = m.group("n") != null ? m.group("n") : m.group("n2");
@@ -196,7 +196,7 @@ final class EnglishNumbers {
           numbers.add(m, Set.of(whole(n) + ".5"), Quantity.Kind.WORD, Unit.english(unit));
         });
     numbers.words(
-        Set.of("half"),
+        EnglishNumberWords.HALF_WORDS,
         HALF,
         m -> numbers.add(m, Set.of("0.5"), Quantity.Kind.WORD, Unit.english(m.group("unit"))));
     numbers.words(

@@ -34,10 +34,13 @@ final class FoundNumbers {
   private final boolean[] taken;
   private final List<Quantity> found = new ArrayList<>();
 
-  FoundNumbers(String text) {
+  /**
+   * @param vocabulary all words, in lower case, that {@link #words} will be asked for
+   */
+  FoundNumbers(String text, Set<String> vocabulary) {
     this.text = text;
     this.lower = text.toLowerCase(Locale.ROOT);
-    this.words = words(lower);
+    this.words = vocabulary.isEmpty() ? Set.of() : words(lower, vocabulary);
     this.hasDigit = hasDigit(text);
     this.taken = new boolean[text.length()];
   }
@@ -82,8 +85,8 @@ final class FoundNumbers {
     }
   }
 
-  /** The runs of Latin letters, each once. */
-  private static Set<String> words(String lower) {
+  /** The runs of Latin letters that are in the vocabulary, each once: of most sentences few. */
+  private static Set<String> words(String lower, Set<String> vocabulary) {
     Set<String> words = new LinkedHashSet<>();
     int at = 0;
     while (at < lower.length()) {
@@ -91,8 +94,9 @@ final class FoundNumbers {
       while (at < lower.length() && lower.charAt(at) >= 'a' && lower.charAt(at) <= 'z') {
         at++;
       }
-      if (at > start) {
-        words.add(lower.substring(start, at));
+      String word = lower.substring(start, at);
+      if (vocabulary.contains(word)) {
+        words.add(word);
       }
       at++;
     }

@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Characters that stand in traditional or in simplified Chinese only. Immutable. */
 final class HanVariants {
@@ -18,11 +17,13 @@ final class HanVariants {
   private static final String FILE = "han-variants.tsv";
 
   private final Map<Character, Character> simplified;
-  private final Set<Character> onlySimplified;
+  private final BitSet onlyTraditional = new BitSet();
+  private final BitSet onlySimplified;
 
-  private HanVariants(Map<Character, Character> simplified, Set<Character> onlySimplified) {
+  private HanVariants(Map<Character, Character> simplified, BitSet onlySimplified) {
     this.simplified = Map.copyOf(simplified);
-    this.onlySimplified = Set.copyOf(onlySimplified);
+    this.onlySimplified = onlySimplified;
+    simplified.keySet().forEach(onlyTraditional::set);
   }
 
   /** Loaded at its first use. */
@@ -36,14 +37,14 @@ final class HanVariants {
 
   private static HanVariants load() {
     Map<Character, Character> simplified = new HashMap<>();
-    Set<Character> only = new HashSet<>();
+    BitSet only = new BitSet();
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(Models.builtIn().open(FILE), StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         simplified.put(line.charAt(0), line.charAt(2));
         if (line.charAt(4) == '1') {
-          only.add(line.charAt(2));
+          only.set(line.charAt(2));
         }
       }
     } catch (IOException e) {
@@ -58,10 +59,10 @@ final class HanVariants {
   }
 
   boolean isTraditional(char c) {
-    return simplified.containsKey(c);
+    return onlyTraditional.get(c);
   }
 
   boolean isSimplified(char c) {
-    return onlySimplified.contains(c);
+    return onlySimplified.get(c);
   }
 }
