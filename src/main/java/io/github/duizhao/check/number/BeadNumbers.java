@@ -91,6 +91,15 @@ record BeadNumbers(List<Placed> source, List<Placed> target, List<Pair> pairs) {
     return values;
   }
 
+  /** Numbers that the source says twice and of which one has a partner: thirty (30) days. */
+  List<Placed> repeated() {
+    Set<String> paired = paired(Pair::source);
+    return source.stream()
+        .filter(it -> it.quantity().kind() != Quantity.Kind.HINT)
+        .filter(it -> it.quantity().isAmong(paired))
+        .toList();
+  }
+
   private interface Rule {
     boolean allows(Quantity source, Quantity target);
   }

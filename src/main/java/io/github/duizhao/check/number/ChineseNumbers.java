@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the numbers of a Chinese sentence, in digits and in characters. */
@@ -32,7 +33,7 @@ final class ChineseNumbers {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?<![\\d.,])(?<hour>\\d{1,2}) ?点(?: ?(?<minute>\\d{1,2}) ?分)?"
+          "(?<![\\d.,])(?<hour>\\d{1,2}) ?[点时](?![间刻代段])(?: ?(?<minute>\\d{1,2}) ?分)?"
               + "|(?<![\\d.,:：])(?<hour24>\\d{1,2})[:：](?<minute24>\\d{2})(?![\\d:])");
 
   private static final Pattern DECADE =
@@ -42,7 +43,7 @@ final class ChineseNumbers {
       Pattern.compile(
           "(?<sign>[$€£¥￥]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:[,，]\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})"
               + "(?:(?<suffix>[kKMmBb](?![A-Za-z0-9])))?\\+?"
-              + "(?: ?[多余几来] ?)?(?: ?(?<scale>[百千万亿]{1,2}))?");
+              + "(?: ?[多余几来] ?)?(?: ?(?<scale>(?:百(?!分)|千(?![克米瓦卡兆赫伏帕]|字节)|[万亿]){1,2}))?");
 
   private static final Pattern NUMERALS =
       Pattern.compile(
@@ -50,21 +51,21 @@ final class ChineseNumbers {
 
   private static final Pattern HALF = Pattern.compile("半");
 
-  /** After a numeral, these show that something is counted. */
-  private static final String MEASURES = "个年天周月日位名次种项条台款章节页行步倍层级岁代届版段组类家部份批座件张小分秒点成";
-
   private final String text;
   private final FoundNumbers numbers;
+  private final ChineseCounter counter;
 
   private ChineseNumbers(String text) {
     this.text = text;
     this.numbers = new FoundNumbers(text, Set.of());
+    this.counter = new ChineseCounter(text, numbers);
   }
 
   static List<Quantity> of(String text) {
     ChineseNumbers in = new ChineseNumbers(text);
     in.dates();
     in.calendar();
+    in.numbers.mixed(in.counter::unitAt);
     in.digits();
     in.numerals();
     return in.numbers.list();
@@ -136,19 +137,42 @@ final class ChineseNumbers {
                 Values.times(
                     n, suffix.equalsIgnoreCase("k") ? 3 : suffix.equalsIgnoreCase("m") ? 6 : 9));
           }
-          Unit unit = unitAt(m.end());
-          if (m.end("n") >= 0 && unit == Unit.YEAR && Values.plain(n).length() == 4) {
-            unit = Unit.NONE;
-          }
-          boolean tenths = Han.at(text, skipSpace(m.end())) == '成';
-          if (tenths) {
-            values.add(Values.times(n, 1));
+          Unit unit = unitAfter(m);
+          BigDecimal number = versionless(n);
+          if (number != null) {
+            counter.addShare(values, number, m.start(), m.end());
           }
           int end = m.group("scale") == null ? m.end("n") : m.end("scale");
-          addHalf(values, end, unit);
+          counter.addHalf(values, end, unit);
           numbers.add(new Span(m.start("n"), end), values, Quantity.Kind.DIGITS, unit);
         });
     numbers.labels();
+  }
+
+  private Unit unitAfter(Matcher m) {
+    if (counter.isDiscount(m.end())) {
+      return Unit.PERCENT;
+    }
+    Unit unit = counter.unitAt(m.end());
+    if (unit == Unit.NONE && !m.group("sign").isEmpty()) {
+      int before = m.start() - 1;
+      boolean american = !Han.isLatin(Han.at(text, before)) || Han.at(text, before - 1) == 'U';
+      unit =
+          switch (m.group("sign")) {
+            case "$" -> american ? Unit.DOLLAR : Unit.NONE;
+            case "€" -> Unit.EURO;
+            case "£" -> Unit.POUND;
+            default -> Unit.NONE;
+          };
+    }
+    boolean year = unit == Unit.YEAR && Values.plain(m.group("n")).length() == 4;
+    return year ? Unit.NONE : unit;
+  }
+
+  /** The number; null for a version. */
+  private static BigDecimal versionless(String n) {
+    String plain = Values.plain(n);
+    return plain.indexOf('.') != plain.lastIndexOf('.') ? null : new BigDecimal(plain);
   }
 
   private static int zeros(String scale) {
@@ -159,60 +183,6 @@ final class ChineseNumbers {
       }
     }
     return zeros;
-  }
-
-  private int skipSpace(int at) {
-    int i = at;
-    while (i < text.length() && (text.charAt(i) == ' ' || "多余几来+".indexOf(text.charAt(i)) >= 0)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** The unit after a number; 月 is one only as 个月. */
-  private Unit unitAt(int end) {
-    int at = skipSpace(end);
-    boolean counted = Han.at(text, at) == '个';
-    if (counted) {
-      at = skipSpace(at + 1);
-      if (Han.at(text, at) == '半') {
-        at++;
-      }
-    }
-    Unit unit =
-        Unit.chinese(text.substring(Math.min(at, text.length()), Math.min(at + 12, text.length())));
-    boolean monthOfYear = unit == Unit.MONTH && !counted;
-    boolean dayOfMonth = unit == Unit.DAY && Han.at(text, at) == '日';
-    return monthOfYear || dayOfMonth ? Unit.NONE : unit;
-  }
-
-  /** 一年半, 两个半月: half a unit more. */
-  private void addHalf(Set<String> values, int end, Unit unit) {
-    if (unit.sort() != Unit.Sort.TIME) {
-      return;
-    }
-    int half = text.indexOf('半', end);
-    boolean near = half > end && half - end <= 4;
-    if (near && noDigitBetween(end, half)) {
-      Set<String> more = new TreeSet<>();
-      for (String value : values) {
-        if (value.indexOf('.') < 0) {
-          more.add(value + ".5");
-        }
-      }
-      values.clear();
-      values.addAll(more);
-      numbers.take(half);
-    }
-  }
-
-  private boolean noDigitBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (" 个年月周天小时分钟".indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void numerals() {
@@ -236,39 +206,37 @@ final class ChineseNumbers {
             values.clear();
             values.add(decimal.toString());
           }
-          Unit unit = m.group("percent") != null ? Unit.PERCENT : unitAt(m.end());
-          if (Han.at(text, m.end()) == '成') {
-            values.add(Values.form(value.multiply(BigDecimal.TEN)));
-          }
+          boolean percent = m.group("percent") != null || counter.isDiscount(m.end());
+          Unit unit = percent ? Unit.PERCENT : counter.unitAt(m.end());
+          counter.addShare(values, new BigDecimal(values.iterator().next()), m.start(), m.end());
           if (Han.at(text, m.end()) == '半') {
             values.add("0.5");
             values.add("50");
           }
-          addHalf(values, m.end(), unit);
-          int next = skipSpace(m.end());
-          boolean counts =
-              MEASURES.indexOf(Han.at(text, next)) >= 0
-                  || m.group("percent") != null
-                  || unit.sort() == Unit.Sort.LENGTH;
+          counter.addHalf(values, m.end(), unit);
+          boolean counts = percent || isBig(run) || counter.counts(m.start(), m.end());
           boolean small = run.length() == 1 && "一两双俩".indexOf(run.charAt(0)) >= 0;
+          boolean sized = unit != Unit.NONE && unit != Unit.MONTH_OF_YEAR;
           boolean vague =
               "几数多".indexOf(Han.at(text, m.end())) >= 0
                   || "几数好".indexOf(Han.at(text, m.start() - 1)) >= 0;
-          boolean word =
-              counts
-                  && !vague
-                  && !either
-                  && (!small || unit.sort() == Unit.Sort.TIME || unit.sort() == Unit.Sort.LENGTH);
+          boolean word = (counts || sized) && !vague && !either && (!small || sized);
           numbers.add(m, values, word ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
         });
     numbers.texts(
         List.of("半"),
         HALF,
         m -> {
-          Unit unit = unitAt(m.end());
+          Unit unit = counter.unitAt(m.end());
           boolean time = unit.sort() == Unit.Sort.TIME;
           numbers.add(m, Set.of("0.5", "50"), time ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
         });
+  }
+
+  /** 三亿, 一百五十万; not 千万别, 万一. */
+  private static boolean isBig(String run) {
+    boolean scaled = run.indexOf('万') > 0 || run.indexOf('亿') > 0;
+    return scaled && ChineseNumerals.digit(run.charAt(0)) > 0;
   }
 
   private static boolean isEither(String run) {

@@ -57,7 +57,7 @@ final class ChineseNumerals {
         section += Math.max(current, 0);
         total =
             scale == 8
-                ? (total + Math.max(section, 1)) * power(8)
+                ? (total + Math.max(section, total > 0 ? 0 : 1)) * power(8)
                 : total + Math.max(section, 1) * power(4);
         section = 0;
       }

@@ -1,6 +1,7 @@
 package io.github.duizhao.check.number;
 
 import io.github.duizhao.check.number.BeadNumbers.Placed;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class Durations {
   private static final double TOLERANCE = 0.04;
 
   private final Map<Unit, NavigableSet<Double>> sizes = new EnumMap<>(Unit.class);
+  private final List<Quantity> warmths = new ArrayList<>();
 
   private Durations() {}
 
@@ -21,15 +23,41 @@ final class Durations {
     Durations made = new Durations();
     for (Placed placed : numbers) {
       Quantity quantity = placed.quantity();
-      if (quantity.unit().size() != 0) {
-        made.sizes.computeIfAbsent(quantity.unit(), unused -> new TreeSet<>()).add(size(quantity));
+      if (isWarmth(quantity)) {
+        made.warmths.add(quantity);
+      } else if (quantity.unit().size() != 0) {
+        made.add(quantity.unit(), size(quantity));
+      }
+      if (quantity.unit() == Unit.POUND) { // of money or of weight
+        made.add(Unit.POUND_WEIGHT, size(quantity) * Unit.POUND_WEIGHT.size());
       }
     }
     return made;
   }
 
+  private void add(Unit unit, double size) {
+    sizes.computeIfAbsent(unit, unused -> new TreeSet<>()).add(size);
+  }
+
+  private static boolean isWarmth(Quantity quantity) {
+    return quantity.unit().sort() == Unit.Sort.WARMTH;
+  }
+
+  /** 350 °F is about 177 °C, and 180 in most kitchens. */
+  private static boolean isAsWarm(Quantity a, Quantity b) {
+    return a.unit() != b.unit() && Math.abs(celsius(a) - celsius(b)) <= 5;
+  }
+
+  private static double celsius(Quantity quantity) {
+    double degrees = quantity.value();
+    return quantity.unit() == Unit.FAHRENHEIT ? (degrees - 32) / 1.8 : degrees;
+  }
+
   /** Whether one of these, in another unit, is as long, as big or as dear. */
   boolean explain(Quantity quantity) {
+    if (isWarmth(quantity)) {
+      return warmths.stream().anyMatch(it -> isAsWarm(it, quantity));
+    }
     if (quantity.unit().size() == 0 || sizes.isEmpty()) {
       return false;
     }
@@ -52,15 +80,8 @@ final class Durations {
   }
 
   private static double size(Quantity quantity) {
-    double least = Double.MAX_VALUE;
-    for (String value : quantity.values()) {
-      try {
-        least = Math.min(least, Double.parseDouble(value));
-      } catch (NumberFormatException e) {
-        return 0;
-      }
-    }
-    return least * quantity.unit().size();
+    double value = quantity.value();
+    return Double.isNaN(value) ? 0 : value * quantity.unit().size();
   }
 
   /** Whether both have the same value and another unit of one sort: the unit is at fault. */

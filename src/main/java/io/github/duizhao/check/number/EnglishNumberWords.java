@@ -1,6 +1,6 @@
 package io.github.duizhao.check.number;
 
-import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +53,19 @@ final class EnglishNumberWords {
           "tenth",
           "eleventh",
           "twelfth");
+
+  private static final Map<String, Integer> VALUES = values();
+
+  private static Map<String, Integer> values() {
+    Map<String, Integer> values = new HashMap<>();
+    for (int i = 0; i < SMALL.size(); i++) {
+      values.put(SMALL.get(i), i);
+    }
+    for (int i = 0; i < TENS.size(); i++) {
+      values.put(TENS.get(i), 20 + 10 * i);
+    }
+    return Map.copyOf(values);
+  }
 
   private static final Map<String, Integer> SCALES =
       Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
@@ -112,7 +125,15 @@ final class EnglishNumberWords {
     return Set.of(words.split(" "));
   }
 
-  static final Set<String> NUMBERS = Set.of(alternatives().split("\\|"));
+  /** Those of which each number in words has one. */
+  static final Set<String> NUMBERS = numbers();
+
+  private static Set<String> numbers() {
+    Set<String> all = new HashSet<>(SMALL);
+    all.addAll(TENS);
+    all.addAll(SCALES.keySet());
+    return Set.copyOf(all);
+  }
 
   /** The ordinals and {@link #hint} words. */
   static final Set<String> OTHERS = others();
@@ -139,31 +160,13 @@ final class EnglishNumberWords {
 
   private EnglishNumberWords() {}
 
-  /** The words for a regular expression, longest first where one begins another. */
-  static String alternatives() {
-    return "seventeen|thirteen|fourteen|eighteen|nineteen|fifteen|sixteen|seventy|eleven|twelve"
-        + "|twenty|thirty|eighty|ninety|forty|fifty|sixty|three|seven|eight|zero|four|five|nine"
-        + "|one|two|six|ten";
-  }
-
   static int scale(String word) {
     return SCALES.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
   }
 
-  /** The value of {@code three} or {@code twenty-one}; -1 for another word. */
+  /** The value of a word such as {@code three} or {@code thirty}; -1 for another. */
   static int value(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    int small = SMALL.indexOf(lower);
-    if (small >= 0) {
-      return small;
-    }
-    String[] parts = lower.split("[- ]", 2);
-    int tens = TENS.indexOf(parts[0]);
-    if (tens < 0) {
-      return -1;
-    }
-    int ones = parts.length == 2 ? SMALL.indexOf(parts[1]) : 0;
-    return ones < 0 || ones > 9 ? -1 : 20 + 10 * tens + ones;
+    return VALUES.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
   }
 
   static int ordinal(String word) {
@@ -173,9 +176,5 @@ final class EnglishNumberWords {
   /** The value that the word hints at; empty for none. */
   static String hint(String word) {
     return HINTS.getOrDefault(word.toLowerCase(Locale.ROOT), "");
-  }
-
-  static String scaled(int value, int scale) {
-    return Values.form(BigDecimal.valueOf(value).scaleByPowerOfTen(scale));
   }
 }

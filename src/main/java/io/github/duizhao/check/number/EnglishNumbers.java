@@ -1,7 +1,7 @@
 package io.github.duizhao.check.number;
 
+import io.github.duizhao.check.Han;
 import io.github.duizhao.text.Span;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +23,12 @@ final class EnglishNumbers {
       Pattern.compile(
           "(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?![a-z])");
 
-  private static final Pattern LONE_MONTH = Pattern.compile("\\b" + MONTH + "(?<year> \\d{4})?");
+  /** A month is sure beside its year, and after a word that speaks of time: may, march. */
+  private static final Pattern LONE_MONTH =
+      Pattern.compile(
+          "(?<when>\\b(?i:in|from|since|until|till|by|to|before|after|during|of|early|mid|late|last|next|every)[- ])?\\b"
+              + MONTH
+              + "(?<year> \\d{4})?(?<name> [A-Z][a-z])?");
 
   private static final Pattern WEEKDAY =
       Pattern.compile(
@@ -46,7 +51,7 @@ final class EnglishNumbers {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?<![\\d.,])(?<hour>\\d{1,2})(?::(?<minute>\\d{2}))?(?: ?[ap]\\.?m\\b\\.?| o'clock)"
+          "(?<![\\d.,])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?: ?[ap]\\.?m\\b\\.?| o'clock)"
               + "|(?<![\\d.,:])(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?![\\d:])",
           Pattern.CASE_INSENSITIVE);
 
@@ -55,10 +60,9 @@ final class EnglishNumbers {
 
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<sign>[$€£¥]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})"
-              + "(?:(?<suffix>[kKMmBb](?![A-Za-z0-9]))|(?<ordinal>st|nd|rd|th)\\b)?\\+?"
-              + "(?:[- ](?<scale>hundred|thousand|million|billion|trillion)\\b)?"
-              + "(?:[- ]?(?<unit>%|[A-Za-z]{1,12}))?");
+          "(?<sign>[$€£¥₩₹]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})"
+              + "(?:(?<suffix>[kKMmBb]| ?[mbt]n)(?![A-Za-z0-9])|(?<ordinal>st|nd|rd|th)\\b)?\\+?"
+              + "(?:[- ](?<scale>hundred|thousand|million|billion|trillion)\\b)?");
 
   private static final Pattern DURATION_AND_HALF =
       Pattern.compile(
@@ -74,14 +78,7 @@ final class EnglishNumbers {
 
   private static final Pattern ONE_UNIT =
       Pattern.compile(
-          "\\b(?:an?|per|each|every|last|next|this|one) (?<unit>year|month|week|day|hour|minute|second|quarter|decade|century)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern WORD =
-      Pattern.compile(
-          "\\b(?<n>(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)|(?:"
-              + EnglishNumberWords.alternatives()
-              + ")\\b)(?: (?<scale>hundred|thousand|million|billion)\\b)?(?:[- ](?<unit>[a-z]{1,12}))?",
+          "\\b(?<!-)(?:an?|per|each|every|last|next|this|one) (?<unit>year|month|week|day|hour|minute|second|quarter|decade|century)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OTHER = Pattern.compile("\\b[A-Za-z]{4,10}\\b");
@@ -102,6 +99,7 @@ final class EnglishNumbers {
     in.dates();
     in.calendar();
     in.times();
+    in.numbers.mixed(end -> UnitWords.after(text, end));
     in.fractions();
     in.durations();
     in.digits();
@@ -120,10 +118,14 @@ final class EnglishNumbers {
         LONE_MONTH,
         m -> {
           Span name = new Span(m.start("month"), m.end("month"));
-          boolean sure = m.group("year") != null;
+          boolean sure =
+              m.group("year") != null || (m.group("when") != null && m.group("name") == null);
           String value = Integer.toString(month(m.group("month")));
           numbers.add(
-              name, Set.of(value), sure ? Quantity.Kind.WORD : Quantity.Kind.HINT, Unit.NONE);
+              name,
+              Set.of(value),
+              sure ? Quantity.Kind.WORD : Quantity.Kind.HINT,
+              Unit.MONTH_OF_YEAR);
         });
   }
 
@@ -193,16 +195,16 @@ final class EnglishNumbers {
         m -> {
           String n = m.group("n") != null ? m.group("n") : m.group("n2");
           String unit = m.group("unit") != null ? m.group("unit") : m.group("unit2");
-          numbers.add(m, Set.of(whole(n) + ".5"), Quantity.Kind.WORD, Unit.english(unit));
+          numbers.add(m, Set.of(whole(n) + ".5"), Quantity.Kind.WORD, UnitWords.english(unit));
         });
     numbers.words(
         EnglishNumberWords.HALF_WORDS,
         HALF,
-        m -> numbers.add(m, Set.of("0.5"), Quantity.Kind.WORD, Unit.english(m.group("unit"))));
+        m -> numbers.add(m, Set.of("0.5"), Quantity.Kind.WORD, UnitWords.english(m.group("unit"))));
     numbers.words(
         EnglishNumberWords.UNIT_WORDS,
         ONE_UNIT,
-        m -> numbers.add(m, Set.of("1"), Quantity.Kind.HINT, Unit.english(m.group("unit"))));
+        m -> numbers.add(m, Set.of("1"), Quantity.Kind.HINT, UnitWords.english(m.group("unit"))));
   }
 
   private static String whole(String n) {
@@ -216,66 +218,61 @@ final class EnglishNumbers {
     numbers.digits(
         DIGITS,
         m -> {
-          Set<String> values = new TreeSet<>();
-          String n = m.group("n");
-          String suffix = m.group("suffix");
-          values.add(Values.times(n, m.group("scale") == null ? 0 : scale(m)));
-          if (suffix != null) {
-            values.add(Values.times(n, zeros(suffix)));
-          }
-          Unit unit = m.group("unit") == null ? Unit.NONE : Unit.english(m.group("unit"));
-          if (!m.group("sign").isEmpty()) {
-            unit = money(m.group("sign").charAt(0));
-          }
+          Unit sign = m.group("sign").isEmpty() ? Unit.NONE : money(m.start());
+          Unit unit = sign != Unit.NONE ? sign : UnitWords.after(text, m.end());
           boolean shared = unit == Unit.SECOND && m.group("ordinal") != null;
           numbers.add(
               new Span(m.start("n"), m.group("scale") == null ? m.end("n") : m.end("scale")),
-              values,
+              values(m, !m.group("sign").isEmpty()),
               Quantity.Kind.DIGITS,
               shared ? Unit.NONE : unit);
         });
     numbers.labels();
   }
 
-  private static int scale(Matcher m) {
-    return EnglishNumberWords.scale(m.group("scale"));
+  private Set<String> values(Matcher m, boolean money) {
+    Set<String> values = new TreeSet<>();
+    String n = m.group("n");
+    String suffix = m.group("suffix") == null ? "" : m.group("suffix").strip();
+    int scale = m.group("scale") == null ? 0 : EnglishNumberWords.scale(m.group("scale"));
+    // 5m may be metres; $5m and 5mn are not
+    if (suffix.isEmpty() || (suffix.length() == 1 && !money)) {
+      values.add(Values.times(n, scale));
+    }
+    if (!suffix.isEmpty()) {
+      values.add(Values.times(n, zeros(suffix)));
+    }
+    if (n.length() <= 2 && text.startsWith("% off", m.end())) { // 20% off: 80% of the price
+      values.add(Integer.toString(100 - Integer.parseInt(n)));
+    }
+    return values;
   }
 
   private static int zeros(String suffix) {
     return switch (suffix.toLowerCase(Locale.ROOT)) {
       case "k" -> 3;
-      case "m" -> 6;
+      case "m", "mn" -> 6;
+      case "tn" -> 12;
       default -> 9;
     };
   }
 
-  private static Unit money(char sign) {
-    return switch (sign) {
-      case '$' -> Unit.DOLLAR;
+  /** The currency of a sign; of whose dollar NT$ speaks we do not know. */
+  private Unit money(int sign) {
+    boolean american =
+        sign < 1 || !Han.isLatin(text.charAt(sign - 1)) || text.startsWith("US", sign - 2);
+    return switch (text.charAt(sign)) {
+      case '$' -> american ? Unit.DOLLAR : Unit.NONE;
       case '€' -> Unit.EURO;
       case '£' -> Unit.POUND;
-      default -> Unit.YUAN;
+      case '₩' -> Unit.WON;
+      case '₹' -> Unit.RUPEE;
+      default -> Unit.NONE;
     };
   }
 
   private void words() {
-    numbers.words(
-        EnglishNumberWords.NUMBERS,
-        WORD,
-        m -> {
-          int value = EnglishNumberWords.value(m.group("n"));
-          int scale = m.group("scale") == null ? 0 : scale(m);
-          Unit unit = m.group("unit") == null ? Unit.NONE : Unit.english(m.group("unit"));
-          boolean weak = value == 1 && scale == 0 && unit == Unit.NONE;
-          numbers.add(
-              new Span(m.start("n"), m.end("n")),
-              Set.of(
-                  scale == 0
-                      ? Values.form(BigDecimal.valueOf(value))
-                      : EnglishNumberWords.scaled(value, scale)),
-              weak ? Quantity.Kind.HINT : Quantity.Kind.WORD,
-              unit);
-        });
+    numbers.words(EnglishNumberWords.NUMBERS, () -> new EnglishNumerals(text, numbers).find());
     numbers.words(
         EnglishNumberWords.OTHERS,
         OTHER,

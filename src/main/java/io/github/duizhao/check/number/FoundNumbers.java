@@ -2,13 +2,19 @@ package io.github.duizhao.check.number;
 
 import io.github.duizhao.check.Han;
 import io.github.duizhao.text.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +27,25 @@ final class FoundNumbers {
   private static final Pattern ISO_DATE =
       Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
 
+  private static final Set<String> RANGES =
+      Set.of("-", "–", "—", "~", "～", "to", "or", "至", "到", "或", "和");
+
   private static final Pattern SHARE =
       Pattern.compile("(?<![\\d./])(?<n>[1-9])/(?<d>[2-9]|10)(?![\\d./])");
+
+  private static final String VULGAR = "½¼¾⅓⅔⅛";
+
+  /** What the signs stand for, two digits each. */
+  private static final String OVER_UNDER = "121434132318";
+
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "(?<![\\d./,])(?<whole>\\d{1,3})(?: (?<over>[1-9])/(?<under>[2-9])(?![\\d./])| ?(?<sign>["
+              + VULGAR
+              + "]))");
+
+  private static final Pattern SIGN =
+      Pattern.compile("(?<whole>(?!))?(?<over>(?!))?(?<under>(?!))?(?<sign>[" + VULGAR + "])");
 
   private static final Pattern LABEL =
       Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,15}\\d{1,8}[A-Za-z0-9]{0,10}(?!\\.\\d)");
@@ -54,8 +77,29 @@ final class FoundNumbers {
     return false;
   }
 
+  /** All found; of 5–8 g both are grams. */
   List<Quantity> list() {
-    return List.copyOf(found);
+    List<Quantity> inOrder = new ArrayList<>(found);
+    inOrder.sort(Comparator.comparingInt(it -> it.span().start()));
+    Map<Quantity, Quantity> ranged = new IdentityHashMap<>();
+    for (int i = 0; i + 1 < inOrder.size(); i++) {
+      Quantity next = inOrder.get(i + 1);
+      Quantity first = inOrder.get(i);
+      if (first.unit() == Unit.NONE && next.unit().size() > 0 && isRange(first, next)) {
+        ranged.put(first, new Quantity(first.span(), first.values(), first.kind(), next.unit()));
+      }
+    }
+    return found.stream().map(it -> ranged.getOrDefault(it, it)).toList();
+  }
+
+  private boolean isRange(Quantity first, Quantity next) {
+    int from = first.span().end();
+    int to = next.span().start();
+    return first.kind() != Quantity.Kind.LABEL
+        && first.kind() != Quantity.Kind.DATE
+        && from <= to
+        && to - from <= 4
+        && RANGES.contains(lower.substring(from, to).strip());
   }
 
   /** Does so only where there is a digit, which each match must have. */
@@ -67,9 +111,14 @@ final class FoundNumbers {
 
   /** Does so only where one of these words, in lower case, stands by itself, as in each match. */
   void words(Set<String> wanted, Pattern pattern, Consumer<Matcher> use) {
+    words(wanted, () -> each(pattern, use));
+  }
+
+  /** Does so only where one of these words, in lower case, stands by itself. */
+  void words(Set<String> wanted, Runnable find) {
     for (String word : words) {
       if (wanted.contains(word)) {
-        each(pattern, use);
+        find.run();
         return;
       }
     }
@@ -107,10 +156,14 @@ final class FoundNumbers {
   void each(Pattern pattern, Consumer<Matcher> use) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      if (!taken[matcher.start()] && !taken[matcher.end() - 1]) {
+      if (isFree(new Span(matcher.start(), matcher.end()))) {
         use.accept(matcher);
       }
     }
+  }
+
+  boolean isFree(Span span) {
+    return !taken[span.start()] && !taken[span.end() - 1];
   }
 
   void add(Matcher m, Set<String> values, Quantity.Kind kind, Unit unit) {
@@ -159,11 +212,42 @@ final class FoundNumbers {
     Set<String> values = new TreeSet<>(Set.of(over + "/" + under));
     if (100 * over % under == 0) {
       values.add(Integer.toString(100 * over / under));
-    }
-    if (2 * over == under) {
-      values.add("0.5");
+      values.add(decimal(0, over, under));
     }
     add(m, values, Quantity.Kind.WORD, Unit.NONE);
+  }
+
+  /**
+   * Whole numbers with a fraction, and signs for fractions: 1 1/2, 16½, ¾.
+   *
+   * @param unitAt the unit of what ends at an offset
+   */
+  void mixed(IntFunction<Unit> unitAt) {
+    Consumer<Matcher> use =
+        m -> {
+          int sign = m.group("sign") == null ? -1 : 2 * VULGAR.indexOf(m.group("sign"));
+          int over = sign < 0 ? Integer.parseInt(m.group("over")) : OVER_UNDER.charAt(sign) - '0';
+          int under =
+              sign < 0 ? Integer.parseInt(m.group("under")) : OVER_UNDER.charAt(sign + 1) - '0';
+          if (m.group("whole") == null) {
+            share(m, over, under);
+          } else {
+            int whole = Integer.parseInt(m.group("whole"));
+            add(
+                m,
+                Set.of(decimal(whole, over, under)),
+                Quantity.Kind.DIGITS,
+                unitAt.apply(m.end()));
+          }
+        };
+    digits(MIXED, use);
+    texts(List.of(VULGAR.split("")), SIGN, use);
+  }
+
+  private static String decimal(int whole, int over, int under) {
+    BigDecimal part =
+        BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), 3, RoundingMode.HALF_UP);
+    return Values.form(part.add(BigDecimal.valueOf(whole)));
   }
 
   /**

@@ -24,6 +24,10 @@ record Likeness(Placed placed, String sort, String letters, String digits) {
     if (oneDate || !sort.equals(target.sort) || labelsDiffer(target)) {
       return 0;
     }
+    boolean month = a.unit() == Unit.MONTH_OF_YEAR || b.unit() == Unit.MONTH_OF_YEAR;
+    if (!a.mayCount(b) || (month && a.unit() != b.unit())) {
+      return 0;
+    }
     boolean words = !a.isFirm() && !b.isFirm();
     if (words && a.unit().sort() != b.unit().sort()) {
       return 0;
@@ -40,7 +44,19 @@ record Likeness(Placed placed, String sort, String letters, String digits) {
     } else if (a.span().length() == b.span().length()) {
       score += 1;
     }
-    return score;
+    return score + near(a.value(), b.value());
+  }
+
+  /** A zero more or less is a common slip, and so is a number of about the same size. */
+  private static int near(double a, double b) {
+    if (!(a > 0) || !(b > 0)) {
+      return 0;
+    }
+    double zeros = Math.log10(a / b);
+    if (Math.abs(zeros - Math.rint(zeros)) < 1e-6) {
+      return 3;
+    }
+    return Math.abs(zeros) < 0.7 ? 1 : 0;
   }
 
   /** A weekday is written for a weekday, a quarter for a quarter, two thirds for one third. */

@@ -5,6 +5,7 @@ import io.github.duizhao.check.Category;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Han;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Severity;
@@ -15,7 +16,6 @@ import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -55,20 +55,18 @@ public final class NumberCheck implements Check {
   }
 
   private static void check(NumberTable table, int index, Bead bead, List<Finding> findings) {
-    List<Likeness> missing = new ArrayList<>();
-    missing(table, index).forEach(it -> missing.add(Likeness.of(it)));
-    for (Placed extra : extra(table, index, bead)) {
-      Optional<Likeness> found = partner(Likeness.of(extra), missing);
-      if (found.isPresent()) {
-        missing.remove(found.get());
-        Optional<Placed> partner = found.map(Likeness::placed);
-        if (!Durations.areOneUnitApart(partner.get().quantity(), extra.quantity())) {
-          findings.add(finding(index, extra, partner.get()));
-        }
+    List<Placed> missing = missing(table, index);
+    List<Placed> extra = extra(table, index, bead);
+    Partners partners = Partners.of(missing, extra, table.beads().get(index).repeated());
+    for (int i = 0; i < extra.size(); i++) {
+      Placed partner = partners.of(i);
+      if (partner != null
+          && !Durations.areOneUnitApart(partner.quantity(), extra.get(i).quantity())) {
+        findings.add(finding(index, extra.get(i), partner));
       }
     }
     List<Placed> lost =
-        missing.stream().map(Likeness::placed).filter(it -> worthSaying(it, bead)).toList();
+        partners.left(missing).stream().filter(it -> worthSaying(it, bead)).toList();
     for (Placed placed : lost.subList(0, Math.min(lost.size(), MOST))) {
       findings.add(lost(index, List.of(placed), bead));
     }
@@ -132,27 +130,12 @@ public final class NumberCheck implements Check {
   }
 
   private static boolean isDigit(String text, int at) {
-    return at >= 0
-        && at < text.length()
-        && (Character.isDigit(text.charAt(at)) || text.charAt(at) == '.');
+    char c = Han.at(text, at);
+    return Character.isDigit(c) || c == '.' || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   private static boolean isAscii(String text) {
     return text.chars().allMatch(c -> c < 128);
-  }
-
-  /** The number of the source that the translator had before him, most alike first. */
-  private static Optional<Likeness> partner(Likeness extra, List<Likeness> missing) {
-    Likeness best = null;
-    int bestScore = 0;
-    for (Likeness candidate : missing) {
-      int score = candidate.with(extra);
-      if (score > bestScore) {
-        bestScore = score;
-        best = candidate;
-      }
-    }
-    return Optional.ofNullable(best);
   }
 
   /** A number in several digits that is gone, where no other took its place. */

@@ -5,6 +5,7 @@ import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Passage;
 import io.github.duizhao.check.number.BeadNumbers.Placed;
+import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Sentence;
@@ -29,7 +30,7 @@ record NumberTable(List<BeadNumbers> beads) {
   }
 
   static NumberTable of(Inspection inspection) {
-    return inspection.shared(NumberTable.class, it -> make(it.bitext()));
+    return inspection.shared(NumberTable.class, it -> make(it.bitext(), it.knowledge().lexicon()));
   }
 
   /** Whether both sides are in languages whose numbers we can read. */
@@ -39,7 +40,7 @@ record NumberTable(List<BeadNumbers> beads) {
     return (source.isEnglish() && target.isChinese()) || (source.isChinese() && target.isEnglish());
   }
 
-  private static NumberTable make(Bitext bitext) {
+  private static NumberTable make(Bitext bitext, Lexicon lexicon) {
     if (!reads(bitext)) {
       return new NumberTable(bitext.beads().stream().map(bead -> BeadNumbers.NONE).toList());
     }
@@ -48,14 +49,14 @@ record NumberTable(List<BeadNumbers> beads) {
     for (Bead bead : bitext.beads()) {
       beads.add(
           BeadNumbers.of(
-              numbers(bead.source(), bitext.source().lang(), masked),
-              numbers(bead.target(), bitext.target().lang(), masked)));
+              numbers(bead.source(), bitext.source().lang(), masked, lexicon),
+              numbers(bead.target(), bitext.target().lang(), masked, lexicon)));
     }
     return new NumberTable(beads);
   }
 
   private static List<Placed> numbers(
-      List<Sentence> sentences, Lang lang, Map<Block, String> masked) {
+      List<Sentence> sentences, Lang lang, Map<Block, String> masked, Lexicon lexicon) {
     List<Placed> numbers = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (sentence.block().kind() == Block.Kind.CODE) {
@@ -63,7 +64,8 @@ record NumberTable(List<BeadNumbers> beads) {
       }
       String text = masked.computeIfAbsent(sentence.block(), Passage::mask);
       String part = sentence.span().in(text);
-      List<Quantity> found = lang.isChinese() ? ChineseNumbers.of(part) : EnglishNumbers.of(part);
+      List<Quantity> found =
+          lang.isChinese() ? ChineseNumbers.of(lexicon.simplify(part)) : EnglishNumbers.of(part);
       for (Quantity quantity : found) {
         numbers.add(new Placed(sentence, quantity));
       }
@@ -90,7 +92,7 @@ record NumberTable(List<BeadNumbers> beads) {
       }
       List<Placed> left = inSource ? beads.get(i).source() : beads.get(i).target();
       for (Placed placed : left) {
-        if (placed.quantity().matches(quantity)) {
+        if (placed.quantity().matches(quantity) && placed.quantity().mayCount(quantity)) {
           return true;
         }
       }

@@ -39,6 +39,24 @@ record Quantity(Span span, Set<String> values, Kind kind, Unit unit) {
     return isAmong(other.values);
   }
 
+  /** The least value as a number; not a number for dates and the like. */
+  double value() {
+    double least = Double.MAX_VALUE;
+    for (String value : values) {
+      try {
+        least = Math.min(least, Double.parseDouble(value));
+      } catch (NumberFormatException e) {
+        return Double.NaN;
+      }
+    }
+    return least;
+  }
+
+  /** Whether both may count the same: not what costs dollars and what takes days. */
+  boolean mayCount(Quantity other) {
+    return unit == Unit.NONE || other.unit == Unit.NONE || unit.sort() == other.unit.sort();
+  }
+
   /** Whether it may be worth one of these. */
   boolean isAmong(Set<String> others) {
     for (String value : values) {

@@ -1,45 +1,70 @@
 package io.github.duizhao.check.number;
 
 import java.util.Locale;
-import java.util.Map;
 
-/** What a quantity counts, where a mix-up would be a fault: time, storage, money, share. */
+/**
+ * What a quantity counts, where a mix-up would be a fault: time, storage, money, share. The words
+ * for it are in {@link UnitWords}.
+ */
 enum Unit {
-  NONE(Sort.NONE, 0),
-  SECOND(Sort.TIME, 1),
-  MINUTE(Sort.TIME, 60),
-  HOUR(Sort.TIME, 3600),
-  DAY(Sort.TIME, 86400),
-  WEEK(Sort.TIME, 7 * 86400),
-  MONTH(Sort.TIME, 30.4 * 86400),
-  QUARTER(Sort.TIME, 91.3 * 86400),
-  YEAR(Sort.TIME, 365.25 * 86400),
-  DECADE(Sort.TIME, 3652.5 * 86400),
-  CENTURY(Sort.TIME, 36525.0 * 86400),
-  MILLISECOND(Sort.TIME, 0.001),
-  MICROSECOND(Sort.TIME, 1e-6),
-  NANOSECOND(Sort.TIME, 1e-9),
-  BYTE(Sort.STORAGE, 1),
-  KILOBYTE(Sort.STORAGE, 1e3),
-  MEGABYTE(Sort.STORAGE, 1e6),
-  GIGABYTE(Sort.STORAGE, 1e9),
-  TERABYTE(Sort.STORAGE, 1e12),
-  PERCENT(Sort.SHARE, 1),
-  DOLLAR(Sort.MONEY, 1),
-  EURO(Sort.MONEY, 1),
-  POUND(Sort.MONEY, 1),
-  YUAN(Sort.MONEY, 1),
-  YEN(Sort.MONEY, 1),
-  MILLIMETRE(Sort.LENGTH, 1e-3),
-  CENTIMETRE(Sort.LENGTH, 1e-2),
-  METRE(Sort.LENGTH, 1),
-  KILOMETRE(Sort.LENGTH, 1e3),
-  MILE(Sort.LENGTH, 1609),
-  FOOT(Sort.LENGTH, 0.3048),
-  INCH(Sort.LENGTH, 0.0254),
-  GRAM(Sort.WEIGHT, 1),
-  KILOGRAM(Sort.WEIGHT, 1e3),
-  TONNE(Sort.WEIGHT, 1e6);
+  NONE(Sort.NONE, 0, ""),
+  SECOND(Sort.TIME, 1, "秒"),
+  MINUTE(Sort.TIME, 60, "分钟"),
+  HOUR(Sort.TIME, 3600, "小时"),
+  DAY(Sort.TIME, 86400, "天"),
+  WEEK(Sort.TIME, 7 * 86400, "周"),
+  MONTH(Sort.TIME, 30.4 * 86400, "个月"),
+  QUARTER(Sort.TIME, 91.3 * 86400, "季度"),
+  YEAR(Sort.TIME, 365.25 * 86400, "年"),
+  DECADE(Sort.TIME, 3652.5 * 86400, "十年"),
+  CENTURY(Sort.TIME, 36525.0 * 86400, "世纪"),
+  MILLISECOND(Sort.TIME, 0.001, "毫秒"),
+  MICROSECOND(Sort.TIME, 1e-6, "微秒"),
+  NANOSECOND(Sort.TIME, 1e-9, "纳秒"),
+  BYTE(Sort.STORAGE, 1, "字节"),
+  KILOBYTE(Sort.STORAGE, 1e3, "KB"),
+  MEGABYTE(Sort.STORAGE, 1e6, "MB"),
+  GIGABYTE(Sort.STORAGE, 1e9, "GB"),
+  TERABYTE(Sort.STORAGE, 1e12, "TB"),
+  PERCENT(Sort.SHARE, 1, "%"),
+  DOLLAR(Sort.MONEY, 1, "美元"),
+  EURO(Sort.MONEY, 1, "欧元"),
+  POUND(Sort.MONEY, 1, "英镑"),
+  YUAN(Sort.MONEY, 1, "元"),
+  YEN(Sort.MONEY, 1, "日元"),
+  PESO(Sort.MONEY, 1, "比索"),
+  RUPEE(Sort.MONEY, 1, "卢比"),
+  WON(Sort.MONEY, 1, "韩元"),
+  RUBLE(Sort.MONEY, 1, "卢布"),
+  FRANC(Sort.MONEY, 1, "法郎"),
+  KRONA(Sort.MONEY, 1, "克朗"),
+  LIRA(Sort.MONEY, 1, "里拉"),
+  BAHT(Sort.MONEY, 1, "泰铢"),
+  RINGGIT(Sort.MONEY, 1, "林吉特"),
+  SHEKEL(Sort.MONEY, 1, "谢克尔"),
+  ZLOTY(Sort.MONEY, 1, "兹罗提"),
+  DINAR(Sort.MONEY, 1, "第纳尔"),
+  MILLIMETRE(Sort.LENGTH, 1e-3, "毫米"),
+  CENTIMETRE(Sort.LENGTH, 1e-2, "厘米"),
+  METRE(Sort.LENGTH, 1, "米"),
+  KILOMETRE(Sort.LENGTH, 1e3, "公里"),
+  MILE(Sort.LENGTH, 1609, "英里"),
+  FOOT(Sort.LENGTH, 0.3048, "英尺"),
+  INCH(Sort.LENGTH, 0.0254, "英寸"),
+  MILLIGRAM(Sort.WEIGHT, 1e-3, "毫克"),
+  GRAM(Sort.WEIGHT, 1, "克"),
+  KILOGRAM(Sort.WEIGHT, 1e3, "公斤"),
+  TONNE(Sort.WEIGHT, 1e6, "吨"),
+  OUNCE(Sort.WEIGHT, 28.35, "盎司"),
+  POUND_WEIGHT(Sort.WEIGHT, 453.6, "磅"),
+  MILLILITRE(Sort.VOLUME, 1, "毫升"),
+  LITRE(Sort.VOLUME, 1e3, "升"),
+  ACRE(Sort.AREA, 4047, "英亩"),
+  HECTARE(Sort.AREA, 1e4, "公顷"),
+  CELSIUS(Sort.WARMTH, 0, "摄氏度"),
+  FAHRENHEIT(Sort.WARMTH, 0, "华氏度"),
+  /** The fifth month of the year, 5 月: not five months. */
+  MONTH_OF_YEAR(Sort.DATE, 0, "月");
 
   enum Sort {
     NONE,
@@ -48,166 +73,50 @@ enum Unit {
     SHARE,
     MONEY,
     LENGTH,
-    WEIGHT
+    WEIGHT,
+    VOLUME,
+    AREA,
+    WARMTH,
+    DATE
   }
-
-  private static final Map<String, Unit> ENGLISH =
-      Map.ofEntries(
-          Map.entry("second", SECOND),
-          Map.entry("sec", SECOND),
-          Map.entry("minute", MINUTE),
-          Map.entry("min", MINUTE),
-          Map.entry("hour", HOUR),
-          Map.entry("day", DAY),
-          Map.entry("week", WEEK),
-          Map.entry("month", MONTH),
-          Map.entry("quarter", QUARTER),
-          Map.entry("year", YEAR),
-          Map.entry("decade", DECADE),
-          Map.entry("century", CENTURY),
-          Map.entry("centurie", CENTURY),
-          Map.entry("millisecond", MILLISECOND),
-          Map.entry("ms", MILLISECOND),
-          Map.entry("microsecond", MICROSECOND),
-          Map.entry("nanosecond", NANOSECOND),
-          Map.entry("byte", BYTE),
-          Map.entry("kb", KILOBYTE),
-          Map.entry("kib", KILOBYTE),
-          Map.entry("mb", MEGABYTE),
-          Map.entry("mib", MEGABYTE),
-          Map.entry("gb", GIGABYTE),
-          Map.entry("gib", GIGABYTE),
-          Map.entry("tb", TERABYTE),
-          Map.entry("tib", TERABYTE),
-          Map.entry("percent", PERCENT),
-          Map.entry("%", PERCENT),
-          Map.entry("dollar", DOLLAR),
-          Map.entry("euro", EURO),
-          Map.entry("pound", POUND),
-          Map.entry("yuan", YUAN),
-          Map.entry("yen", YEN),
-          Map.entry("millimetre", MILLIMETRE),
-          Map.entry("millimeter", MILLIMETRE),
-          Map.entry("mm", MILLIMETRE),
-          Map.entry("centimetre", CENTIMETRE),
-          Map.entry("centimeter", CENTIMETRE),
-          Map.entry("cm", CENTIMETRE),
-          Map.entry("gram", GRAM),
-          Map.entry("kilogram", KILOGRAM),
-          Map.entry("kilo", KILOGRAM),
-          Map.entry("kg", KILOGRAM),
-          Map.entry("tonne", TONNE),
-          Map.entry("ton", TONNE),
-          Map.entry("megabyte", MEGABYTE),
-          Map.entry("gigabyte", GIGABYTE),
-          Map.entry("terabyte", TERABYTE),
-          Map.entry("metre", METRE),
-          Map.entry("meter", METRE),
-          Map.entry("kilometre", KILOMETRE),
-          Map.entry("kilometer", KILOMETRE),
-          Map.entry("km", KILOMETRE),
-          Map.entry("mile", MILE),
-          Map.entry("feet", FOOT),
-          Map.entry("foot", FOOT),
-          Map.entry("inch", INCH),
-          Map.entry("inche", INCH));
-
-  private static final Map<String, Unit> CHINESE =
-      Map.ofEntries(
-          Map.entry("秒", SECOND),
-          Map.entry("分钟", MINUTE),
-          Map.entry("小时", HOUR),
-          Map.entry("钟头", HOUR),
-          Map.entry("天", DAY),
-          Map.entry("日", DAY),
-          Map.entry("周", WEEK),
-          Map.entry("星期", WEEK),
-          Map.entry("礼拜", WEEK),
-          Map.entry("月", MONTH),
-          Map.entry("季度", QUARTER),
-          Map.entry("年", YEAR),
-          Map.entry("世纪", CENTURY),
-          Map.entry("毫秒", MILLISECOND),
-          Map.entry("微秒", MICROSECOND),
-          Map.entry("纳秒", NANOSECOND),
-          Map.entry("字节", BYTE),
-          Map.entry("%", PERCENT),
-          Map.entry("％", PERCENT),
-          Map.entry("美元", DOLLAR),
-          Map.entry("美金", DOLLAR),
-          Map.entry("欧元", EURO),
-          Map.entry("英镑", POUND),
-          Map.entry("人民币", YUAN),
-          Map.entry("元", YUAN),
-          Map.entry("公里", KILOMETRE),
-          Map.entry("千米", KILOMETRE),
-          Map.entry("日元", YEN),
-          Map.entry("毫米", MILLIMETRE),
-          Map.entry("厘米", CENTIMETRE),
-          Map.entry("公分", CENTIMETRE),
-          Map.entry("米", METRE),
-          Map.entry("克", GRAM),
-          Map.entry("公斤", KILOGRAM),
-          Map.entry("千克", KILOGRAM),
-          Map.entry("吨", TONNE),
-          Map.entry("英里", MILE),
-          Map.entry("英尺", FOOT),
-          Map.entry("英寸", INCH));
-
-  /** Characters that {@link #chinese} looks at. */
-  static final int LONGEST = 10;
 
   private final Sort sort;
   private final double size;
+  private final String chinese;
 
-  Unit(Sort sort, double size) {
+  Unit(Sort sort, double size, String chinese) {
     this.sort = sort;
     this.size = size;
+    this.chinese = chinese;
   }
 
   Sort sort() {
     return sort;
   }
 
-  /** How many of the smallest unit of its sort it holds. */
+  /** How many of the smallest unit of its sort it holds; 0 where that is no matter of sizes. */
   double size() {
     return size;
   }
 
-  /** The unit of an English word, singular or plural. */
-  static Unit english(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    Unit unit = ENGLISH.get(lower);
-    if (unit == null && lower.endsWith("s") && lower.length() > 1) {
-      unit = ENGLISH.get(lower.substring(0, lower.length() - 1));
-    }
-    return unit == null ? NONE : unit;
+  /** Its name for an English message: {@code weeks}. */
+  String english() {
+    return switch (this) {
+      case CENTURY -> "centuries";
+      case FOOT -> "feet";
+      case INCH -> "inches";
+      case PERCENT, YUAN, YEN, WON, BAHT, CELSIUS, FAHRENHEIT -> lower();
+      case POUND_WEIGHT -> "pounds (weight)";
+      default -> lower() + "s";
+    };
   }
 
-  /** The unit at the start of a Chinese text; Latin ones among them. */
-  static Unit chinese(String rest) {
-    int length = hanzi(rest);
-    if (length > 0) {
-      return CHINESE.getOrDefault(rest.substring(0, length), NONE);
-    }
-    int end = 0;
-    while (end < rest.length() && end < LONGEST && isAsciiLetter(rest.charAt(end))) {
-      end++;
-    }
-    return end == 0 ? NONE : english(rest.substring(0, end));
+  private String lower() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The length of a Chinese unit at the start of a text; 0 for none. */
-  static int hanzi(String rest) {
-    for (int length = Math.min(3, rest.length()); length > 0; length--) {
-      if (CHINESE.containsKey(rest.substring(0, length))) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  /** Its name for a Chinese message. */
+  String chinese() {
+    return chinese;
   }
 }

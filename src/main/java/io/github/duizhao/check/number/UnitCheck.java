@@ -13,7 +13,6 @@ import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds a right number with a wrong unit: 10 周 for 10 days, 8MB for 8 GB, 5 元 for $5. */
@@ -44,7 +43,11 @@ public final class UnitCheck implements Check {
         if (Durations.areOneUnitApart(pair.source().quantity(), pair.target().quantity())
             // Another pair has these two units the other way round: we paired wrongly.
             && !units.contains(List.of(unit(pair.target()), unit(pair.source())))) {
-          findings.add(finding(i, pair.source(), pair.target()));
+          Finding finding = finding(i, pair.source(), pair.target());
+          // 5 至 8 千克: both numbers have one unit
+          if (findings.stream().noneMatch(it -> it.place().overlaps(finding.place()))) {
+            findings.add(finding);
+          }
         }
       }
     }
@@ -60,17 +63,47 @@ public final class UnitCheck implements Check {
     String text = target.sentence().text();
     int end = Math.min(text.length(), unitEnd(text, span.end()));
     Span wide = new Span(span.start(), end);
+    Unit expected = unit(source);
+    Unit found = unit(target);
+    String phrase = phrase(source);
     return Finding.of(
             INFO,
             bead,
             target.sentence().file(wide),
             wide.in(text),
             new Message(
-                "the source counts in " + source.quantity().unit().name().toLowerCase(Locale.ROOT),
-                "单位与原文不符"))
+                wide.in(text)
+                    + ": the source has “"
+                    + phrase
+                    + "”, "
+                    + expected.english()
+                    + " and not "
+                    + found.english(),
+                "“"
+                    + wide.in(text)
+                    + "”的单位与原文的“"
+                    + phrase
+                    + "”不符：应为"
+                    + expected.chinese()
+                    + "，而非"
+                    + found.chinese()))
         .source(source.sentence().file(source.quantity().span()))
         .confidence(0.88)
         .build();
+  }
+
+  /** The number of the source with its unit. */
+  private static String phrase(Placed placed) {
+    String text = placed.sentence().text();
+    Span span = placed.quantity().span();
+    boolean signed = span.start() > 0 && "$€£¥￥₩₹".indexOf(text.charAt(span.start() - 1)) >= 0;
+    if (signed) {
+      return text.substring(span.start() - 1, span.end());
+    }
+    if (UnitWords.after(text, span.end()) == unit(placed)) {
+      return text.substring(span.start(), UnitWords.endAfter(text, span.end()));
+    }
+    return text.substring(span.start(), unitEnd(text, span.end()));
   }
 
   /** The end of the unit after a number. */
@@ -78,8 +111,8 @@ public final class UnitCheck implements Check {
     int at = from;
     while (at < text.length() && at < from + 8) {
       at++;
-      String rest = text.substring(at - 1, Math.min(text.length(), at - 1 + Unit.LONGEST));
-      if (Unit.chinese(rest) != Unit.NONE) {
+      String rest = text.substring(at - 1, Math.min(text.length(), at - 1 + UnitWords.LONGEST));
+      if (UnitWords.chinese(rest) != Unit.NONE) {
         boolean latin = text.charAt(at - 1) < 128 && text.charAt(at - 1) != '%';
         int end = at;
         while (latin
@@ -88,7 +121,7 @@ public final class UnitCheck implements Check {
             && text.charAt(end) < 128) {
           end++;
         }
-        return latin ? end : at - 1 + Unit.hanzi(rest);
+        return latin ? end : at - 1 + UnitWords.hanzi(rest);
       }
     }
     return from;

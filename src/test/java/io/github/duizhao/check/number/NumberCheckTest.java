@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckTexts;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.lexicon.Knowledge;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,21 @@ class NumberCheckTest {
           Two thirds of the team stayed. | 三分之一的人留下了。 | 三分之一
           A quarter of the trees died. | 五分之一的树死了。 | 五分之一
           It is half a mile long. | 它长两英里。 | 两
+          The shop earns $3 million a month. | 这家店每月赚 30 万美元。 | 30 万
+          They borrow £7 billion a day. | 他们每天借入 7 亿英镑。 | 7 亿
+          Forty-two sailors drowned. | 二十四人溺水身亡。 | 二十四
+          The hall seats a hundred and thirty. | 大厅能坐一百零三人。 | 一百零三
+          Half a billion pounds were lost. | 损失了 5000 万英镑。 | 5000 万
+          The plan costs six trillion yen. | 该计划耗资六亿日元。 | 六亿
+          Pay within forty (40) days. | 请在四十（14）天内付款。 | 14
+          The trial was put off to November. | 审判推迟到了 12 月。 | 12
+          It has been closed since February. | 它从三月起一直关闭。 | 三
+          The ride takes 7½ hours. | 车程 7 小时。 | 7
+          Add 1 3/4 cups of milk. | 加入 1.25 杯牛奶。 | 1.25
+          Everything is 30% off. | 全场八折。 | 八
+          Bake it at 350 °F. | 在 150 摄氏度下烘烤。 | 150
+          The meeting starts at 9.30 a.m. | 会议上午 10 时 30 分开始。 | 10 时 30 分
+          The mill closes in May, and 2,300 jobs go. | 工厂 5 月关闭，230 个岗位消失。 | 230
           """)
   void findsAnotherValue(String english, String chinese, String found) {
     List<String> spans = found(check, pair(english, chinese));
@@ -71,6 +87,28 @@ class NumberCheckTest {
           It needs 100K rows. | 需要 10 万行。
           Wait for a year or two. | 等上一两年。
           It weighs 2.5 times as much. | 重量是它的两点五倍。
+          It lost $60mn on sales of £1.2bn and 3.5tn yen. | 销售额 12 亿英镑、3.5 万亿日元，亏损 6000 万美元。
+          Some 4.5mn tonnes a year, 30k people, €5m. | 每年约 450 万吨，3 万人，500 万欧元。
+          The signal went up at 7.15 p.m. | 晚上 7 时 15 分发出信号。
+          It opens at 8.05 a.m. sharp. | 早上 8 点 5 分准时开门。
+          You must be over 21 years old. | 您必须年满 21 周岁。
+          It marked 40 years of the club. | 这是俱乐部成立 40 周年。
+          There are two hundred and seven steps. | 有两百零七级台阶。
+          Nine thousand five hundred and four people. | 九千五百零四人。
+          Get 15% off, or 30% off for two. | 享八五折，两件七折。
+          It took 2½ hours and ¾ of a litre. | 花了两个半小时和四分之三升。
+          Use 1 1/2 cups of rice. | 用 1.5 杯米。
+          Bake at 400 °F, or 200 degrees Celsius. | 以 204 ℃ 烘烤，即 200 摄氏度。
+          She weighs 9 pounds. | 她重 4.1 公斤。
+          Add 3–5 g or two to six kilograms. | 加 3 至 5 克，或 2 到 6 千克。
+          In May and June they sold it. | 五、六月份卖了。
+          Her twenty-third birthday in March. | 3 月，她二十三岁生日。
+          May I? One may, said March. | 可以吗？可以的。
+          Half a dozen, a million times, a hundred years. | 六个，无数次，一百年。
+          Sales rose threefold. | 销售额涨了两倍。
+          Worth two trillion yuan, and 5 trillion yen. | 价值两万亿元，还有五万亿日元。
+          Thirty (30) days. | 三十（30）天。
+          About thirty-odd people, very happy. | 大约三十来人，十分高兴，四周都是。
           """)
   void leavesAloneEqualValues(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
@@ -109,6 +147,16 @@ class NumberCheckTest {
     assertEquals("1020 of the source is missing", findings.get(19).message().toString());
     assertEquals(
         "1021 and 4 more numbers of the source are missing", findings.get(20).message().toString());
+  }
+
+  @Test
+  void readsTraditionalCharacters() {
+    List<Finding> findings =
+        CheckTexts.run(
+            check,
+            pair("It sold two million of them.", "賣出了兩萬個。", "Some 50,000 died.", "約五萬人死亡。"),
+            Knowledge.builtIn());
+    assertEquals(List.of("兩萬"), findings.stream().map(Finding::found).toList());
   }
 
   @Test

@@ -5,7 +5,10 @@ import static io.github.duizhao.check.CheckTexts.pair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.CheckTexts;
+import io.github.duizhao.check.Finding;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,11 +31,23 @@ class UnitCheckTest {
           It weighs 5 kg. | 它重 5 克。 | 5 克
           It takes 20 microseconds. | 需要 20 毫秒。 | 20 毫秒
           It took 3 hours. | 用了 3 分钟。 | 3 分钟
+          They lent 40 billion rupees. | 他们贷出 400 亿美元。 | 400 亿美元
+          Wait four or five weeks. | 等四五天。 | 四五天
+          Take 5–8 g of it. | 取 5 至 8 千克。 | 5 至 8 千克
+          The tank holds 30 litres. | 水箱容量为 30 毫升。 | 30 毫升
           """)
   void findsAnotherUnit(String english, String chinese, String found) {
     assertEquals(List.of(found), found(check, pair(english, chinese)));
     assertEquals(
         List.of(), found(new NumberCheck(), pair(english, chinese)), "one fault, one finding");
+  }
+
+  @Test
+  void saysWhichUnitIsExpected() {
+    Finding finding =
+        CheckTexts.run(check, pair("It took 4 months to build.", "它花了 4 年建成。")).get(0);
+    assertEquals(
+        "4 年: the source has “4 months”, months and not years", finding.message().english());
   }
 
   @ParameterizedTest
@@ -44,6 +59,9 @@ class UnitCheckTest {
           It has 8 GiB, or 8 GB. | 它有 8GiB，即 8 GB。
           In May 2 people came for 2 days. | 5 月有 2 人来了 2 天。
           It cost $5 million in 2020. | 2020 年耗资 500 万美元。
+          It costs HK$80 or NT$300. | 售价 80 港元或 300 元。
+          She is 30 years old and 6 ft tall. | 她 30 岁，6 英尺高。
+          It is a 5 km walk, 4 ha, 20 ml. | 步行 5 公里，4 公顷，20 毫升。
           """)
   void leavesAloneSameUnits(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
