@@ -179,9 +179,7 @@ final class KeepPrior {
     }
     if (!mention.isCapital()) {
       boolean odd = !english && squash.length() >= 3 && ONE_OR_TWO_PARTS.matcher(text).matches();
-      boolean unknown = isKeptInField(text) || isUnknown(text);
-      boolean proven = keptElsewhere(mention) > 0;
-      return odd && (proven || unknown && !Derived.is(text, article::isEnglish)) ? 0.75 : 0;
+      return odd && (keptElsewhere(mention) > 0 || isStrange(text)) ? 0.75 : 0;
     }
     boolean goesOn = Script.capitalFollows(mention.passage().text(), mention.end());
     if (english && goesOn && keptElsewhere(mention) == 0 && !isKeptInField(Script.lower(text))) {
@@ -193,6 +191,10 @@ final class KeepPrior {
       return proven || inside && !isAfterName(mention) ? 0.55 : 0;
     }
     return isUnknown(text) || inside && !Derived.is(text, article::isEnglish) ? 0.8 : 0;
+  }
+
+  private boolean isStrange(String text) {
+    return (isKeptInField(text) || isUnknown(text)) && !Derived.is(text, article::isEnglish);
   }
 
   private static boolean isVersion(String squash) {

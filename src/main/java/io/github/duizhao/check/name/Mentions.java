@@ -111,10 +111,10 @@ final class Mentions {
 
   /** Whether a link's address shows the name that stands there: fluentbit.io for Fluent Bit. */
   static boolean isLinked(Article article, Passage passage, int start, int end, String squash) {
-    String text = passage.text().substring(start, end);
-    if (squash.length() < 3) {
+    if (squash.length() < 3 || passage.links().isEmpty()) {
       return false;
     }
+    String text = passage.text().substring(start, end);
     boolean upper = Script.hasUpper(text);
     boolean whole = isWholeLink(passage, start, end);
     if (!upper && (!whole || article.isEnglish(text))) {

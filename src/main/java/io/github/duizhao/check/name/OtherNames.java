@@ -24,13 +24,13 @@ final class OtherNames {
     this.explained = explained;
   }
 
-  /** The dictionary's Chinese for a word that it has as a name only; empty if there is none. */
+  /**
+   * The dictionary's Chinese for a word with a capital that it has as a name only; empty if there
+   * is none.
+   */
   Optional<String> form(Mention mention) {
     String lower = Script.lower(mention.text());
-    if (!mention.isCapital()
-        || Casing.isUpper(mention.text())
-        || lower.length() < 4
-        || article.isEnglish(lower)) {
+    if (Casing.isUpper(mention.text()) || lower.length() < 4 || article.isEnglish(lower)) {
       return Optional.empty();
     }
     List<Translation> senses = article.lexicon().senses(lower);

@@ -84,11 +84,14 @@ final class PeerLists {
     if (bead < 0 || text.isTooLong(bead)) {
       return;
     }
+    List<List<SourceLists.Peer>> sources = SourceLists.of(text.source(bead));
     List<List<TargetLists.Item>> targets = new ArrayList<>();
-    for (BeadText.Stretch stretch : text.target(bead)) {
-      targets.addAll(translation.of(stretch));
+    if (!sources.isEmpty()) {
+      for (BeadText.Stretch stretch : text.target(bead)) {
+        targets.addAll(translation.of(stretch));
+      }
     }
-    for (List<SourceLists.Peer> source : SourceLists.of(text.source(bead))) {
+    for (List<SourceLists.Peer> source : sources) {
       source.forEach(peer -> starts.put(peer.words().get(0), peer));
       if (source.stream().anyMatch(PeerLists::isNameInside)) {
         source.forEach(peer -> amongNames.add(peer.words().get(0)));

@@ -69,10 +69,11 @@ final class SourceFaults {
     }
     List<Mention> absent =
         mentions.stream().filter(m -> m.bead() >= 0 && prior.missing(m) > 0).toList();
-    for (Mention mention : absent) {
+    List<Mention> names = absent.stream().filter(m -> prior.of(m) >= LEAST_PRIOR).toList();
+    for (Mention mention : names) {
       one(mention, false);
     }
-    for (Mention mention : absent) {
+    for (Mention mention : names) {
       one(mention, true);
     }
     for (Mention mention : absent) {
@@ -195,7 +196,7 @@ final class SourceFaults {
   }
 
   private void other(Mention mention) {
-    if (missing(mention) <= 0) {
+    if (!mention.isCapital() || missing(mention) <= 0) {
       return;
     }
     Optional<String> form = otherNames.form(mention);
@@ -211,9 +212,6 @@ final class SourceFaults {
       return;
     }
     double keep = prior.of(mention);
-    if (keep < LEAST_PRIOR) {
-      return;
-    }
     String name = mention.text();
     if (accepted.is(
         mention.bead(),
