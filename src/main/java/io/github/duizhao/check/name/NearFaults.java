@@ -18,6 +18,9 @@ final class NearFaults {
   /** A spelling that the article has as often as this is its own name, not a listed one. */
   private static final int HOUSE = 3;
 
+  /** So short a word that differs in a letter is another word, where others stand beside it. */
+  private static final int SHORT_WORD = 5;
+
   private final Article article;
   private final NameBook book;
   private final Faults faults;
@@ -111,6 +114,7 @@ final class NearFaults {
           || isInflected(name, squash)
           || isOtherwiseShown(near)
           || isHouse(form, near)
+          || isListed(near) && hasOtherWord(form.text(), near.form())
           || isWordOf(near, squash)
           || (near.source().isPresent() ? english : known) && !leadsTo(form, near)) {
         continue;
@@ -178,6 +182,19 @@ final class NearFaults {
   /** Whether the article writes it so often that it means what it writes. */
   private boolean isHouse(Form form, Near near) {
     return isListed(near) && article.target().count(form.text()) >= HOUSE;
+  }
+
+  /** Whether a short word of several is another one: Crane Bank is no Crate Bank. */
+  private static boolean hasOtherWord(String text, String name) {
+    String[] words = text.split(" ", -1);
+    String[] others = name.split(" ", -1);
+    for (int i = 0; words.length > 1 && words.length == others.length && i < words.length; i++) {
+      if (!words[i].equalsIgnoreCase(others[i])
+          && Math.min(words[i].length(), others[i].length()) <= SHORT_WORD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isListed(Near near) {

@@ -1,6 +1,7 @@
 package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Lexicon.Translation;
 import java.util.List;
 
 /** Whether Chinese words are ones that a text of the field would not have of itself. */
@@ -14,6 +15,8 @@ final class OddWords {
 
   /** Shorter parts of names stand for too many Chinese words. */
   private static final int LONG_PART = 4;
+
+  private static final String DOING = "ing";
 
   private final Lexicon lexicon;
 
@@ -40,6 +43,35 @@ final class OddWords {
                 Script.hasUpper(gloss)
                     && gloss.indexOf(' ') > 0
                     && Script.squash(gloss).equals(Script.squash(name.form())));
+  }
+
+  /** Whether the word is first of all another name: 韩国 is South Korea before it is Han. */
+  boolean isOtherName(String text, String part) {
+    List<Translation> glosses = lexicon.glosses(text);
+    return !glosses.isEmpty()
+        && Script.hasUpper(glosses.get(0).text())
+        && glosses.stream()
+            .filter(gloss -> gloss.weight() >= glosses.get(0).weight())
+            .noneMatch(gloss -> Script.squash(gloss.text()).contains(part));
+  }
+
+  /**
+   * Whether only its form ties the word to the name: one that has the name's word in a phrase alone
+   * (上任 is to take office), or a thing where the name is what one does (图书 is no Booking).
+   */
+  boolean isOtherForm(String text, String part) {
+    List<Translation> glosses = lexicon.glosses(text);
+    boolean phrase = glosses.stream().anyMatch(gloss -> gloss.text().endsWith(" " + part));
+    return phrase && glosses.get(0).text().indexOf(' ') > 0 && isVerbPhrase(glosses.get(0).text())
+        || part.endsWith(DOING)
+            && !lexicon.isChineseVerb(text)
+            && glosses.stream().noneMatch(gloss -> gloss.text().contains(DOING));
+  }
+
+  /** Whether its first word is a verb by what the dictionary makes of it: take office. */
+  private boolean isVerbPhrase(String gloss) {
+    List<Translation> first = lexicon.senses(gloss.substring(0, gloss.indexOf(' ')));
+    return !first.isEmpty() && lexicon.isChineseVerb(first.get(0).text());
   }
 
   /** The dictionary has names of its own, such as 谷歌; the field must be known to keep this one. */

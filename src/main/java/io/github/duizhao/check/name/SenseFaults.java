@@ -103,6 +103,9 @@ final class SenseFaults {
         && !odd.isItsNameInChinese(text, name)) {
       return Optional.of(candidate);
     }
+    if (SenseWays.isListed(name) && odd.isOtherName(text, part) || odd.isOtherForm(text, part)) {
+      return Optional.empty();
+    }
     boolean word = article.isEnglish(part);
     boolean sense = word || SenseWays.isShown(name) && !odd.isNameInChinese(text);
     if (!rare || !sense && !odd.isKeptForSure(part) || isPartOnly(text, name, part)) {

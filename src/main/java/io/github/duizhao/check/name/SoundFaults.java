@@ -41,16 +41,12 @@ final class SoundFaults {
   /** For a writing of three characters at least that is looked for in the whole text. */
   private static final double LEAST_AGAIN = 5;
 
-  /**
-   * What the dictionary says of firms and their products, which have Chinese names of their own.
-   */
-  private static final Set<String> COMPANY =
-      Set.of("company", "corporation", "brand", "engine", "website", "network", "manufacturer");
-
   private final Article article;
   private final Map<Character, Set<Character>> firstLetters = new HashMap<>();
   private final Map<String, Heard> sure = new LinkedHashMap<>();
   private final NameBook book;
+  private final ListedSounds listed;
+  private final DictionaryNames dictionary;
   private final SoundModel sounds;
   private final Units units;
   private final Faults faults;
@@ -58,6 +54,8 @@ final class SoundFaults {
   SoundFaults(Article article, NameBook book, SoundModel sounds, Units units, Faults faults) {
     this.article = article;
     this.book = book;
+    this.listed = new ListedSounds(article);
+    this.dictionary = new DictionaryNames(article);
     this.sounds = sounds;
     this.units = units;
     this.faults = faults;
@@ -160,21 +158,19 @@ final class SoundFaults {
   /** The names that the termbase alone has. */
   private void hearListed(SoundPlace place) {
     for (Unit unit : place.words()) {
+      if (!listed.mayBe(place.passage(), unit)) {
+        continue;
+      }
       for (char first : firstLetters(unit)) {
         for (KnownName name : article.terms().kept().spoken(first)) {
           if (mayWrite(unit.text().length(), name.form().length())
               && !book.isShown(Script.squash(name.form()))
-              && !isOtherWord(unit.text(), name)) {
+              && !dictionary.isOtherWord(unit.text(), name)) {
             hear(place, name, unit, sounds.name(name.form()), LEAST_BY_LIST);
           }
         }
       }
     }
-  }
-
-  /** A word of the dictionary is no writing of a listed name, if that is not what it says. */
-  private boolean isOtherWord(String text, KnownName name) {
-    return article.lexicon().isChineseWord(text) && !isGloss(text, name.form());
   }
 
   /** What a name that sounds like it may begin with: spares most comparisons. */
@@ -225,33 +221,17 @@ final class SoundFaults {
         || isLatinBracket(passage.text(), window.end())) {
       return true;
     }
+    if (isListed(heard.name()) && listed.isPerson(text)) {
+      return true;
+    }
     if (window.speaks() || Sounds.isDotted(passage.text(), window)) {
       return false;
     }
-    // A word of the dictionary is a name that Chinese has, or no name at all.
-    if (!article.lexicon().isChineseWord(text)) {
-      return false;
-    }
-    return heard.name().proof() == Proof.TERMBASE
-        ? !isGloss(text, heard.name().form())
-        : heard.name().proof() != Proof.ARTICLE
-            || article.lexicon().count(text) > 0
-            || isGloss(text, heard.name().form()) && !isProduct(heard.name(), text);
+    return dictionary.isOf(text, passage, heard);
   }
 
-  /**
-   * Whether a link leads to the name's own house, while the dictionary has the Chinese for somebody
-   * or some place of that name: 卡斯特罗 is no rendering of an app called Castro.
-   */
-  private boolean isProduct(KnownName name, String text) {
-    return article.host(Script.squash(name.form())).isPresent()
-        && article.lexicon().hints(text).stream()
-            .noneMatch(hint -> COMPANY.contains(Script.lower(hint.text())));
-  }
-
-  private boolean isGloss(String text, String form) {
-    return article.lexicon().glosses(text).stream()
-        .anyMatch(g -> g.text().toLowerCase(Locale.ROOT).contains(Script.lower(form)));
+  private boolean isListed(KnownName name) {
+    return article.terms().kept().bySquash().containsKey(Script.squash(name.form()));
   }
 
   private static boolean isLatinBracket(String text, int end) {
