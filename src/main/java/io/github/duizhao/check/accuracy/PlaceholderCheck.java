@@ -1,15 +1,17 @@
 package io.github.duizhao.check.accuracy;
 
 import io.github.duizhao.check.Category;
+import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Han;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Passage;
-import io.github.duizhao.check.PassageCheck;
+import io.github.duizhao.check.Passages;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +22,18 @@ import java.util.regex.Pattern;
 /**
  * Finds the marks that a translation machine puts in place of markup and should have taken out
  * again: {@code T12}, {@code 【T2】}, {@code ⟦1⟧}, {@code __PH_3__}. A {@code T4} that the source has
- * too, or that the text speaks of as a thing, is left alone.
+ * too, or that the text speaks of as a thing, is left alone. With a source, also the placeholders
+ * of a program that the translation changed or lost.
  */
-public final class PlaceholderCheck extends PassageCheck {
+public final class PlaceholderCheck implements Check {
+
+  private static final CheckInfo INFO =
+      new CheckInfo(
+          "placeholder",
+          new Message("A placeholder left in the text, changed or lost", "占位符残留、被改动或丢失"),
+          Category.MARKUP,
+          Severity.ERROR,
+          false);
 
   private static final Pattern BRACKETED =
       Pattern.compile(
@@ -33,24 +44,24 @@ public final class PlaceholderCheck extends PassageCheck {
 
   private static final String LIST = "、/和与或到至~";
 
-  public PlaceholderCheck() {
-    super(
-        new CheckInfo(
-            "placeholder",
-            new Message("A placeholder left in the text", "文中残留占位符"),
-            Category.MARKUP,
-            Severity.ERROR,
-            false));
-  }
-
-  /** A line of nothing but a picture may hold one. */
   @Override
-  protected boolean concerns(Passage passage) {
-    return true;
+  public CheckInfo info() {
+    return INFO;
   }
 
   @Override
-  protected void check(Passage passage, Inspection inspection, List<Finding> findings) {
+  public List<Finding> check(Inspection inspection) {
+    List<Finding> findings = new ArrayList<>();
+    for (Passage passage : Passages.of(inspection).body()) { // a line of one picture may hold one
+      check(passage, inspection, findings);
+    }
+    if (inspection.bitext().hasSource()) {
+      LostPlaceholders.check(INFO, inspection.bitext(), findings);
+    }
+    return findings;
+  }
+
+  private static void check(Passage passage, Inspection inspection, List<Finding> findings) {
     String text = passage.text();
     Set<Integer> taken = new HashSet<>();
     Matcher matcher = BRACKETED.matcher(text);
@@ -98,11 +109,11 @@ public final class PlaceholderCheck extends PassageCheck {
     return LIST.indexOf(next) < 0 && LIST.indexOf(Han.at(text, before)) < 0;
   }
 
-  private void add(Passage passage, Matcher at, double confidence, List<Finding> findings) {
+  private static void add(Passage passage, Matcher at, double confidence, List<Finding> findings) {
     findings.add(
         passage
             .finding(
-                info(),
+                INFO,
                 new Span(at.start(), at.end()),
                 "a placeholder was left in the text",
                 "译文里残留了占位符")

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.duizhao.check.Check;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NegationCheckTest {
 
@@ -50,6 +52,53 @@ class NegationCheckTest {
                 "Set the policy to Never.", "将策略设为 Never。",
                 "You can run it without a network.", "可以离线运行它。",
                 "If you have questions, please don’t hesitate to write.", "如有问题，请联系我们。")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The bridge cannot carry trucks. | 這座橋無法通行卡車。
+          Nobody had seen it. | 沒有人見過。
+          Give us not less than two weeks' notice. | 请至少提前两周通知我们。
+          It holds not more than nine guests. | 最多容纳九位客人。
+          The old format is no longer supported. | 旧格式已停止支持。
+          We do not print it any more. | 我们已经停止印刷。
+          Don't forget to lock the door. | 记得锁门。
+          They had no choice but to sell. | 他们只好卖掉。
+          Nothing is impossible here. | 在这里一切皆有可能。
+          Oh no. I left the keys at home. | 糟了，我把钥匙落在家里了。
+          The station is not far from here. | 车站就在附近。
+          It is not easy to say. | 这很难说。
+          The soup is not bad. | 汤挺好。
+          Isn't it a lovely day? | 今天天气真好，对吧？
+          Have you not seen the film? | 这部电影你看过吗？
+          We will not stop looking. | 我们会一直找下去。
+          The rain came without warning. | 突然下起了雨。
+          It isn't just about money. | 这不仅关乎金钱。
+          Nobody can say. | 谁能说得准呢？
+          """)
+  void leavesAloneWhatIsSaidPositively(String english, String chinese) {
+    assertEquals(List.of(), found(check, pair(english, chinese)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          You should not decide whether it stays. | 你应该决定它是否留下。
+          It had never worked, since he had disabled it. | 它工作过，因为他把它禁用了。
+          We do not pay for losses, unless we caused them. | 我们赔偿损失，但由我们造成的除外。
+          The result is not especially new to me. | 这个结果对我来说特别新鲜。
+          He didn't like the very big house. | 他非常喜欢那座大房子。
+          You must not open the valve. | 你必须打开阀门。
+          The door won't lock itself. | 门会自己锁上。
+          She has no brothers. | 她有兄弟。
+          """)
+  void wordsThatOnlyLookNegativeDoNotNegate(String english, String chinese) {
+    assertEquals(1, found(check, pair(english, chinese)).size());
   }
 
   @Test
