@@ -45,9 +45,10 @@ record TermFaults(List<TermFault> list) {
               new PersonForThing(meanings, document),
               new AlikeMinority(meanings, document),
               new Stranger(meanings, document));
+      FieldEvidence field = new FieldEvidence(beads, meanings);
       for (TermBead bead : beads) {
         if (isSentence(bead.source().size()) && isSentence(bead.target().size())) {
-          find(bead, new Relations(bead, meanings), finders, faults);
+          find(bead, new Relations(bead, meanings), finders, field, faults);
         }
       }
     }
@@ -60,19 +61,29 @@ record TermFaults(List<TermFault> list) {
 
   /** What an earlier, surer finder has found, a later one does not find again. */
   private static void find(
-      TermBead bead, Relations relations, List<Finder> finders, List<TermFault> faults) {
+      TermBead bead,
+      Relations relations,
+      List<Finder> finders,
+      FieldEvidence field,
+      List<TermFault> faults) {
     Set<TermWord> taken = new HashSet<>();
     for (Finder finder : finders) {
       for (TermFault fault : finder.find(bead, relations)) {
         boolean free =
             fault.found().stream().noneMatch(taken::contains)
                 && fault.origin().stream().noneMatch(taken::contains);
-        if (free) {
+        if (free && (!isByField(fault) || field.isFor(fault))) {
           taken.addAll(fault.found());
           taken.addAll(fault.origin());
           faults.add(fault);
         }
       }
     }
+  }
+
+  /** Whether only the field's usage speaks against a word, and nothing in this document. */
+  private static boolean isByField(TermFault fault) {
+    return fault.reason() == TermFault.Reason.FOREIGN_SENSE
+        || fault.reason() == TermFault.Reason.STRANGER;
   }
 }

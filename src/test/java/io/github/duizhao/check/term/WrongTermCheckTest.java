@@ -49,7 +49,7 @@ class WrongTermCheckTest {
           Update the minor version. | 更新未成年版本。 | 未成年 -> 次要
           Open a shell in the container. | 在容器里打开一个贝壳。 | 贝壳 -> shell
           Create a branch for it. | 为此创建一个树枝。 | 树枝 -> 分支
-          Look at the diff before you commit. | 提交之前先看看差速器。 | 差速器 -> diff
+          Look at the diff before you commit the file. | 提交文件之前先看看差速器。 | 差速器 -> diff
           Open the port on each host. | 在每台主机上开放港口。 | 港口 -> 端口
           Add each list to the table. | 把每个列表添加到桌子。 | 桌子 -> 表
           Save the state of the node. | 保存节点的国家。 | 国家 -> 状态
@@ -111,6 +111,7 @@ class WrongTermCheckTest {
         List.of("发射 -> 启动"),
         found(
             pair(
+                "Each release runs on the servers first.", "每个版本都先在服务器上运行。",
                 "The launch went well.", "上线很顺利。",
                 "Plan the next launch.", "计划下一次上线。",
                 "A launch is not binary.", "发射不是非黑即白的。")));
@@ -245,6 +246,49 @@ class WrongTermCheckTest {
   @Test
   void leavesAloneTheWordInAnotherField() {
     assertEquals(List.of(), found(target("这艘轮船运载两千个集装箱。", "开发商在河边盖了新楼。")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Turn the key in the lock and open the window. | 把钥匙插进锁里转动，打开窗户。
+          The club won the match in the last minute. | 俱乐部在最后一分钟赢得了比赛。
+          A container fell from the ship near the port. | 一个集装箱在港口附近从船上掉了下来。
+          She has no memory of that winter. | 她对那个冬天没有记忆。
+          Cut each branch above the bud. | 在芽的上方剪断每根树枝。
+          """)
+  void leavesAloneTheGeneralSenseOutsideOfTheField(String english, String chinese) {
+    assertEquals(List.of(), found(pair(english, chinese)));
+    assertEquals(
+        List.of(),
+        found(
+            pair(
+                "Grandfather sat at the table and smoked his pipe.",
+                "祖父坐在桌边抽着烟斗。",
+                english,
+                chinese,
+                "The children ran down to the river.",
+                "孩子们朝河边跑去。",
+                "It rained until the evening.",
+                "雨一直下到傍晚。")));
+  }
+
+  @Test
+  void findsItInATechnicalPassageOfAGeneralText() {
+    assertEquals(
+        List.of("集装箱 -> 容器"),
+        found(
+            pair(
+                "My mother kept bees on the hill behind our house.", "母亲在屋后的山上养蜂。",
+                "She sold honey on the market and wore a green hat.", "她在集市上卖蜂蜜，戴一顶绿帽子。",
+                "One summer a bear came and ate it all.", "有一年夏天来了一头熊，把蜂蜜全吃光了。",
+                "Today I write software.", "如今我写软件。",
+                "Our cluster runs two thousand Pods on Kubernetes.",
+                    "我们的集群在 Kubernetes 上运行两千个 Pod。",
+                "Each node pulls the image and starts the container.", "每个节点拉取镜像，然后启动集装箱。",
+                "The API server stores the state of the cluster.", "API 服务器存储集群的状态。")));
   }
 
   private static List<String> withTerms(String table, Bitext bitext) throws FormatException {
