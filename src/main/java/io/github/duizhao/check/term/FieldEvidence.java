@@ -36,7 +36,7 @@ final class FieldEvidence {
   /** A word far more common in the field than elsewhere is itself a witness. */
   private static final double SPECIFIC = 0.1;
 
-  /** Between −0.4 and below, in articles of the field, and −0.8 and above, in all others. */
+  /** Passages of the field are above, all others that were looked at below. */
   private static final double LEAST = -0.55;
 
   private final List<TermBead> beads;
@@ -69,7 +69,7 @@ final class FieldEvidence {
 
   /**
    * The mean weight of the words around a bead and, less, of the article: above 0 in articles of
-   * the field, below −0.5 in novels and news.
+   * the field, below −0.7 in novels and news.
    *
    * @param judged stems that are judged and so are no witnesses
    */
