@@ -32,19 +32,6 @@ final class HtmlBlocks implements NodeFilter {
           Map.entry("canvas", Skipped.Reason.GRAPHIC),
           Map.entry("object", Skipped.Reason.GRAPHIC));
 
-  private static final Map<String, Mark.Kind> MARKS =
-      Map.ofEntries(
-          Map.entry("a", Mark.Kind.LINK),
-          Map.entry("code", Mark.Kind.CODE),
-          Map.entry("kbd", Mark.Kind.CODE),
-          Map.entry("samp", Mark.Kind.CODE),
-          Map.entry("tt", Mark.Kind.CODE),
-          Map.entry("em", Mark.Kind.EMPHASIS),
-          Map.entry("i", Mark.Kind.EMPHASIS),
-          Map.entry("strong", Mark.Kind.STRONG),
-          Map.entry("b", Mark.Kind.STRONG),
-          Map.entry("ruby", Mark.Kind.RUBY));
-
   private static final class Open {
     final Element element;
     int start;
@@ -111,7 +98,7 @@ final class HtmlBlocks implements NodeFilter {
       } else if (name.equals("rp")) {
         blocks.skip(from(node), end(element), Skipped.Reason.TEMPLATE);
         return FilterResult.SKIP_ENTIRELY;
-      } else if (MARKS.containsKey(name)) {
+      } else if (TagMarks.KINDS.containsKey(name)) {
         open.add(new Open(element, block.length()));
       }
     }
@@ -165,7 +152,7 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private void mark(Element element, int start) {
-    Mark.Kind kind = MARKS.getOrDefault(element.normalName(), Mark.Kind.TAG);
+    Mark.Kind kind = TagMarks.KINDS.getOrDefault(element.normalName(), Mark.Kind.TAG);
     Span file = new Span(from(element), end(element));
     if (kind == Mark.Kind.RUBY) {
       block.endRuby(file);

@@ -7,7 +7,6 @@ import io.github.duizhao.text.Skipped;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,19 +15,6 @@ final class InlineTags {
 
   private static final Span NOWHERE = new Span(0, 0);
   private static final int FAR = 64;
-
-  private static final Map<String, Mark.Kind> KINDS =
-      Map.ofEntries(
-          Map.entry("a", Mark.Kind.LINK),
-          Map.entry("code", Mark.Kind.CODE),
-          Map.entry("kbd", Mark.Kind.CODE),
-          Map.entry("samp", Mark.Kind.CODE),
-          Map.entry("tt", Mark.Kind.CODE),
-          Map.entry("em", Mark.Kind.EMPHASIS),
-          Map.entry("i", Mark.Kind.EMPHASIS),
-          Map.entry("strong", Mark.Kind.STRONG),
-          Map.entry("b", Mark.Kind.STRONG),
-          Map.entry("ruby", Mark.Kind.RUBY));
 
   private static final Set<String> EMPTY =
       Set.of("area", "base", "col", "embed", "hr", "input", "link", "meta", "source", "wbr");
@@ -131,7 +117,7 @@ final class InlineTags {
       Open opened = open.get(i);
       if (opened.name().equals(tag.name())) {
         open.subList(i, open.size()).clear();
-        Mark.Kind kind = KINDS.getOrDefault(tag.name(), Mark.Kind.TAG);
+        Mark.Kind kind = TagMarks.KINDS.getOrDefault(tag.name(), Mark.Kind.TAG);
         String value =
             kind == Mark.Kind.LINK ? opened.value() : kind == Mark.Kind.TAG ? tag.name() : "";
         Span file = new Span(opened.fileStart(), to);
