@@ -1,13 +1,13 @@
 #!/bin/sh
 # Scores the aligner on the development sets of ../shared/eval, which are no part of this repository.
 # Needs: mvn test-compile (it runs from target/), python3. Alignments are left in target/eval-align/.
-#   src/scripts/eval-align.sh [cross] [novels] [articles] [yearbook] [blocks] [missing] [own]
+#   src/scripts/eval-align.sh [cross] [novels] [articles] [yearbook] [blocks] [swapped] [missing] [own]
 # own: the six chapters of corpora/novels, which are part of this repository.
 # OPTS holds further options of duizhao align.
 set -eu
 cd "$(dirname "$0")/../.."
 eval=${DUIZHAO_EVAL:-../shared/eval}
-parts=${*:-cross novels articles yearbook blocks missing own}
+parts=${*:-cross novels articles yearbook blocks swapped missing own}
 if [ ! -d "$eval" ] && [ "$parts" != own ]; then
   echo "eval-align: $eval is missing; only our own chapters are scored"
   parts=own
@@ -47,6 +47,19 @@ for part in $parts; do
           gold="$gold $file" system="$system $out/$set-$name.jsonl"
         done
         echo "-- $set: $(cat $system | grep -c '"moved":true' || true) beads moved"
+        duizhao eval --blocks $gold --system $system
+      done ;;
+    swapped)
+      rm -rf "$out/swapped"
+      python3 src/scripts/swapped-passages.py "$eval/blocks-dev" "$out/swapped"
+      for set in sections paragraphs; do
+        gold="" system=""
+        for file in "$out/swapped/$set"/*.gold.jsonl; do
+          name=${file%.gold.jsonl}
+          duizhao align --format jsonl ${OPTS:-} "$name.en.md" "$name.zh.md" -o "$name.jsonl"
+          gold="$gold $file" system="$system $name.jsonl"
+        done
+        echo "-- $set changed places: $(cat $system | grep -c '"moved":true' || true) beads moved"
         duizhao eval --blocks $gold --system $system
       done ;;
     missing)

@@ -91,7 +91,7 @@ public final class Aligner {
                 .toList();
     all.asking().stopIfAsked();
     MovedBeads second = new MovedBeads(all, weights, source, target);
-    return new Bitext(source, target, moves ? second.tie(beads) : beads);
+    return new Bitext(source, target, moves ? second.tie(beads) : second.untie(beads));
   }
 
   private List<Bead> beads(Prepared all, Stretch stretch, Side source, Side target) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.align.BlockPairs.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,17 +8,15 @@ import java.util.List;
 
 /**
  * Finds passages that stand elsewhere in the translation: blocks that the monotone path left
- * without a counterpart on both sides, and whose words go together far better than chance. Says
- * nothing of texts that come as bare lines.
+ * without a counterpart on both sides, or with a loose one, and whose words go together far better
+ * than chance.
  */
 final class MovedBlocks {
 
-  /** How much of a word's likelihood ratio to trust, as in {@link LexicalEvidence}. */
-  private static final double WORD_WEIGHT = 0.35;
-
-  private static final double OTHER_KIND = 3;
-
-  /** Nats that a pair needs beside the log of the number of pairs it was picked from. */
+  /**
+   * Nats that a pair needs beside the log of the number of pairs of its kind that it was picked
+   * from.
+   */
   private static final double LEAST = 1.5;
 
   /** Nats that a pair must have more than any other pair with one of its blocks. */
@@ -26,49 +25,28 @@ final class MovedBlocks {
   /** A pair beside a found one that goes the same way is not picked from many. */
   private static final double LEAST_BESIDE = 0;
 
+  /** Nor is the heading over a found passage, and its few words may be names that nobody knows. */
+  private static final double LEAST_OF_HEADING = -4;
+
   /** With more pairs than this we do not look: time must stay linear in the text. */
   private static final long MOST_PAIRS = 250_000;
 
+  private final BlockPairs pairs;
   private final Run[] sources;
   private final Run[] targets;
   private final double[][] scores;
 
-  /** Sentences of one block. */
-  private record Run(int from, int to) {}
-
-  private MovedBlocks(TextPair texts, Translations seeds, Run[] sources, Run[] targets) {
+  private MovedBlocks(BlockPairs pairs, LooseBlocks loose, Run[] sources, Run[] targets) {
+    this.pairs = pairs;
     this.sources = sources;
     this.targets = targets;
     scores = new double[sources.length][targets.length];
-    if (sources.length == 0 || targets.length == 0) {
-      return;
-    }
-    Text source = texts.source();
-    Text target = texts.target();
-    int sourceWords = source.vocabulary().size();
-    int targetWords = target.vocabulary().size();
-    BlockWords there = new BlockWords(source, target, seeds.givenColumns(targetWords));
-    BlockWords back =
-        new BlockWords(target, source, seeds.transposed(targetWords).givenColumns(sourceWords));
-    double ratio =
-        LengthEvidence.ratio(source.length(0, source.size()), target.length(0, target.size()));
-    Layout sourceLayout = new Layout(source);
-    Layout targetLayout = new Layout(target);
     for (int s = 0; s < sources.length; s++) {
       for (int t = 0; t < targets.length; t++) {
-        Run one = sources[s];
-        Run other = targets[t];
-        double words =
-            there.support(one.from, one.to, other.from, other.to)
-                + back.support(other.from, other.to, one.from, one.to);
-        double length =
-            LengthEvidence.cost(
-                source.length(one.from, one.to), target.length(other.from, other.to), ratio);
-        boolean sameKind =
-            sourceLayout.isCode(one.from) == targetLayout.isCode(other.from)
-                && sourceLayout.isHeading(one.from) == targetLayout.isHeading(other.from)
-                && sourceLayout.isCell(one.from) == targetLayout.isCell(other.from);
-        scores[s][t] = WORD_WEIGHT * words - length - (sameKind ? 0 : OTHER_KIND);
+        scores[s][t] =
+            loose.areTied(sources[s], targets[t])
+                ? Double.NEGATIVE_INFINITY
+                : pairs.score(sources[s], targets[t]);
       }
     }
   }
@@ -76,21 +54,16 @@ final class MovedBlocks {
   /**
    * The passages, in the order of the source; each is one block or more on both sides.
    *
-   * @param loneSource whether a source sentence has no counterpart
+   * @param loneSource whether a source sentence has no counterpart, or a loose one
    */
   static List<Stretch> find(
-      TextPair texts, Translations seeds, boolean[] loneSource, boolean[] loneTarget) {
-    Layout sourceLayout = new Layout(texts.source());
-    Layout targetLayout = new Layout(texts.target());
-    if (!sourceLayout.isKnown() || !targetLayout.isKnown()) {
-      return List.of();
-    }
-    Run[] sources = lone(sourceLayout, loneSource);
-    Run[] targets = lone(targetLayout, loneTarget);
+      BlockPairs pairs, LooseBlocks loose, boolean[] loneSource, boolean[] loneTarget) {
+    Run[] sources = lone(pairs.sourceLayout(), loneSource);
+    Run[] targets = lone(pairs.targetLayout(), loneTarget);
     if ((long) sources.length * targets.length > MOST_PAIRS) {
       return List.of();
     }
-    return new MovedBlocks(texts, seeds, sources, targets).passages();
+    return new MovedBlocks(pairs, loose, sources, targets).passages();
   }
 
   /** The blocks of which every sentence is without counterpart. */
@@ -115,10 +88,9 @@ final class MovedBlocks {
     int[] partner = new int[sources.length];
     Arrays.fill(partner, -1);
     boolean[] taken = new boolean[targets.length];
-    double least = LEAST + Math.log(Math.max(1, (double) sources.length * targets.length));
     for (int s = 0; s < sources.length; s++) {
       int t = best(s);
-      if (t >= 0 && scores[s][t] >= least && standsOut(s, t)) {
+      if (t >= 0 && scores[s][t] >= LEAST + Math.log(rivals(s)) && standsOut(s, t)) {
         partner[s] = t;
         taken[t] = true;
       }
@@ -130,6 +102,13 @@ final class MovedBlocks {
       grow(s + 1, s, -1, partner, taken);
     }
     return joined(partner);
+  }
+
+  /** The number of pairs that a pair with this block was picked from. */
+  private double rivals(int s) {
+    long alike = Arrays.stream(sources).filter(it -> pairs.areAlike(it, sources[s])).count();
+    long others = Arrays.stream(targets).filter(it -> pairs.isSameKind(sources[s], it)).count();
+    return Math.max(1, (double) alike * others);
   }
 
   private int best(int s) {
@@ -167,16 +146,20 @@ final class MovedBlocks {
         && !taken[t]
         && touch(sources, found, s)
         && touch(targets, partner[found], t)
-        && scores[s][t] > LEAST_BESIDE) {
+        && scores[s][t] > least(s, t, step)) {
       partner[s] = t;
       taken[t] = true;
     }
   }
 
+  private double least(int s, int t, int step) {
+    return step < 0 && pairs.bothHeadings(sources[s], targets[t]) ? LEAST_OF_HEADING : LEAST_BESIDE;
+  }
+
   private static boolean touch(Run[] runs, int one, int other) {
     Run first = runs[Math.min(one, other)];
     Run second = runs[Math.max(one, other)];
-    return first.to == second.from;
+    return first.to() == second.from();
   }
 
   /** Pairs that follow each other on both sides are one passage. */
@@ -190,12 +173,12 @@ final class MovedBlocks {
       Run target = targets[partner[s]];
       Stretch last =
           passages.isEmpty() ? new Stretch(-1, -1, -1, -1) : passages.get(passages.size() - 1);
-      if (last.sourceTo() == source.from && last.targetTo() == target.from) {
+      if (last.sourceTo() == source.from() && last.targetTo() == target.from()) {
         passages.set(
             passages.size() - 1,
-            new Stretch(last.sourceFrom(), source.to, last.targetFrom(), target.to));
+            new Stretch(last.sourceFrom(), source.to(), last.targetFrom(), target.to()));
       } else {
-        passages.add(new Stretch(source.from, source.to, target.from, target.to));
+        passages.add(new Stretch(source.from(), source.to(), target.from(), target.to()));
       }
     }
     passages.sort(Comparator.comparingInt(Stretch::sourceFrom));

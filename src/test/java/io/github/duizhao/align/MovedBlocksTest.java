@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Passages that the translation has put elsewhere. */
@@ -121,5 +123,54 @@ class MovedBlocksTest {
     target.add(target.remove(9));
     Bitext bitext = aligner.inOrder().align(side(Lang.EN, source), side(Lang.ZH, target));
     assertFalse(bitext.beads().stream().anyMatch(Bead::moved));
+  }
+
+  /** Sections with headings of names that nobody knows; the first and the third change places. */
+  private static List<String> sections(List<String> bodies, String... names) {
+    List<String> blocks = new ArrayList<>();
+    for (int k = 0; k < names.length; k++) {
+      blocks.add("# " + names[k]);
+      blocks.add(bodies.get(k));
+    }
+    return blocks;
+  }
+
+  @Test
+  void tiesSectionsThatChangedPlacesWithTheirHeadings() {
+    List<String> bodies = toy.sentences(4);
+    List<String> source = sections(bodies, "Ryoan", "Saiho", "Tofuku", "Murin");
+    List<String> there = new ArrayList<>(bodies.stream().map(toy::translate).toList());
+    Collections.swap(there, 0, 2);
+    List<String> target = sections(there, "东福", "西芳", "龙安", "无邻");
+    List<Integer> places = new ArrayList<>();
+    for (Bead bead : align(source, target).beads()) {
+      assertEquals("1-1", bead.shape());
+      int at = bead.target().get(0).index();
+      places.add(at);
+      assertEquals(at != bead.source().get(0).index(), bead.moved());
+    }
+    assertEquals(List.of(4, 5, 2, 3, 0, 1, 6, 7), places);
+  }
+
+  @Test
+  void inOrderNothingIsTiedToWhatTookItsPlace() {
+    List<String> source = toy.sentences(12);
+    List<String> target = new ArrayList<>(translated(source));
+    Collections.swap(target, 3, 8);
+    for (Aligner each : List.of(aligner, aligner.inOrder())) {
+      Bitext bitext = each.align(side(Lang.EN, source), side(Lang.ZH, target));
+      Set<Integer> sources = new TreeSet<>();
+      for (Bead bead : bitext.beads()) {
+        bead.source().forEach(it -> assertTrue(sources.add(it.index())));
+        if (!bead.isGap()) {
+          int from = bead.source().get(0).index();
+          int to = bead.target().get(0).index();
+          assertEquals(from == 3 ? 8 : from == 8 ? 3 : from, to);
+        }
+      }
+      assertEquals(12, sources.size());
+      long gaps = bitext.beads().stream().filter(Bead::isGap).count();
+      assertTrue(each == aligner ? gaps == 0 : gaps > 0);
+    }
   }
 }

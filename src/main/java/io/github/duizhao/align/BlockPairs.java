@@ -1,0 +1,72 @@
+package io.github.duizhao.align;
+
+/** How well runs of whole blocks go together, wherever they stand: words, length and kind. */
+final class BlockPairs {
+
+  /** How much of a word's likelihood ratio to trust, as in {@link LexicalEvidence}. */
+  private static final double WORD_WEIGHT = 0.35;
+
+  private static final double OTHER_KIND = 3;
+
+  private final Text source;
+  private final Text target;
+  private final Layout sourceLayout;
+  private final Layout targetLayout;
+  private final BlockWords there;
+  private final BlockWords back;
+  private final double ratio;
+
+  /** Sentences of one block, or of several that follow each other. */
+  record Run(int from, int to) {}
+
+  BlockPairs(TextPair texts, Translations seeds) {
+    source = texts.source();
+    target = texts.target();
+    sourceLayout = new Layout(source);
+    targetLayout = new Layout(target);
+    int sourceWords = source.vocabulary().size();
+    int targetWords = target.vocabulary().size();
+    there = new BlockWords(source, target, seeds.givenColumns(targetWords));
+    back = new BlockWords(target, source, seeds.transposed(targetWords).givenColumns(sourceWords));
+    ratio = LengthEvidence.ratio(source.length(0, source.size()), target.length(0, target.size()));
+  }
+
+  Layout sourceLayout() {
+    return sourceLayout;
+  }
+
+  Layout targetLayout() {
+    return targetLayout;
+  }
+
+  /** In nats; above 0 where they go together better than chance. */
+  double score(Run one, Run other) {
+    double words =
+        there.support(one.from, one.to, other.from, other.to)
+            + back.support(other.from, other.to, one.from, one.to);
+    double length =
+        LengthEvidence.cost(
+            source.length(one.from, one.to), target.length(other.from, other.to), ratio);
+    return WORD_WEIGHT * words - length - (isSameKind(one, other) ? 0 : OTHER_KIND);
+  }
+
+  /** Whether both blocks are headings, or code, or cells of tables, or none of these. */
+  boolean isSameKind(Run one, Run other) {
+    return kind(sourceLayout, one) == kind(targetLayout, other);
+  }
+
+  /** The same for two blocks of the source. */
+  boolean areAlike(Run one, Run other) {
+    return kind(sourceLayout, one) == kind(sourceLayout, other);
+  }
+
+  boolean bothHeadings(Run one, Run other) {
+    return sourceLayout.isHeading(one.from) && targetLayout.isHeading(other.from);
+  }
+
+  private static int kind(Layout layout, Run run) {
+    return (layout.isCode(run.from) ? 1 : 0)
+        + (layout.isHeading(run.from) ? 2 : 0)
+        + (layout.isCell(run.from) ? 4 : 0);
+  }
+}
