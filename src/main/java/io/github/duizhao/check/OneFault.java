@@ -81,8 +81,10 @@ final class OneFault {
     if (b.source().equals(a.source())) {
       return true;
     }
+    // where a lost negation should stand is a guess, so the place does not tell
     boolean touches =
-        b.place().start() <= a.place().start() && a.place().start() <= b.place().end();
+        b.check().equals("negation")
+            || b.place().start() <= a.place().start() && a.place().start() <= b.place().end();
     return touches
         && !b.source().isEmpty()
         && b.source().stream()

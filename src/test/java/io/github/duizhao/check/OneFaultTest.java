@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.duizhao.check.accuracy.NegationCheck;
 import io.github.duizhao.check.accuracy.OmissionCheck;
 import io.github.duizhao.check.number.NumberCheck;
 import io.github.duizhao.text.Span;
@@ -25,6 +26,12 @@ class OneFaultTest {
   void aNumberWithinALostClauseIsNotToldAgain() {
     Finding number = finding(new NumberCheck().info(), new Span(20, 40), "一句话", new Span(75, 78));
     assertEquals(List.of(omission), OneFault.keep(List.of(number, omission)));
+  }
+
+  @Test
+  void aNegationWithinALostClauseIsNotToldAgain() {
+    Finding negation = finding(new NegationCheck().info(), new Span(10, 12), "句", new Span(75, 78));
+    assertEquals(List.of(omission), OneFault.keep(List.of(negation, omission)));
   }
 
   @Test

@@ -31,6 +31,9 @@ final class LinkTargets {
    */
   static final int MOST = 100;
 
+  /** How many beads away a link may have moved. */
+  private static final int REACH = 2;
+
   private static final Pattern SCHEME = Pattern.compile("^https?://(?:www\\.)?");
   private static final Pattern LANGUAGE_HOST = Pattern.compile("^//(?:en|zh)\\.(?:m\\.)?");
   private static final Pattern LANGUAGE_PATH =
@@ -47,7 +50,51 @@ final class LinkTargets {
       for (Placed extra : links(bead, false, inSource)) {
         changed(bitext, i, extra, missing, findings);
       }
+      swapped(bitext, i, inSource, findings);
     }
+  }
+
+  /**
+   * The one link of a bead that leads elsewhere than the source's, to an address that the text has
+   * in another place: what was copied from there.
+   */
+  private static void swapped(
+      Bitext bitext, int bead, Set<String> inSource, List<Finding> findings) {
+    List<Placed> source = BeadMarks.of(bitext.beads().get(bead).source(), Mark.Kind.LINK);
+    List<Placed> target = BeadMarks.of(bitext.beads().get(bead).target(), Mark.Kind.LINK);
+    if (source.size() != target.size() || source.size() > MOST) {
+      return;
+    }
+    List<Placed> missing = without(source, target);
+    List<Placed> extra = without(target, source);
+    if (missing.size() != 1 || extra.size() != 1) {
+      return;
+    }
+    String was = plain(missing.get(0).mark().value());
+    String is = plain(extra.get(0).mark().value());
+    // pages of one's own site need no host
+    boolean own = was.isEmpty() || is.isEmpty() || path(was).equals(path(is));
+    boolean moved = false;
+    int to = Math.min(bitext.beads().size() - 1, bead + REACH);
+    for (int i = Math.max(0, bead - REACH); i <= to && !moved; i++) {
+      moved = has(bitext.beads().get(i), false, was) || has(bitext.beads().get(i), true, is);
+    }
+    boolean known = inSource.contains(is);
+    if (!own && !moved && known) {
+      findings.add(
+          finding(bitext.target().document().content(), bead, extra.get(0), missing.get(0)));
+    }
+  }
+
+  private static List<Placed> without(List<Placed> links, List<Placed> others) {
+    Set<String> urls = new HashSet<>();
+    others.forEach(it -> urls.add(plain(it.mark().value())));
+    return links.stream().filter(it -> !urls.contains(plain(it.mark().value()))).toList();
+  }
+
+  private static boolean has(Bead bead, boolean inSource, String url) {
+    return BeadMarks.of(inSource ? bead.source() : bead.target(), Mark.Kind.LINK).stream()
+        .anyMatch(it -> plain(it.mark().value()).equals(url));
   }
 
   private static Set<String> all(Document document) {

@@ -68,4 +68,18 @@ class UrlCheckTest {
             .size());
     assertEquals(List.of(), found(check, markdown("See [it](tools.md) now.", "见[此处](tools.md)。")));
   }
+
+  @Test
+  void findsAnAddressTakenFromAnotherPlaceOfTheText() {
+    String english =
+        "See [the inn](https://ex.org/inn).\n\nIt rains.\n\nIt pours.\n\nSee [a mill](https://ex.org/mill).\n";
+    String chinese = "见[客栈](https://ex.org/inn)。\n\n下雨了。\n\n大雨倾盆。\n\n见[磨坊](https://ex.org/inn)。\n";
+    List<Finding> findings = CheckTexts.run(check, markdown(english, chinese));
+    assertEquals(List.of("https://ex.org/mill"), findings.stream().map(Finding::expected).toList());
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            markdown(english, chinese.replace("坊](https://ex.org/inn", "坊](https://ex.org/mill"))));
+  }
 }
