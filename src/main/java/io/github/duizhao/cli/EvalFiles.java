@@ -68,7 +68,15 @@ final class EvalFiles {
   }
 
   static List<Link> links(Path file) throws IOException {
-    return Links.parse(lines(file));
+    List<String> lines = lines(file);
+    for (int k = 0; k < lines.size(); k++) {
+      if (Links.isBroken(lines.get(k))) {
+        int column = 1 + lines.get(k).indexOf('[');
+        throw new FormatException(
+            file.toString(), k + 1, column, "not a link: write [0,1]:[2] or [0]:[]:0.75");
+      }
+    }
+    return Links.parse(lines);
   }
 
   static List<GoldUnit> goldUnits(Path file) throws IOException {

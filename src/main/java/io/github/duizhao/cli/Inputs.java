@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.format.BitextFiles;
 import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.format.unit.Langs;
 import io.github.duizhao.read.BilingualFile;
@@ -19,6 +20,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -78,6 +80,11 @@ final class Inputs {
   Pair readPair(String source, String target) throws IOException {
     if (StandardInput.is(source) && StandardInput.is(target)) {
       throw new UsageException("only one of source and target can come from standard input");
+    }
+    for (String file : List.of(source, target)) {
+      if (!sentences && BitextFiles.isBitext(file)) {
+        throw new UsageException(file + " is aligned already; check reads it, by itself");
+      }
     }
     Optional<Lang> namedSource = lang(sourceLang);
     Optional<Lang> namedTarget = lang(targetLang);

@@ -24,6 +24,11 @@ public final class Links {
     return List.copyOf(links.values());
   }
 
+  /** Whether a line begins as a link does and is none. */
+  public static boolean isBroken(String line) {
+    return line.strip().startsWith("[") && parseLine(line).isEmpty();
+  }
+
   private static List<Link> parseLine(String line) {
     Cursor cursor = new Cursor(line);
     List<Integer> source = new ArrayList<>();

@@ -79,6 +79,16 @@ class WrongInputTest {
     refused(sound, "--layout table", "align", "--layout", "table", sound);
     Path memory = file("a.tmx", "<tmx/>");
     refused(memory, "aligned already", "align", memory);
+    refused(memory, "aligned already", "align", memory, sound);
+    refused(memory, "aligned already", "check", sound, memory);
+  }
+
+  @Test
+  void aLinkThatIsCutOff() throws IOException {
+    Path good = file("good.links", "# a note\n[0]:[0]\n[1]:[]:0.5\n");
+    Path bad = file("bad.links", "[0]:[0]\n [1]:[1\n");
+    refused(bad, "bad.links:2:2: not a link", "eval", "--gold", bad, "--system", good);
+    assertEquals(0, run("eval", "--gold", good, "--system", good));
   }
 
   @Test
