@@ -20,6 +20,10 @@ final class KeepPrior {
   private static final double FIELD_WEIGHT = 0.5;
   private static final int FIELD_MOST = 20;
   private static final double SHAPE_WEIGHT = 2;
+
+  /** So many names show what a translation does with names. */
+  private static final int ENOUGH = 3;
+
   private static final int MOST_REMEMBERED = 20_000;
 
   private static final Pattern ONE_OR_TWO_PARTS =
@@ -38,6 +42,7 @@ final class KeepPrior {
   private final Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
   private final Map<Mention, Double> priors = new IdentityHashMap<>();
   private final double policy;
+  private final int unknownKept;
   private final Set<String> capitalInside = new HashSet<>();
 
   KeepPrior(Article article, List<Mention> mentions, Kept kept) {
@@ -67,6 +72,7 @@ final class KeepPrior {
         stay += isKeptAnywhere(mention.squash()) ? 1 : 0;
       }
     }
+    unknownKept = stay;
     policy = (stay + 1.0) / (names + 1.5);
   }
 
@@ -173,6 +179,9 @@ final class KeepPrior {
     if (mention.linked()) {
       return 0.88;
     }
+    if (Demonyms.is(text, article.lexicon()) && article.terms().find(squash).isEmpty()) {
+      return 0;
+    }
     boolean english = article.isEnglish(text);
     if (Casing.isUpper(text)) {
       return english && text.length() > 4 ? 0 : 0.8;
@@ -234,6 +243,11 @@ final class KeepPrior {
         || article.terms().find(mention.squash()).stream().anyMatch(Term::keep)
         || Script.isCamel(mention.text())
         || mention.linked();
+  }
+
+  /** Whether this translation keeps names that nobody knows, as some of them show. */
+  boolean keepsUnknown() {
+    return policy >= 0.75 && unknownKept >= ENOUGH;
   }
 
   /** The share of capitalised words that no dictionary knows which this translation keeps. */

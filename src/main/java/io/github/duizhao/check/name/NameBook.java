@@ -190,7 +190,7 @@ final class NameBook {
     return glosses.contains(Script.squash(name.form()));
   }
 
-  private static boolean isGloss(Form form) {
+  static boolean isGloss(Form form) {
     String text = form.passage().text();
     int open = Math.max(text.lastIndexOf('(', form.start()), text.lastIndexOf('（', form.start()));
     return open > 0

@@ -47,7 +47,8 @@ final class NameFaults {
     KeepPrior prior = new KeepPrior(article, mentions, kept);
     Culprits culprits = new Culprits(article, senses, book.compounds(), SoundModel.builtIn());
     BeadText text = new BeadText(article, units, mentions);
-    new SourceFaults(article, mentions, prior, text, culprits, faults).find();
+    Persons persons = new Persons(article, mentions, prior, text, SoundModel.builtIn());
+    new SourceFaults(article, mentions, prior, text, culprits, persons, faults).find();
     ledger = new LedgerMaker(article, faults).make(mentions, prior);
   }
 

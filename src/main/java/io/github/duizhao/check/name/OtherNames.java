@@ -30,7 +30,10 @@ final class OtherNames {
    */
   Optional<String> form(Mention mention) {
     String lower = Script.lower(mention.text());
-    if (Casing.isUpper(mention.text()) || lower.length() < 4 || article.isEnglish(lower)) {
+    if (Casing.isUpper(mention.text())
+        || lower.length() < 4
+        || article.isEnglish(lower)
+        || Demonyms.is(mention.text(), article.lexicon())) {
       return Optional.empty();
     }
     List<Translation> senses = article.lexicon().senses(lower);
@@ -71,9 +74,15 @@ final class OtherNames {
       return false;
     }
     List<Translation> glosses = article.lexicon().glosses(han);
-    return glosses.stream().anyMatch(g -> g.weight() >= LEAST && isName(g.text()))
+    return !ofTime(han)
+        && glosses.stream().anyMatch(g -> g.weight() >= LEAST && isName(g.text()))
         && glosses.stream()
             .allMatch(g -> Script.hasUpper(g.text()) && !Script.lower(g.text()).equals(lower));
+  }
+
+  /** Days and months have capitals in English, and name no place: 周三, 六月. */
+  private static boolean ofTime(String han) {
+    return han.endsWith("月") || han.matches("(?:周|星期|礼拜).");
   }
 
   private boolean isInSource(Term term) {

@@ -33,6 +33,7 @@ final class SourceFaults {
   private final KeepPrior prior;
   private final BeadText text;
   private final Culprits culprits;
+  private final Persons persons;
   private final Faults faults;
   private final AcceptedHere accepted;
   private final SamePlace samePlace;
@@ -47,9 +48,12 @@ final class SourceFaults {
       KeepPrior prior,
       BeadText text,
       Culprits culprits,
+      Persons persons,
       Faults faults) {
     this.article = article;
-    this.mentions = mentions.stream().filter(text::mayBeName).toList();
+    this.persons = persons;
+    this.mentions =
+        mentions.stream().filter(m -> text.mayBeName(m) && !persons.isRight(m)).toList();
     this.prior = prior;
     this.text = text;
     this.culprits = culprits;
@@ -88,7 +92,7 @@ final class SourceFaults {
     if (keep < LEAST_PRIOR || words.stream().allMatch(word -> missing(word) <= 0)) {
       return;
     }
-    String name = name(words);
+    String name = Runs.name(words);
     if (accepted.is(mention.bead(), name, false, prior.isOtherWord(mention))) {
       return;
     }
@@ -103,10 +107,10 @@ final class SourceFaults {
         continue;
       }
       List<Mention> run = mentions.subList(first, first + size);
-      if (!isRun(run) || run.get(0).bead() < 0) {
+      if (!Runs.isRun(run) || run.get(0).bead() < 0) {
         continue;
       }
-      String name = name(run);
+      String name = Runs.name(run);
       if (run.get(0).initial()
           && run.get(0).isFunctionWord()
           && article.terms().find(Script.squash(name)).isEmpty()) {
@@ -156,27 +160,6 @@ final class SourceFaults {
             article, first.passage(), first.start(), run.get(run.size() - 1).end(), squash);
   }
 
-  private static boolean isRun(List<Mention> run) {
-    for (int i = 0; i < run.size(); i++) {
-      Mention mention = run.get(i);
-      if (!mention.isCapital() || i > 0 && !follows(run.get(i - 1), mention)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean follows(Mention a, Mention b) {
-    return a.passage() == b.passage()
-        && b.start() == a.end() + 1
-        && " -/".indexOf(a.passage().text().charAt(a.end())) >= 0
-        && a.bead() == b.bead();
-  }
-
-  private static String name(List<Mention> run) {
-    return run.get(0).passage().text().substring(run.get(0).start(), run.get(run.size() - 1).end());
-  }
-
   private int missing(Mention mention) {
     int missing = prior.missing(mention);
     return missing == 0 ? 0 : missing - settled.getOrDefault(key(mention), 0);
@@ -199,12 +182,13 @@ final class SourceFaults {
     if (!mention.isCapital() || missing(mention) <= 0) {
       return;
     }
-    Optional<String> form = otherNames.form(mention);
-    if (form.isPresent()) {
-      otherNames
-          .find(mention)
-          .ifPresent(culprit -> findings.add(List.of(mention), form.get(), culprit, OTHER));
-    }
+    otherNames
+        .form(mention)
+        .ifPresent(
+            form ->
+                otherNames
+                    .find(mention)
+                    .ifPresent(found -> findings.add(List.of(mention), form, found, OTHER)));
   }
 
   private void one(Mention mention, boolean byRest) {
@@ -261,6 +245,9 @@ final class SourceFaults {
       samePlace.atStart(mention, stretch, stems).ifPresent(found::add);
     }
     double least = keep >= 0.75 ? 1.2 : 3;
+    if (!persons.mayBeHeard(mention, prior)) {
+      return found;
+    }
     if (prior.isProven(mention) || prior.policy() >= 0.75 || KeepPrior.isAfterName(mention)) {
       culprits.bySound(name, stretch, stems, least).ifPresent(found::add);
     } else if (prior.policy() >= 0.3) {
@@ -280,7 +267,7 @@ final class SourceFaults {
     }
     List<Culprit> found =
         culprits.unexplained(stretch, stems, faults).stream()
-            .filter(culprit -> !culprits.isMeant(culprit, mention.squash(), stems))
+            .filter(c -> !culprits.isMeant(c, mention.squash(), stems) && !persons.isOne(c))
             .toList();
     double there = text.position(mention);
     double length = Math.max(1, stretch.end() - stretch.start());

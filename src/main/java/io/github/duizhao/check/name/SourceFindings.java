@@ -79,7 +79,7 @@ final class SourceFindings {
       String odds = String.format(Locale.ROOT, "%.1f", culprit.detail());
       finding.because("it sounds like it (log-odds " + odds + ")", "读音近似（对数几率 " + odds + "）");
     }
-    if (found.equals(in.in(passage.text()))) {
+    if (!person && found.equals(in.in(passage.text()))) {
       finding.fix(new Fix(span, name, false));
     }
     boolean added = faults.add(finding.build());
