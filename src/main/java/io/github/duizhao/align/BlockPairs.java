@@ -24,10 +24,9 @@ final class BlockPairs {
     target = texts.target();
     sourceLayout = new Layout(source);
     targetLayout = new Layout(target);
-    int sourceWords = source.vocabulary().size();
-    int targetWords = target.vocabulary().size();
-    there = new BlockWords(source, target, seeds.givenColumns(targetWords));
-    back = new BlockWords(target, source, seeds.transposed(targetWords).givenColumns(sourceWords));
+    WordTables known = WordTables.of(seeds, texts);
+    there = new BlockWords(source, target, known.sourceGiven());
+    back = new BlockWords(target, source, known.targetGiven());
     ratio = LengthEvidence.ratio(source.length(0, source.size()), target.length(0, target.size()));
   }
 

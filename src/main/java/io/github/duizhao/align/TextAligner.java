@@ -30,14 +30,8 @@ final class TextAligner {
     asking.stopIfAsked();
     TextPair texts = prepared.texts();
     List<BeadShape> shapes = prepared.shapes();
-    Translations seeds = prepared.seeds();
     Band first = Corridor.of(texts, prepared.anchors());
-    int sourceWords = texts.source().vocabulary().size();
-    int targetWords = texts.target().vocabulary().size();
-    WordTables known =
-        new WordTables(
-            seeds.givenColumns(targetWords),
-            seeds.transposed(targetWords).givenColumns(sourceWords));
+    WordTables known = WordTables.of(prepared.seeds(), texts);
     // the first search is the widest: few shapes do, and where anchors show the way, few words
     LexicalEvidence seen =
         Corridor.isShort(texts) ? LexicalEvidence.all(known) : LexicalEvidence.telling(known);

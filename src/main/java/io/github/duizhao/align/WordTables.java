@@ -8,6 +8,14 @@ package io.github.duizhao.align;
  */
 record WordTables(Translations sourceGiven, Translations targetGiven) {
 
+  /** What is known before anything is learnt. */
+  static WordTables of(Translations seeds, TextPair texts) {
+    int sourceWords = texts.source().vocabulary().size();
+    int targetWords = texts.target().vocabulary().size();
+    return new WordTables(
+        seeds.givenColumns(targetWords), seeds.transposed(targetWords).givenColumns(sourceWords));
+  }
+
   /** Learns from the beads of a path, with these tables as what is known before. */
   WordTables learn(TextPair texts, Path path) {
     return WordModel.over(texts, path).learn(this);

@@ -48,11 +48,8 @@ public class AlignBenchmark {
     target = Sides.lines(Lang.ZH, toy.translate(lines));
     Prepared prepared = Prepared.of(source, target, toy);
     texts = prepared.texts();
-    int sourceWords = texts.source().vocabulary().size();
-    int targetWords = texts.target().vocabulary().size();
-    known = prepared.seeds().givenColumns(targetWords);
-    tables =
-        new WordTables(known, prepared.seeds().transposed(targetWords).givenColumns(sourceWords));
+    tables = WordTables.of(prepared.seeds(), texts);
+    known = tables.sourceGiven();
     Path.Builder diagonal = new Path.Builder();
     for (int k = 1; k <= SENTENCES; k++) {
       diagonal.add(k, k);

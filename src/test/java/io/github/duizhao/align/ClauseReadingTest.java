@@ -32,12 +32,7 @@ class ClauseReadingTest {
           1);
     }
     Translations seeds = table.build(texts.source().vocabulary().size());
-    WordTables words =
-        new WordTables(
-            seeds.givenColumns(texts.target().vocabulary().size()),
-            seeds
-                .transposed(texts.target().vocabulary().size())
-                .givenColumns(texts.source().vocabulary().size()));
+    WordTables words = WordTables.of(seeds, texts);
     Meetings meetings =
         ClauseReading.of(texts, words, BeadShape.ANY, Band.full(2, 2), List.of(places))
             .meetings(Weights.builtIn().ofClauses());

@@ -30,10 +30,7 @@ class EvidenceTest {
       CopyDictionary.addTo(table, source, target);
       DictionarySeeds.addTo(table, source, target, new ToyLanguage(3));
       Translations seeds = table.build(source.size());
-      return LexicalEvidence.all(
-          new WordTables(
-              seeds.givenColumns(target.size()),
-              seeds.transposed(target.size()).givenColumns(source.size())));
+      return LexicalEvidence.all(WordTables.of(seeds, texts));
     }
   }
 }

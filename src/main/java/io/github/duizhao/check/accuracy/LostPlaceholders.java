@@ -180,6 +180,9 @@ final class LostPlaceholders {
   }
 
   private boolean isNear(int index, Placed placed, boolean inSource) {
+    if (placed.family().equals("[")) {
+      return false; // a list has many boxes alike, and none of them moves
+    }
     int to = Math.min(beads.size() - 1, index + REACH);
     for (int i = Math.max(0, index - REACH); i <= to; i++) {
       List<Sentence> side = inSource ? beads.get(i).source() : beads.get(i).target();
@@ -189,8 +192,7 @@ final class LostPlaceholders {
     }
     // in code, where it is no placeholder here
     List<Sentence> here = inSource ? beads.get(index).source() : beads.get(index).target();
-    return !placed.family().equals("[")
-        && placeholders(here, PLACEHOLDER).stream()
+    return placeholders(here, PLACEHOLDER).stream()
             .noneMatch(it -> it.text().contains(placed.text()))
         && here.stream().anyMatch(it -> it.text().contains(placed.text()));
   }

@@ -44,7 +44,7 @@ final class FieldEvidence {
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<TermBead, Integer> places = new IdentityHashMap<>();
   private final Map<String, Double> article = new HashMap<>();
-  private double sum;
+  private final double sum;
 
   FieldEvidence(List<TermBead> beads, Meanings meanings) {
     this.beads = beads;

@@ -83,4 +83,16 @@ class PlaceholderCheckTest {
     }
     assertEquals(List.of("已移动到 %s。", "%d"), found(check, new Bitext(source, target, beads)));
   }
+
+  @Test
+  void aBoxOfATaskListStaysAsItIs() {
+    Side source = side(document("a.en.md", Lang.EN, "[x] Write it.", "[ ] Ship it.", "[x] Rest."));
+    Side target = side(document("a.zh.md", Lang.ZH, "[ ] 写完。", "[ ] 发布。", "[x] 休息。"));
+    List<Bead> beads = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      beads.add(
+          new Bead(List.of(source.sentences().get(i)), List.of(target.sentences().get(i)), 0.9));
+    }
+    assertEquals(List.of("[ ]"), found(check, new Bitext(source, target, beads)));
+  }
 }
