@@ -19,6 +19,9 @@ import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,21 +41,29 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  duizhao align article.en.md article.zh.md -o article.tmx",
       "  duizhao align --sentences --format links a.en a.zh",
+      "  duizhao align en/ zh-cn/ -o tmx/",
+      "  duizhao align docs/ -o docs.tmx",
       "  curl … | duizhao align - article.zh.md --format tsv"
     })
 final class AlignCommand implements Callable<Integer> {
 
   /** What to write. */
   enum Format {
-    TMX,
-    XLIFF,
-    XLIFF2,
-    PO,
-    TSV,
-    CSV,
-    XLSX,
-    JSONL,
-    LINKS
+    TMX(".tmx"),
+    XLIFF(".xlf"),
+    XLIFF2(".xlf"),
+    PO(".po"),
+    TSV(".tsv"),
+    CSV(".csv"),
+    XLSX(".xlsx"),
+    JSONL(".jsonl"),
+    LINKS(".links");
+
+    private final String ending;
+
+    Format(String ending) {
+      this.ending = ending;
+    }
   }
 
   @Spec
@@ -62,20 +73,25 @@ final class AlignCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "SOURCE",
-      description = "The original, - for standard input; or one file of both texts (--layout).")
+      description =
+          "The original, - for standard input; one file of both texts (--layout); or a folder.")
   private String source = "";
 
   @Parameters(
       index = "1",
       arity = "0..1",
       paramLabel = "TARGET",
-      description = "Its translation; - for standard input.")
+      description =
+          "Its translation, - for standard input; or the folder of the translations, unless one"
+              + " folder holds both (a.md, a.zh.md).")
   private Optional<String> target = Optional.empty();
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write here; - or nothing is standard output.")
+      description =
+          "Write here; - or nothing is standard output. For folders: a folder, which gets a file"
+              + " for each pair, or one file.tmx for all.")
   private Optional<Path> output = Optional.empty();
 
   @Option(
@@ -122,6 +138,11 @@ final class AlignCommand implements Callable<Integer> {
     }
     dates.validate();
     Optional<Path> file = output.filter(path -> !path.toString().equals("-"));
+    List<String> texts = new ArrayList<>(List.of(source));
+    target.ifPresent(texts::add);
+    if (Folders.are(texts)) {
+      return alignFolders(texts, file);
+    }
     if (file.isPresent()) {
       Inputs.noFolder(file.get());
     } else if (format == Format.XLSX) {
@@ -132,26 +153,53 @@ final class AlignCommand implements Callable<Integer> {
     try (Progress progress = Progress.on(err).stage("reading")) {
       bitext = aligned(progress).untied(minConfidence);
     }
-    if (format == Format.XLSX && file.isPresent()) {
-      OutputFile.writeBytes(file.get(), out -> new XlsxWriter().write(bitext, out));
-      return ExitCode.CLEAN;
-    }
-    BitextWriter writer = writer();
     LeftOut leftOut = new LeftOut();
     if (file.isPresent()) {
-      OutputFile.write(file.get(), out -> leftOut.add(writer.writeCounting(bitext, out)));
+      leftOut.add(write(bitext, file.get()));
     } else {
       PrintWriter out = spec.commandLine().getOut();
-      leftOut.add(writer.writeCounting(bitext, out));
+      leftOut.add(writer().writeCounting(bitext, out));
       out.flush();
     }
     leftOut.tell(err);
     return ExitCode.CLEAN;
   }
 
-  private Bitext aligned(Progress progress) throws IOException {
+  /** One file for each pair of documents, or all of them in one TMX. */
+  private int alignFolders(List<String> texts, Optional<Path> output) throws IOException {
+    Path place =
+        output.orElseThrow(
+            () -> new UsageException("folders need -o: a folder, or one file.tmx for all"));
+    PrintWriter err = spec.commandLine().getErr();
+    Folders folders = Folders.pairs(texts, inputs, output);
+    FolderAlignment alignment = new FolderAlignment(door(), inputs, minConfidence);
+    if (format == Format.TMX && place.toString().toLowerCase(Locale.ROOT).endsWith(".tmx")) {
+      Inputs.noFolder(place);
+      return alignment.together(folders, place, new TmxWriter(tmxOptions()), err);
+    }
+    Inputs.noFile(place);
+    return alignment.each(folders, place, format.ending, this::write, err);
+  }
+
+  private long write(Bitext bitext, Path file) throws IOException {
+    if (format == Format.XLSX) {
+      OutputFile.writeBytes(file, out -> new XlsxWriter().write(bitext, out));
+      return 0;
+    }
+    BitextWriter writer = writer();
+    long[] dropped = {0};
+    OutputFile.write(file, out -> dropped[0] = writer.writeCounting(bitext, out));
+    return dropped[0];
+  }
+
+  private Duizhao door() throws IOException {
     Duizhao door = terms.door().moves(!inOrder).build();
     door.prepareToAlign();
+    return door;
+  }
+
+  private Bitext aligned(Progress progress) throws IOException {
+    Duizhao door = door();
     if (target.isEmpty()) {
       if (BitextFiles.isBitext(source)) {
         throw new UsageException(source + " is aligned already; check reads it");

@@ -6,15 +6,10 @@ import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.format.BitextFiles;
-import io.github.duizhao.format.FindingsJsonl;
-import io.github.duizhao.format.OutputFile;
-import io.github.duizhao.format.TmxOptions;
-import io.github.duizhao.format.TmxWriter;
-import io.github.duizhao.format.html.HtmlReport;
+import io.github.duizhao.format.html.DocumentsPage;
 import io.github.duizhao.format.html.PiecesPage;
 import io.github.duizhao.format.unit.BitextStream;
 import io.github.duizhao.text.Document;
-import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,7 +33,8 @@ import picocli.CommandLine.Spec;
     header = "Find what went wrong in a translation.",
     description = {
       "Prints the findings; with -o it also writes report.html, findings.jsonl and, with a source,"
-          + " aligned.tmx into a folder."
+          + " aligned.tmx into a folder. Of folders, each document is checked, and index.html leads"
+          + " to the reports."
     },
     footer = {
       "",
@@ -48,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  duizhao check article.en.md article.zh.md --fix fixed.zh.md",
       "  duizhao check --source auto article.zh.md -o report/",
       "  duizhao check --target-only article.zh.md --fail-on error",
+      "  duizhao check docs/en/ docs/zh/ -o report/",
       "  duizhao check a.en.md a.zh.md --disable negation --severity url=note",
       "  duizhao check article.en.md article.zh.md --baseline duizhao.baseline.jsonl"
     })
@@ -61,18 +58,6 @@ final class CheckCommand implements Callable<Integer> {
     NEVER
   }
 
-  /** The languages of the report page. */
-  enum ReportLang {
-    EN(Lang.EN),
-    ZH(Lang.ZH);
-
-    private final Lang lang;
-
-    ReportLang(Lang lang) {
-      this.lang = lang;
-    }
-  }
-
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -81,20 +66,14 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..2",
       paramLabel = "SOURCE TARGET",
       description =
-          "The original and its translation, - for standard input; or one file that holds both"
-              + " (.tmx and others, or text with its translation; see --layout).")
+          "The original and its translation, - for standard input; one file that holds both (.tmx"
+              + " and others, or text with its translation; see --layout); or folders of them.")
   private List<String> files = new ArrayList<>();
 
   @Option(
       names = "--target-only",
       description = "There is no source: check one file, the translation, by itself.")
   private boolean targetOnly;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Write report.html, findings.jsonl and aligned.tmx here.")
-  private Optional<Path> output = Optional.empty();
 
   @Option(
       names = "--fail-on",
@@ -104,21 +83,6 @@ final class CheckCommand implements Callable<Integer> {
               + " not given.")
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(
-      names = "--report-lang",
-      paramLabel = "LANG",
-      description =
-          "The language in which report.html opens: en or zh; en if not given. It can be switched"
-              + " in the page.")
-  private ReportLang reportLang = ReportLang.EN;
-
-  @Option(
-      names = "--report",
-      split = ",",
-      paramLabel = "FORMAT",
-      description = "Write these into the folder too: sarif, json, tsv, junit.")
-  private List<ReportFormat> reports = List.of();
-
   @Mixin private final Inputs inputs = new Inputs();
 
   @Mixin private final Choices choices = new Choices();
@@ -127,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Terms terms = new Terms();
 
-  @Mixin private final Dates dates = new Dates();
+  @Mixin private final CheckFolder folder = new CheckFolder();
 
   @Mixin private final FixedCopy fixedCopy = new FixedCopy();
 
@@ -139,11 +103,11 @@ final class CheckCommand implements Callable<Integer> {
     if (files.size() > 2) {
       throw new UsageException("one SOURCE and one TARGET, not " + files.size() + " files");
     }
-    dates.validate();
-    if (output.isPresent()) {
-      Inputs.noFile(output.get());
-    }
+    folder.validate();
     ledger.validate();
+    if (Folders.are(files)) {
+      return checkFolders(err);
+    }
     fixedCopy.validate(files.get(files.size() - 1));
     if (!targetOnly
         && !sourcePage.isAsked()
@@ -160,9 +124,12 @@ final class CheckCommand implements Callable<Integer> {
       ledger.add(report);
       ledger.write();
       fixedCopy.add(report);
+      Optional<CheckOutput> output = folder.output();
       if (output.isPresent()) {
         progress.stage("writing");
-        write(report, output.get());
+        LeftOut leftOut = new LeftOut();
+        leftOut.add(output.get().write(report));
+        leftOut.tell(err);
       }
     }
     tellWhatIsNotChecked(report.bitext(), err);
@@ -200,15 +167,15 @@ final class CheckCommand implements Callable<Integer> {
       String name = file.getFileName().toString();
       new BitextFileCheck(
               door,
-              output.map(this::reportFiles),
-              new PiecesPage(reportLang.lang, name),
+              folder.output().map(CheckOutput::files),
+              new PiecesPage(folder.lang(), name),
               BitextStream.Limits.DEFAULT)
           .run(
               file,
               inputs.langs(),
               report -> {
                 choices.noteForBaseline(report);
-                printer.print(report);
+                progress.over(() -> printer.print(report));
                 ledger.add(report);
                 fixedCopy.add(report);
                 worst[0] = Math.max(worst[0], exitCode(report));
@@ -226,19 +193,21 @@ final class CheckCommand implements Callable<Integer> {
       if (files.size() != 1) {
         throw new UsageException("--target-only takes one file, the translation");
       }
-      return Bitext.targetOnly(door.segment(Inputs.kept(inputs.readTarget(files.get(0)), output)));
+      return Bitext.targetOnly(
+          door.segment(Inputs.kept(inputs.readTarget(files.get(0)), folder.path())));
     }
     if (sourcePage.isAsked()) {
       return fetched(door, progress);
     }
     if (files.size() == 1) {
-      TwoTexts texts = inputs.twoTexts(files.get(0), output);
+      TwoTexts texts = inputs.twoTexts(files.get(0), folder.path());
       progress.stage("aligning");
       return door.align(texts);
     }
     Inputs.Pair pair = inputs.readPair(files.get(0), files.get(1));
     progress.stage("aligning");
-    return door.align(Inputs.kept(pair.source(), output), Inputs.kept(pair.target(), output));
+    return door.align(
+        Inputs.kept(pair.source(), folder.path()), Inputs.kept(pair.target(), folder.path()));
   }
 
   /** The original is on the web. */
@@ -246,37 +215,57 @@ final class CheckCommand implements Callable<Integer> {
     if (files.size() != 1) {
       throw new UsageException("with --source-url or --source auto give one file, the translation");
     }
-    Document target = Inputs.kept(inputs.readTarget(files.get(0)), output);
+    Document target = Inputs.kept(inputs.readTarget(files.get(0)), folder.path());
     progress.stage("fetching");
-    Document source = sourcePage.read(target, inputs.langs().source(), output);
+    Document source = sourcePage.read(target, inputs.langs().source(), folder.path());
     Inputs.Pair pair = inputs.pair(source, target);
     progress.stage("aligning");
     return door.align(pair.source(), pair.target());
   }
 
+  /** All documents of one folder or two. */
+  private int checkFolders(PrintWriter err) throws IOException {
+    if (sourcePage.isAsked() || fixedCopy.isAsked()) {
+      throw new UsageException("--source, --source-url and --fix take one translation, no folder");
+    }
+    if (targetOnly && files.size() != 1) {
+      throw new UsageException("--target-only takes one folder, of the translations");
+    }
+    Folders folders =
+        targetOnly
+            ? Folders.translations(files.get(0), inputs, folder.path())
+            : Folders.pairs(files, inputs, folder.path());
+    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err);
+    int[] worst = {ExitCode.CLEAN};
+    try (Progress progress = Progress.on(err).stage("checking")) {
+      new FolderCheck(
+              terms.door().build(), inputs, folder.output(), new DocumentsPage(folder.lang()))
+          .run(
+              folders,
+              choices.settings(folders.documents().stream().map(Folders.Texts::target).toList()),
+              report -> {
+                progress.over(
+                    () -> {
+                      tellWhatIsNotChecked(report.bitext(), err);
+                      printer.print(report);
+                    });
+                choices.noteForBaseline(report);
+                ledger.add(report);
+                worst[0] = Math.max(worst[0], exitCode(report));
+              },
+              progress,
+              err);
+      ledger.write();
+    } finally {
+      printer.end();
+    }
+    folders.tell("checked", err);
+    int code = choices.updateBaseline() ? ExitCode.CLEAN : worst[0];
+    return Math.max(code, folders.code());
+  }
+
   private CheckSettings settings() throws IOException {
-    if (!reports.isEmpty() && output.isEmpty()) {
-      throw new UsageException("--report needs -o, the folder to write into");
-    }
     return choices.settings(files.get(files.size() - 1));
-  }
-
-  private ReportFiles reportFiles(Path folder) {
-    return new ReportFiles(folder, new HtmlReport(reportLang.lang), reports);
-  }
-
-  private void write(Report report, Path folder) throws IOException {
-    OutputFile.write(
-        folder.resolve("findings.jsonl"), out -> new FindingsJsonl().write(report, out));
-    reportFiles(folder).write(report);
-    if (report.bitext().hasSource()) {
-      TmxWriter writer = new TmxWriter(TmxOptions.dated(dates.instant()));
-      LeftOut leftOut = new LeftOut();
-      OutputFile.write(
-          folder.resolve("aligned.tmx"),
-          out -> leftOut.add(writer.writeCounting(report.bitext(), out)));
-      leftOut.tell(spec.commandLine().getErr());
-    }
   }
 
   private int exitCode(Report report) {

@@ -11,6 +11,7 @@ import io.github.duizhao.format.SettingsFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,13 +88,35 @@ final class Choices {
    * @param document the translation's file; {@code -} has no folder to look in
    */
   CheckSettings settings(String document) throws IOException {
+    return settings(file(document));
+  }
+
+  /** The same for many documents; those that share a settings file share the settings. */
+  Map<Path, CheckSettings> settings(List<Path> documents) throws IOException {
+    Map<Optional<Path>, CheckSettings> read = new HashMap<>();
+    Map<Path, CheckSettings> all = new HashMap<>();
+    for (Path document : documents) {
+      Optional<Path> file = file(document.toString());
+      CheckSettings settings = read.get(file);
+      if (settings == null) {
+        settings = settings(file);
+        read.put(file, settings);
+      }
+      all.put(document, settings);
+    }
+    return all;
+  }
+
+  private Optional<Path> file(String document) {
+    return config.isPresent() || StandardInput.is(document)
+        ? config
+        : SettingsFile.near(Path.of(document));
+  }
+
+  private CheckSettings settings(Optional<Path> file) throws IOException {
     Set<String> known =
         AllChecks.list().stream().map(Check::info).map(it -> it.id()).collect(Collectors.toSet());
     CheckSettings settings = CheckSettings.DEFAULT;
-    Optional<Path> file = config;
-    if (file.isEmpty() && !StandardInput.is(document)) {
-      file = SettingsFile.near(Path.of(document));
-    }
     if (file.isPresent()) {
       SettingsFile.Content content = new SettingsFile(known).read(file.get());
       settings = content.settings();

@@ -25,6 +25,7 @@ final class FindingsPrinter {
   void print(Report report) throws IOException {
     if (System.console() != null) {
       new TerminalReport(TerminalReport.wantsColours(System.getenv())).write(report, out);
+      out.flush();
       return;
     }
     held += report.held().size();

@@ -34,6 +34,10 @@ final class FixedCopy {
 
   private SafeFixes fixes = new SafeFixes(FileSyntax.PLAIN);
 
+  boolean isAsked() {
+    return file.isPresent();
+  }
+
   /** Refuses what cannot be, before any work is done. */
   void validate(String target) throws IOException {
     if (file.isEmpty()) {

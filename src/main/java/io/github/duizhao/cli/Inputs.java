@@ -147,6 +147,9 @@ final class Inputs {
 
   /** Reads a translation that stands alone. */
   Document readTarget(String target) throws IOException {
+    if (!sentences && BitextFiles.isBitext(target)) {
+      throw new UsageException(target + " holds both texts: check reads it without --target-only");
+    }
     Document read = document(target, lang(targetLang));
     Document named = Documents.inLangOfName(read);
     return targetLang.isEmpty() && named.lang().isChinese() && !read.lang().isChinese()

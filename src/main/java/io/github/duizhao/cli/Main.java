@@ -6,12 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.Set;
 import picocli.AutoComplete;
@@ -93,7 +88,7 @@ public final class Main implements Runnable {
     out.flush();
     Optional<IOException> failure = watched.failure();
     if (failure.isPresent()) {
-      err.println("duizhao: standard output: " + words(failure.get()));
+      err.println("duizhao: standard output: " + Failure.words(failure.get()));
       code = ExitCode.USAGE;
     }
     err.flush();
@@ -130,54 +125,22 @@ public final class Main implements Runnable {
     try {
       return new CommandLine.RunLast().execute(parsed);
     } catch (OutOfMemoryError e) {
-      CommandLine line = parsed.commandSpec().commandLine();
-      UsageException told =
-          new UsageException("not enough memory; give Java more (-Xmx2g), or cut the files up");
-      return tell(told, line, parsed);
+      return tell(Failure.of(e), parsed.commandSpec().commandLine());
     }
   }
 
   private static int tell(Exception exception, CommandLine line, ParseResult parsed) {
-    Throwable cause = exception;
-    while (cause instanceof UncheckedIOException) {
-      cause = cause.getCause();
-    }
-    PrintWriter err = line.getErr();
-    boolean debug = ((Main) line.getCommandSpec().root().userObject()).debug;
-    int code;
-    if (cause instanceof IOException io) {
-      err.println("duizhao: " + words(io));
-      code = ExitCode.USAGE;
-    } else if (cause instanceof UsageException) {
-      err.println("duizhao: " + cause.getMessage());
-      code = ExitCode.USAGE;
-    } else {
-      err.println("duizhao: a fault of ours, please report it (--debug shows where): " + cause);
-      code = ExitCode.FAULT;
-    }
-    if (debug) {
-      cause.printStackTrace(err);
-    }
-    err.flush();
-    return code;
+    return tell(Failure.of(exception), line);
   }
 
-  private static String words(IOException exception) {
-    if (exception instanceof NoSuchFileException missing) {
-      return missing.getFile() + ": no such file";
+  private static int tell(Failure failure, CommandLine line) {
+    PrintWriter err = line.getErr();
+    err.println("duizhao: " + failure.line());
+    if (((Main) line.getCommandSpec().root().userObject()).debug) {
+      failure.cause().printStackTrace(err);
     }
-    if (exception instanceof AccessDeniedException denied) {
-      return denied.getFile() + ": not permitted";
-    }
-    if (exception instanceof FileAlreadyExistsException there) {
-      return there.getFile() + ": a file, not a folder";
-    }
-    if (exception instanceof FileSystemException system) {
-      String reason = system.getReason();
-      return system.getFile() + ": " + (reason == null ? "cannot be used" : reason);
-    }
-    String message = exception.getMessage();
-    return message == null ? exception.toString() : message;
+    err.flush();
+    return failure.code();
   }
 
   private static int tellUsage(CommandLine.ParameterException exception, String[] args) {

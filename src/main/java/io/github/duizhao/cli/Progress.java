@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -48,6 +49,17 @@ final class Progress implements AutoCloseable {
     share = done;
   }
 
+  /** What prints, on a line of its own. */
+  interface Printing {
+    void run() throws IOException;
+  }
+
+  /** Prints something in the middle of the work; the line is painted again below it. */
+  synchronized void over(Printing printing) throws IOException {
+    clear();
+    printing.run();
+  }
+
   private void paint() {
     long start = System.currentTimeMillis();
     try {
@@ -82,6 +94,10 @@ final class Progress implements AutoCloseable {
   @Override
   public synchronized void close() {
     painter.interrupt();
+    clear();
+  }
+
+  private void clear() {
     if (painted) {
       err.print(CLEAR_LINE);
       err.flush();

@@ -20,6 +20,11 @@ record ReportFiles(Path folder, HtmlReport page, List<ReportFormat> formats) {
     formats = List.copyOf(formats);
   }
 
+  /** The same in another folder. */
+  ReportFiles in(Path other) {
+    return new ReportFiles(other, page, formats);
+  }
+
   void write(Report report) throws IOException {
     write(report, "");
   }

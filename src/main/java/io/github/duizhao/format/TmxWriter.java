@@ -4,6 +4,7 @@ import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.format.xml.XmlText;
+import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Sentence;
 import java.io.IOException;
 import java.io.Writer;
@@ -34,29 +35,70 @@ public final class TmxWriter implements BitextWriter {
 
   @Override
   public long writeCounting(Bitext bitext, Writer out) throws IOException {
-    StringBuilder unit = new StringBuilder();
-    header(bitext, unit);
-    out.append(unit);
-    long dropped = 0;
-    for (Bead bead : bitext.beads()) {
-      if (bead.isGap() && !options.gaps()) {
-        continue;
-      }
-      unit.setLength(0);
-      dropped += unit(bead, bitext, unit);
-      out.append(unit);
-    }
-    out.append("</body>\n</tmx>\n");
+    Units units = open(out);
+    long dropped = units.add(bitext);
+    units.end();
     return dropped;
   }
 
-  private void header(Bitext bitext, StringBuilder out) {
+  /** Begins a file of several bitexts; the source language of the first is the file's. */
+  public Units open(Writer out) {
+    return new Units(out);
+  }
+
+  /** A file that is being written. Not thread-safe. */
+  public final class Units {
+
+    private final Writer out;
+    private final StringBuilder text = new StringBuilder();
+    private boolean begun;
+
+    private Units(Writer out) {
+      this.out = out;
+    }
+
+    /**
+     * Adds the units of a bitext.
+     *
+     * @return how many characters were left out
+     */
+    public long add(Bitext bitext) throws IOException {
+      begin(bitext.source().lang());
+      long dropped = 0;
+      for (Bead bead : bitext.beads()) {
+        if (bead.isGap() && !options.gaps()) {
+          continue;
+        }
+        text.setLength(0);
+        dropped += unit(bead, bitext, text);
+        out.append(text);
+      }
+      return dropped;
+    }
+
+    /** Ends the file; it neither closes nor flushes it. */
+    public void end() throws IOException {
+      begin(Lang.EN);
+      out.append("</body>\n</tmx>\n");
+    }
+
+    private void begin(Lang source) throws IOException {
+      if (!begun) {
+        text.setLength(0);
+        header(source, text);
+        out.append(text);
+        begun = true;
+      }
+    }
+  }
+
+  private void header(Lang source, StringBuilder out) {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n");
     out.append("<tmx version=\"1.4\">\n<header creationtool=\"Duizhao\" creationtoolversion=\"");
     XmlText.attribute(options.version(), out);
     out.append("\" segtype=\"sentence\" o-tmf=\"duizhao\" adminlang=\"en\" srclang=\"");
-    XmlText.attribute(bitext.source().lang().tag(), out);
+    XmlText.attribute(source.tag(), out);
     out.append("\" datatype=\"").append(options.level() == 1 ? "plaintext" : "unknown");
     out.append("\" creationdate=\"")
         .append(OutputDate.tmx(options.date()))

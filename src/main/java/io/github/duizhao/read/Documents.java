@@ -103,6 +103,15 @@ public final class Documents {
     return LangGuess.of(text.toString()).orElse(Lang.EN);
   }
 
+  /** Whether a file's name tells that it is a text: a folder holds much that is none. */
+  static boolean isDocument(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return isMarkedUp(name)
+        || OfficeFiles.is(name)
+        || lower.endsWith(".txt")
+        || lower.endsWith(".text");
+  }
+
   /** Whether a file's name tells of Markdown or HTML. */
   public static boolean isMarkedUp(String name) {
     return isMarkdown(name) || isHtml(name);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,26 +43,49 @@ final class LangOfName {
     String[] parts = name.toLowerCase(Locale.ROOT).replace('\\', '/').split("/", -1);
     String file = parts[parts.length - 1];
     int dot = file.lastIndexOf('.');
-    Optional<Lang> found = ofFile(dot < 0 ? file : file.substring(0, dot));
+    String stem = dot < 0 ? file : file.substring(0, dot);
+    Optional<Lang> found = Optional.empty();
+    int start = start(stem, lang -> true);
+    if (start >= 0) {
+      found = ofPart(stem.substring(start));
+    }
     for (int k = parts.length - 2; k >= 0 && found.isEmpty(); k--) {
-      found = tag(parts[k], LANGUAGES);
+      found = ofPart(parts[k]);
     }
     return found;
   }
 
-  private static Optional<Lang> ofFile(String file) {
-    Optional<Lang> found = tag(file, LANGUAGES);
-    for (int k = Math.max(0, file.length() - LONGEST - 1); k < file.length(); k++) {
-      if (found.isEmpty() && (file.charAt(k) == '.' || file.charAt(k) == '_')) {
-        found = tag(file.substring(k + 1), LANGUAGES);
+  /** The language that a folder, an ending or another part of a name is. */
+  static Optional<Lang> ofPart(String part) {
+    return tag(part.toLowerCase(Locale.ROOT), LANGUAGES);
+  }
+
+  /**
+   * Where the language begins with which the name of a file ends.
+   *
+   * @param stem the name without its ending
+   * @param wanted the languages that count
+   * @return 0 where the language is all of it; -1 where there is none
+   */
+  static int start(String stem, Predicate<Lang> wanted) {
+    String file = stem.toLowerCase(Locale.ROOT);
+    if (tag(file, LANGUAGES).filter(wanted).isPresent()) {
+      return 0;
+    }
+    int first = Math.max(0, file.length() - LONGEST - 1);
+    for (int k = first; k < file.length(); k++) {
+      boolean separates = file.charAt(k) == '.' || file.charAt(k) == '_';
+      if (separates && tag(file.substring(k + 1), LANGUAGES).filter(wanted).isPresent()) {
+        return k + 1;
       }
     }
-    for (int k = Math.max(0, file.length() - LONGEST - 1); k < file.length(); k++) {
-      if (found.isEmpty() && file.charAt(k) == '-') {
-        found = tag(file.substring(k + 1), AFTER_HYPHEN);
+    for (int k = first; k < file.length(); k++) {
+      boolean hyphen = file.charAt(k) == '-';
+      if (hyphen && tag(file.substring(k + 1), AFTER_HYPHEN).filter(wanted).isPresent()) {
+        return k + 1;
       }
     }
-    return found;
+    return -1;
   }
 
   private static Optional<Lang> tag(String text, Set<String> languages) {

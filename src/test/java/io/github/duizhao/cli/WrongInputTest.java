@@ -60,7 +60,7 @@ class WrongInputTest {
     Path directory = Files.createDirectory(folder.resolve("sub.md"));
     refused(directory, "a folder, not a file", "align", directory, sound);
     Path memory = Files.createDirectory(folder.resolve("sub.tmx"));
-    refused(memory, "a folder, not a file", "check", memory);
+    refused(memory, "are called the same", "check", memory);
   }
 
   @Test

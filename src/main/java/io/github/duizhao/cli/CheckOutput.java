@@ -1,0 +1,38 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.check.Report;
+import io.github.duizhao.format.FindingsJsonl;
+import io.github.duizhao.format.OutputFile;
+import io.github.duizhao.format.TmxWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** All that {@code check -o} writes of one document: its findings, its report, its sentences. */
+record CheckOutput(ReportFiles files, TmxWriter tmx) {
+
+  static final String FINDINGS = "findings.jsonl";
+
+  Path folder() {
+    return files.folder();
+  }
+
+  /** The same in a folder beneath. */
+  CheckOutput within(String name) {
+    return new CheckOutput(files.in(folder().resolve(name)), tmx);
+  }
+
+  /**
+   * @return how many characters could not be written
+   */
+  long write(Report report) throws IOException {
+    OutputFile.write(folder().resolve(FINDINGS), out -> new FindingsJsonl().write(report, out));
+    files.write(report);
+    long[] dropped = {0};
+    if (report.bitext().hasSource()) {
+      OutputFile.write(
+          folder().resolve("aligned.tmx"),
+          out -> dropped[0] = tmx.writeCounting(report.bitext(), out));
+    }
+    return dropped[0];
+  }
+}

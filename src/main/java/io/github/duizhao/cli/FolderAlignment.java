@@ -1,0 +1,82 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.Duizhao;
+import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.format.OutputFile;
+import io.github.duizhao.format.TmxWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** {@code duizhao align} for the documents of whole folders. */
+final class FolderAlignment {
+
+  /** Writes one bitext into a file, and tells how many characters had to be left out. */
+  interface Output {
+    long write(Bitext bitext, Path file) throws IOException;
+  }
+
+  private final Duizhao door;
+  private final Inputs inputs;
+  private final double minConfidence;
+  private final LeftOut leftOut = new LeftOut();
+  private int done;
+
+  FolderAlignment(Duizhao door, Inputs inputs, double minConfidence) {
+    this.door = door;
+    this.inputs = inputs;
+    this.minConfidence = minConfidence;
+  }
+
+  /** Writes a file for each pair, of the pair's name and this ending. */
+  int each(Folders folders, Path output, String ending, Output format, PrintWriter err)
+      throws IOException {
+    return run(
+        folders,
+        pair -> format.write(bitext(pair), output.resolve(pair.name() + ending)),
+        (pair, dropped) -> leftOut.add(dropped),
+        err);
+  }
+
+  /** Writes one file for all pairs. */
+  int together(Folders folders, Path output, TmxWriter writer, PrintWriter err) throws IOException {
+    int[] code = {ExitCode.CLEAN};
+    OutputFile.write(
+        output,
+        out -> {
+          TmxWriter.Units units = writer.open(out);
+          code[0] =
+              run(folders, this::bitext, (pair, bitext) -> leftOut.add(units.add(bitext)), err);
+          units.end();
+        });
+    return code[0];
+  }
+
+  private Bitext bitext(Folders.Texts pair) throws IOException {
+    String source = pair.source().orElseThrow().toString();
+    Inputs.Pair texts = inputs.readPair(source, pair.target().toString());
+    return door.align(texts.source(), texts.target()).untied(minConfidence);
+  }
+
+  private <R> int run(
+      Folders folders,
+      InOrder.Work<Folders.Texts, R> work,
+      InOrder.Sink<Folders.Texts, R> sink,
+      PrintWriter err)
+      throws IOException {
+    int all = folders.documents().size();
+    try (Progress progress = Progress.on(err).stage("aligning")) {
+      new InOrder<Folders.Texts, R>(
+              work,
+              (pair, result) -> {
+                sink.accept(pair, result);
+                progress.done((double) ++done / all);
+              },
+              folders::failed)
+          .run(folders.documents());
+    }
+    leftOut.tell(err);
+    folders.tell("aligned", err);
+    return folders.code();
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.read.DocumentFolder;
+import io.github.duizhao.read.DocumentPairs;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Folders in the place of files: their documents, and what is said of them at the end. */
+final class Folders {
+
+  /** More files without a counterpart are counted only. */
+  private static final int MOST_NAMED = 20;
+
+  /**
+   * A document with its original.
+   *
+   * @param name for what is made of it, with {@code /} between folders
+   * @param source empty where translations stand alone
+   */
+  record Texts(String name, Optional<Path> source, Path target) {}
+
+  private final List<Texts> documents;
+  private final List<Path> alone;
+  private final List<String> failures = new ArrayList<>();
+  private int code = ExitCode.CLEAN;
+
+  private Folders(List<Texts> documents, List<Path> alone) {
+    this.documents = documents;
+    this.alone = alone;
+  }
+
+  /** Whether the arguments name folders; refused is a folder beside a file. */
+  static boolean are(List<String> files) {
+    boolean first = isFolder(files.get(0));
+    if (files.size() == 2 && first != isFolder(files.get(1))) {
+      throw new UsageException(
+          files.get(first ? 0 : 1) + ": a folder, not a file; name two files or two folders");
+    }
+    return first;
+  }
+
+  private static boolean isFolder(String file) {
+    return !StandardInput.is(file) && Files.isDirectory(Path.of(file));
+  }
+
+  /**
+   * The pairs of one folder or two.
+   *
+   * @param output whose files do not count
+   */
+  static Folders pairs(List<String> folders, Inputs inputs, Optional<Path> output)
+      throws IOException {
+    DocumentFolder first = DocumentFolder.read(Path.of(folders.get(0)), output);
+    DocumentPairs found =
+        folders.size() == 1
+            ? DocumentPairs.within(first, source(inputs), target(inputs))
+            : DocumentPairs.of(
+                first,
+                DocumentFolder.read(Path.of(folders.get(1)), output),
+                source(inputs),
+                target(inputs));
+    if (found.pairs().isEmpty()) {
+      throw new UsageException(
+          "no two documents of "
+              + String.join(" and ", folders)
+              + " are called the same, but for the language: en/a.md and zh/a.md, a.md and a.zh.md");
+    }
+    List<Texts> documents =
+        found.pairs().stream()
+            .map(pair -> new Texts(pair.name(), Optional.of(pair.source()), pair.target()))
+            .toList();
+    return new Folders(documents, found.alone());
+  }
+
+  /** The translations of a folder, which stand alone. */
+  static Folders translations(String folder, Inputs inputs, Optional<Path> output)
+      throws IOException {
+    Path root = Path.of(folder);
+    List<Path> files =
+        DocumentPairs.translations(
+            DocumentFolder.read(root, output), source(inputs), target(inputs));
+    if (files.isEmpty()) {
+      throw new UsageException("no document in " + folder);
+    }
+    List<Texts> documents = new ArrayList<>();
+    for (Path file : files) {
+      String name = root.relativize(file).toString().replace('\\', '/');
+      documents.add(new Texts(name, Optional.empty(), file));
+    }
+    return new Folders(documents, List.of());
+  }
+
+  private static Lang source(Inputs inputs) {
+    return Inputs.lang(inputs.sourceLang).orElse(Lang.EN);
+  }
+
+  private static Lang target(Inputs inputs) {
+    return Inputs.lang(inputs.targetLang).orElse(Lang.ZH);
+  }
+
+  List<Texts> documents() {
+    return documents;
+  }
+
+  void failed(Texts texts, Failure failure) {
+    String line = failure.line();
+    boolean told =
+        line.contains(texts.target().toString())
+            || texts.source().filter(it -> line.contains(it.toString())).isPresent();
+    failures.add(told ? line : texts.target() + ": " + line);
+    code = Math.max(code, failure.code());
+  }
+
+  /**
+   * Tells what was done, and what was not.
+   *
+   * @param done such as "aligned"
+   */
+  void tell(String done, PrintWriter err) {
+    failures.forEach(line -> err.println("duizhao: " + line));
+    alone.stream()
+        .limit(MOST_NAMED)
+        .forEach(file -> err.println("duizhao: " + file + ": no counterpart"));
+    if (alone.size() > MOST_NAMED) {
+      err.println("duizhao: " + (alone.size() - MOST_NAMED) + " more without a counterpart");
+    }
+    int all = documents.size();
+    err.println(
+        "duizhao: %s%s %s"
+            .formatted(
+                failures.isEmpty() ? "" : all - failures.size() + " of ",
+                all == 1 ? "1 document" : all + " documents",
+                done));
+    err.flush();
+  }
+
+  /** {@link ExitCode#CLEAN}, unless a document failed. */
+  int code() {
+    return code;
+  }
+}
