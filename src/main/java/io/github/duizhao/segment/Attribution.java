@@ -7,7 +7,7 @@ import java.util.Set;
 /** Tells whether the words behind a quotation say who spoke: {@code “……？”他问}. */
 final class Attribution {
 
-  private static final int LONGEST_CLAUSE = 24;
+  private static final int LONGEST_CLAUSE = 36;
 
   private static final Set<String> ENGLISH =
       words(
@@ -28,13 +28,22 @@ final class Attribution {
       words(
           """
           说 道 问 答 喊 叫 嚷 骂 吼 讲 念 写 想 写道 说道 问道 答道 喊道 叫道 想道
-          回答 反问 追问 解释 补充 表示 指出 强调 承认 坚持 建议 抱怨 感叹 惊呼 大喊 大叫 低语 自语 嘀咕 嘟囔 咕哝 插嘴 打断 回忆 回应 评论
-          附和 命令 请求 恳求 警告 开玩笑 总结 提醒 认为 告诉我 告诉他 告诉她
+          回答 反问 追问 解释 补充 表示 指出 强调 承认 坚持 建议 抱怨 感叹 惊呼 大喊 大叫 低语 自语 嘀咕 嘟囔 咕哝 插嘴 回忆 回应 评论
+          附和 命令 请求 恳求 警告 开玩笑 总结 提醒 认为 告诉我 告诉他 告诉她 问我 问他 问她
+          喊了一声 大喊一声 大叫一声 叫了一声 吼了一声 喊着 叫着 嚷着 喊了起来 叫了起来 喊起来 叫起来
+          說 問 罵 講 唸 寫 解釋 補充 強調 承認 堅持 建議 感嘆 驚呼 嘟囔 回憶 回應 評論 請求 懇求 開玩笑 總結 認為 告訴我 告訴他 告訴她 問我 問他 問她
           """);
 
   /** Words that end like speech and are none. */
   private static final Set<String> NOT_SPEECH =
-      words("知道 难道 味道 街道 频道 通道 渠道 管道 轨道 听说 小说 据说 传说 学说 疑问 访问 顾问 学问 思想 理想 感想 梦想 可笑 玩笑 胡说");
+      words(
+          """
+          知道 难道 味道 街道 频道 通道 渠道 管道 轨道 听说 小说 据说 传说 学说 疑问 访问 顾问 学问 思想 理想 感想 梦想 可笑 玩笑 胡说
+          難道 頻道 軌道 聽說 小說 據說 傳說 學說 疑問 訪問 顧問 學問 夢想 胡說
+          """);
+
+  /** What goes on while someone speaks begins a sentence: {@code 一面说，一面站起来}. */
+  private static final Set<String> MEANWHILE = words("一面 一边 一邊");
 
   private Attribution() {}
 
@@ -73,10 +82,11 @@ final class Attribution {
 
   private static boolean isSpeech(String clause) {
     int length = clause.length();
-    if (clause.contains("没有") || clause.contains("不再")) {
+    boolean meanwhile = length > 2 && MEANWHILE.contains(clause.substring(0, 2));
+    if (meanwhile || clause.contains("没有") || clause.contains("沒有") || clause.contains("不再")) {
       return false;
     }
-    for (int size = Math.min(3, length); size > 0; size--) {
+    for (int size = Math.min(4, length); size > 0; size--) {
       if (CHINESE.contains(clause.substring(length - size))) {
         boolean denied = length > size && clause.charAt(length - size - 1) == '不';
         boolean other = length > 1 && NOT_SPEECH.contains(clause.substring(length - 2));

@@ -24,7 +24,8 @@ final class ChineseRules implements StopRules {
       return false;
     }
     char after = text.charAt(next);
-    if (Glyphs.isContinuing(after) || Glyphs.isCloser(after)) {
+    boolean continuing = Glyphs.isContinuing(after) && !isSign(text, stop, next);
+    if (continuing || Glyphs.isCloser(after) || Words.isLoneMark(text, next)) {
       return false;
     }
     if (!stop.isBare()) {
@@ -33,10 +34,23 @@ final class ChineseRules implements StopRules {
     if (stop.han()) {
       return true;
     }
+    if (ChineseWords.isBehindTitle(text, next)) {
+      return false;
+    }
     if (stop.cry()) {
       return endsAtCry(text, stop, next);
     }
     return !stop.ellipsis() && endsAtDot(text, stop, next);
+  }
+
+  /** What joins words elsewhere is a command's or an operator's first sign behind a full stop. */
+  private static boolean isSign(String text, Stop stop, int next) {
+    if (!stop.han() || !stop.isBare()) {
+      return false;
+    }
+    char c = text.charAt(next);
+    char second = next + 1 < text.length() ? text.charAt(next + 1) : ' ';
+    return (c == '/' && Glyphs.isAsciiLetter(second)) || c == '=' || (c == '~' && second == '/');
   }
 
   private boolean endsBehindCloser(String text, Stop stop, int next) {
@@ -46,7 +60,8 @@ final class ChineseRules implements StopRules {
     if (!stop.isQuoted()) {
       return stop.atStart() && !(stop.ellipsis() && !stop.cry() && !stop.han());
     }
-    if (Attribution.followsInChinese(text, next) || goesOn(text, next, stop.cry())) {
+    if (Attribution.followsInChinese(text, next)
+        || ChineseWords.isBehindQuotation(text, next, stop.cry())) {
       return false;
     }
     char opened = Glyphs.closerOf(text.charAt(next));
@@ -58,23 +73,9 @@ final class ChineseRules implements StopRules {
       return true;
     }
     if (stop.cry()) {
-      return speech;
+      return speech || ChineseWords.isConjunction(text, next);
     }
     return stop.ellipsis() ? speech && stop.matched() : endsAtDot(text, stop, next);
-  }
-
-  /** Whether the words behind a quotation make it a part of the sentence. */
-  private static boolean goesOn(String text, int next, boolean cry) {
-    char c = text.charAt(next);
-    char second = next + 1 < text.length() ? text.charAt(next + 1) : ' ';
-    return switch (c) {
-      case '的' -> second != '确';
-      case '和', '与', '或', '及', '等', '之', '似' -> true;
-      case '这' -> second == '句' || second == '样' || second == '种' || second == '类' || second == '话';
-      case '一' -> second == '样' || second == '类' || second == '词' || second == '句';
-      case '而', '是', '为', '在', '时', '以' -> cry && second != '此' && second != '后';
-      default -> false;
-    };
   }
 
   private boolean endsAtCry(String text, Stop stop, int next) {
@@ -86,10 +87,29 @@ final class ChineseRules implements StopRules {
     char before = text.charAt(stop.start() - 1);
     char after = text.charAt(next);
     boolean latinBefore = Glyphs.isAsciiLetter(before) || Glyphs.isDigit(before);
+    if (isSymbol(text, stop, next)) {
+      return false;
+    }
+    if (before < 0x7f && ChineseWords.isBehindName(text, next)) {
+      return false;
+    }
     if (latinBefore && after < 0x7f) {
       return next > stop.end() && english.ends(text, stop);
     }
     return !latinBefore || !isNameWithCry(text, stop.start());
+  }
+
+  /** A mark that is spoken of: {@code 按 ? 键}, {@code 以 //! 开头}, {@code !$ 表示参数}. */
+  private static boolean isSymbol(String text, Stop stop, int next) {
+    char before = text.charAt(stop.start() - 1);
+    if ("/:<=>+-*&|$#@%".indexOf(before) >= 0) {
+      return true;
+    }
+    if (before != ' ' || stop.start() < 2) {
+      return false;
+    }
+    boolean prefix = next == stop.end() && text.charAt(next) < 0x7f;
+    return prefix || ChineseWords.isNamingSign(text.charAt(stop.start() - 2));
   }
 
   /** {@code Yahoo!}, or a command such as {@code panic!} alone among Chinese words. */
@@ -117,7 +137,7 @@ final class ChineseRules implements StopRules {
       boolean words = Glyphs.isHan(before) || Glyphs.isCloser(before) || before == '"';
       return words && (spaced || hanNext);
     }
-    if (isListMark(text, stop.start())) {
+    if (isListMark(text, stop.start()) || (hanNext && isShortForm(text, stop, next))) {
       return false;
     }
     if (spaced) {
@@ -131,13 +151,49 @@ final class ChineseRules implements StopRules {
         && !EnglishWords.isAbbreviation(word);
   }
 
+  /**
+   * A Latin name's dot before hanzi: {@code J. K. 罗琳}, {@code Red Hat Inc. 开发}. A sentence would
+   * end in {@code 。}.
+   */
+  private static boolean isShortForm(String text, Stop stop, int next) {
+    String word = Words.before(text, stop.start());
+    boolean abbreviation = EnglishWords.isAbbreviation(word) && !EnglishWords.isSoft(word);
+    return abbreviation || isInitials(word) || ChineseWords.isBehindName(text, next);
+  }
+
+  private static boolean isInitials(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (i % 2 == 0 ? c < 'A' || c > 'Z' : c != '.') {
+        return false;
+      }
+    }
+    return !word.isEmpty();
+  }
+
   /** Half-width stops behind one or two digits count items: {@code 图 1. 评审流程}. */
   private static boolean isListMark(String text, int mark) {
-    int start = mark;
-    while (start > 0 && Glyphs.isDigit(text.charAt(start - 1)) && mark - start < 3) {
+    int end = mark - 1 > 0 && isLetteredFigure(text, mark - 1) ? mark - 1 : mark;
+    int start = end;
+    while (start > 0 && Glyphs.isDigit(text.charAt(start - 1)) && end - start < 3) {
       start--;
     }
-    boolean number = mark - start == 1 || mark - start == 2;
+    boolean number = end - start == 1 || end - start == 2;
     return number && (start == 0 || text.charAt(start - 1) != '.');
+  }
+
+  /** The letter of {@code 图 3a}. */
+  private static boolean isLetteredFigure(String text, int letter) {
+    int i = letter;
+    while (i > 0 && letter - i < 3 && Glyphs.isDigit(text.charAt(i - 1))) {
+      i--;
+    }
+    if (i == letter || !Glyphs.isAsciiLetter(text.charAt(letter))) {
+      return false;
+    }
+    while (i > 0 && text.charAt(i - 1) == ' ') {
+      i--;
+    }
+    return i > 0 && "图圖表".indexOf(text.charAt(i - 1)) >= 0;
   }
 }

@@ -27,6 +27,9 @@ final class EnglishRules implements StopRules {
       return false;
     }
     char after = text.charAt(next);
+    if (Words.isLoneMark(text, next)) {
+      return false;
+    }
     if (next == stop.end()) {
       return endsWithoutSpace(stop, after);
     }
@@ -76,9 +79,12 @@ final class EnglishRules implements StopRules {
       return stop.isBare() && next.isTechnical();
     }
     if (stop.isQuoted()) {
-      return !Attribution.followsInEnglish(text, next.start());
+      // He said, "Why?" I told him: one of them was named before.
+      boolean told = stop.reported() && next.isFirstPerson();
+      return told || !Attribution.followsInEnglish(text, next.start());
     }
-    return next.isStarter() || !EnglishWords.endsInCry(Words.before(text, stop.start()));
+    String word = Words.before(text, stop.start());
+    return next.isStarter() || !EnglishWords.endsInCry(word) && word.indexOf('_') < 0;
   }
 
   private static boolean endsAtEllipsis(String text, Stop stop, Next next) {
@@ -96,13 +102,15 @@ final class EnglishRules implements StopRules {
     String word = isInPath(text, start) ? "" : text.substring(start, stop.start());
     if (word.isEmpty()) {
       boolean spaced = stop.start() > 0 && Glyphs.isSpace(text.charAt(stop.start() - 1));
-      return spaced ? next.isStarter() : !next.isLower() || (stop.isBare() && !next.isCommon());
+      return spaced
+          ? next.isStarter() || next.isCapitalized()
+          : !next.isLower() || (stop.isBare() && !next.isCommon());
     }
-    if (isListMark(text, word, start, stop)) {
+    if (ListMarks.isOne(text, word, start, stop)) {
       return false;
     }
-    if (EnglishWords.neverEnds(word) && !(word.length() == 1 && isUpper(word))) {
-      return false;
+    if (EnglishWords.neverEnds(word) && (word.length() > 1 || !isUpper(word))) {
+      return word.length() == 1 && next.isStarter();
     }
     if (next.isLower()) {
       return stop.isBare() && endsBeforeLower(word, next);
@@ -122,39 +130,24 @@ final class EnglishRules implements StopRules {
     return start > 0 && "/\\@=?#_:%~".indexOf(text.charAt(start - 1)) >= 0;
   }
 
-  /** {@code 1.}, {@code a.}, {@code IV.} at a sentence's start or behind a colon count items. */
-  private static boolean isListMark(String text, String word, int start, Stop stop) {
-    int before = start;
-    while (before > stop.sentenceStart()
-        && (Glyphs.isSpace(text.charAt(before - 1))
-            || Glyphs.closerOf(text.charAt(before - 1)) != 0
-            || text.charAt(before - 1) == '*')) {
-      before--;
-    }
-    boolean first = before <= stop.sentenceStart();
-    boolean listed = !first && (text.charAt(before - 1) == ':' || text.charAt(before - 1) == ';');
-    if (!first && !listed) {
-      return false;
-    }
-    boolean number = word.length() <= 4;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      number &= Glyphs.isDigit(c) || c == '.' || c == '-';
-    }
-    return number
-        || (word.length() == 1 && Glyphs.isAsciiLetter(word.charAt(0)))
-        || (word.length() <= 5 && word.chars().allMatch(c -> "IVX".indexOf(c) >= 0));
-  }
-
   /** A dot before a lower-case word ends a sentence that opens with a command or package name. */
   private static boolean endsBeforeLower(String word, Next next) {
-    if (next.isCommon()
+    if (next.isCommon() && !(EnglishWords.isSubject(next.word()) && isPlainWord(word))
         || EnglishWords.isAbbreviation(word)
-        || word.indexOf('.') >= 0 && word.length() < 6
+        || isDotted(word)
         || word.length() < 2) {
       return false;
     }
-    return next.isTechnical() || hasVowel(word);
+    return next.isTechnical() || hasVowel(word) && !isNumber(word);
+  }
+
+  /** No short form that we do not know. */
+  private static boolean isPlainWord(String word) {
+    return word.length() > 3 && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isNumber(String word) {
+    return word.indexOf('.') > 0 && word.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
   }
 
   private static boolean hasVowel(String word) {
@@ -168,6 +161,9 @@ final class EnglishRules implements StopRules {
     }
     boolean afterInitial = end > 1 && text.charAt(end - 1) == '.';
     String previous = Words.before(text, afterInitial ? end - 1 : end);
+    if (Glyphs.isHan(next.sign())) {
+      return false;
+    }
     if (next.isStarter()) {
       return true;
     }
@@ -181,9 +177,21 @@ final class EnglishRules implements StopRules {
       return next.isUpper() && !EnglishWords.isAbbreviation(word);
     }
     if (Character.isUpperCase(previous.charAt(0))) {
-      return next.isAbstract();
+      return next.isAbstract() || EnglishWords.isLettered(previous);
     }
-    return !EnglishWords.isCommon(previous) || EnglishWords.isBeforeThing(previous);
+    return !EnglishWords.isCommon(previous)
+        || EnglishWords.isBeforeThing(previous)
+        || isLetterBefore(text, end - previous.length());
+  }
+
+  /** {@code from A to B}, {@code P and Q}: what is listed are things. */
+  private static boolean isLetterBefore(String text, int from) {
+    int end = from;
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    boolean apart = end > 1 && !Character.isLetterOrDigit(text.charAt(end - 2));
+    return apart && Character.isUpperCase(text.charAt(end - 1));
   }
 
   private boolean endsBeforeCapital(String text, Stop stop, String word, Next next) {

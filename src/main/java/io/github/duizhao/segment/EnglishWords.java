@@ -18,7 +18,7 @@ final class EnglishWords {
 
   /** Something always follows. */
   private static final Set<String> NEVER =
-      words("e.g i.e eg ie vs v cf viz approx ca c resp incl esp aka a.k.a n.b nb q.v s.v");
+      words("e.g i.e eg ie vs v cf viz approx ca c resp incl esp aka a.k.a n.b nb p.s q.v s.v");
 
   /** A number, letter or name follows, or the sentence ends. */
   private static final Set<String> NUMBERED =
@@ -40,7 +40,7 @@ final class EnglishWords {
       words(
           """
           etc al inc ltd co corp llc plc gmbh jr sr esq dept depts univ assn bros
-          ave blvd rd sq hwy hr hrs lb lbs oz yr yrs govt natl intl
+          ave blvd rd sq hwy hr hrs ft lb lbs oz yr yrs govt natl intl
           proc anon assoc dist mfg mfr mgmt
           ph.d m.d b.a m.a b.sc m.sc d.c u.s u.k u.n e.u u.s.a a.m p.m ibid
           """);
@@ -58,7 +58,23 @@ final class EnglishWords {
 
   /** Behind these a single capital is a thing, such as a language or a plan, not an initial. */
   private static final Set<String> BEFORE_THING =
-      words("in is the as into via than a an are was be on at not");
+      words("in is the as into via than a an are was be on at not use uses used using");
+
+  /** Nouns that letters are put to, and verbs that take a key: {@code Plan B}, {@code Press Y}. */
+  private static final Set<String> LETTERED =
+      words(
+          """
+          plan option type class grade group team vitamin hepatitis appendix exhibit press hit key
+          type choose select point method part drive
+          """);
+
+  /** What a number at a sentence's start belongs to: {@code Figure 1. How it works}. */
+  private static final Set<String> LABELS =
+      words("figure table listing step chapter section part appendix example exercise lesson");
+
+  /** Subjects that open a clause; a sentence that lost its capital may begin so. */
+  private static final Set<String> SUBJECTS =
+      words("i you it we he she they this these there the if");
 
   /** Names that end in an exclamation mark. */
   private static final Set<String> CRY_NAMES = words("yahoo joomla jeopardy yum chips wham");
@@ -114,7 +130,12 @@ final class EnglishWords {
   }
 
   static boolean neverEnds(String word) {
-    return NEVER.contains(lower(word));
+    return NEVER.contains(lower(word)) && !isAcronym(word);
+  }
+
+  /** {@code CA}, {@code ESP}: capitals throughout are no short form of a common word. */
+  private static boolean isAcronym(String word) {
+    return word.length() > 1 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   static boolean isNumbered(String word) {
@@ -155,6 +176,23 @@ final class EnglishWords {
 
   static boolean isBeforeThing(String word) {
     return BEFORE_THING.contains(lower(word));
+  }
+
+  static boolean isLettered(String word) {
+    return LETTERED.contains(lower(word));
+  }
+
+  static boolean isLabel(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && LABELS.contains(lower(word));
+  }
+
+  /** The number behind a label: {@code 3}, {@code 2-1}, {@code 3a}. */
+  static boolean isLabelled(String word) {
+    return word.length() <= 5 && Glyphs.isDigit(word.charAt(0));
+  }
+
+  static boolean isSubject(String word) {
+    return SUBJECTS.contains(word);
   }
 
   static boolean isCommon(String word) {

@@ -22,6 +22,11 @@ record Next(int start, char sign, String word) {
     return Character.isUpperCase(sign);
   }
 
+  /** A capital and small letters, as at a sentence's start; no {@code FM}. */
+  boolean isCapitalized() {
+    return isUpper() && word.length() > 1 && Character.isLowerCase(word.charAt(1));
+  }
+
   boolean isDigit() {
     return Character.isDigit(sign);
   }

@@ -150,11 +150,19 @@ final class ProtectedSpans {
           i + 1 < to
               && !isOuter(text.charAt(i + 1))
               && (i > from ? !isOuter(text.charAt(i - 1)) : c == '.');
+      if (c == '!' && i > from && isJoined(text, i + 1, to)) {
+        return true;
+      }
       if ((c == '.' || c == '?' || c == '!') && inside && !isGlued(text, i, from)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether an underscore and a letter follow, as in {@code Pop!_OS}. */
+  private static boolean isJoined(String text, int i, int to) {
+    return i + 1 < to && text.charAt(i) == '_' && !isOuter(text.charAt(i + 1));
   }
 
   /** Two sentences without a space between them: {@code done.Next}. */

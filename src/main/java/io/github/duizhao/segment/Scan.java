@@ -11,6 +11,8 @@ final class Scan {
   private final StopRules rules;
   private final Cuts cuts;
   private final Pairs pairs;
+  private final Emphasis emphasis;
+  private final Trailing trailing;
 
   /** The offset after the last character that is no white space. */
   private final int textEnd;
@@ -30,12 +32,17 @@ final class Scan {
   /** How many of them stand before another mark. */
   private int closedBeforeMark;
 
+  /** Whether a full stop stands before those: {@code （甲。乙。）。}. */
+  private boolean fullBeforeMark;
+
   Scan(String text, List<Span> whole, StopRules rules) {
     this.text = text;
     this.whole = whole;
     this.rules = rules;
     this.cuts = new Cuts(text, whole);
     this.pairs = new Pairs(cuts);
+    this.emphasis = new Emphasis(text);
+    this.trailing = new Trailing(text, pairs);
     int end = text.length();
     while (end > 0 && Glyphs.isSpace(text.charAt(end - 1))) {
       end--;
@@ -87,42 +94,89 @@ final class Scan {
     char closer = Glyphs.closerOf(c);
     if (c == '"') {
       straightQuote(i);
-    } else if (closer != 0) {
+    } else if (closer != 0 && !isCloserTypedAsOpener(c, i)) {
       if (c == '“' && pairs.isOpen('”') || c == '‘' && pairs.isOpen('’')) {
         pairs.forget(closer);
       }
       pairs.open(closer, !content, isSpeechMark(before));
-    } else if (Glyphs.isCloser(c) && !isApostrophe(i)) {
-      boolean cutOff = isCutOffSpeech(c, i);
-      pairs.close(c, cutOff || (isStopAhead(i + 1) && Glyphs.isQuoteCloser(c)), isMark(before));
-      content = !cutOff;
-      if (cutOff) {
-        cuts.add(i + 1);
-        sentenceStart = i + 1;
-      }
-    } else if (c != '*' && c != '_') {
+    } else if ((closer != 0 || Glyphs.isCloser(c)) && !isApostrophe(i)) {
+      boolean quote = closer != 0 || Glyphs.isQuoteCloser(c);
+      close(closingOf(c, i), i, quote && isStopAhead(i + 1));
+    } else if (c == '\'' && isCutOffSpeech(i)) {
+      cutBehind(i);
+    } else if (Emphasis.isSign(c)) {
+      emphasis.meet(c, i);
+    } else {
       content = true;
     }
   }
 
+  private void close(char closer, int i, boolean atEnd) {
+    boolean cutOff = Glyphs.isQuoteCloser(closer) && isCutOffSpeech(i);
+    pairs.close(closer, cutOff || atEnd, isMark(before));
+    content = true;
+    if (cutOff) {
+      cutBehind(i);
+    }
+  }
+
+  private void cutBehind(int i) {
+    content = false;
+    cuts.add(i + 1);
+    sentenceStart = i + 1;
+  }
+
   /** A speaker is cut off by the next one: {@code “你为什么——”“住口！”}. */
-  private boolean isCutOffSpeech(char c, int i) {
-    if (before != '—' || !Glyphs.isQuoteCloser(c)) {
+  private boolean isCutOffSpeech(int i) {
+    if (before != '—') {
       return false;
     }
     int next = i + 1;
     while (next < text.length() && Glyphs.isSpace(text.charAt(next))) {
       next++;
     }
-    return next < text.length()
-        && Glyphs.closerOf(text.charAt(next)) != 0
-        && Glyphs.isQuoteCloser(Glyphs.closerOf(text.charAt(next)));
+    if (next == text.length()) {
+      return false;
+    }
+    char opener = text.charAt(next);
+    boolean straight = opener == '"' || opener == '\'';
+    return straight
+        ? next > i + 1 && opener == text.charAt(i)
+        : Glyphs.closerOf(opener) != 0 && Glyphs.isQuoteCloser(Glyphs.closerOf(opener));
+  }
+
+  /** The closing mark that a character stands for: brackets of the other width, {@code （如此)}. */
+  private char closingOf(char c, int i) {
+    return switch (c) {
+      case '“' -> '”';
+      case '）' -> !pairs.isOpen(c) && pairs.isOpen(')') ? ')' : c;
+      case ')' -> !pairs.isOpen(c) && pairs.isOpen('）') && !isItemMark(i) ? '）' : c;
+      default -> c;
+    };
+  }
+
+  /** Whether the bracket counts an item, {@code 1)}, and closes nothing. */
+  private boolean isItemMark(int i) {
+    int start = i;
+    while (start > 0 && i - start < 3 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean apart = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+    return apart && i - start > 0 && i - start < 3 && text.charAt(i - 1) < 0x7f;
+  }
+
+  /** A slip of typing, {@code “你是谁？“。}: nothing can be quoted there. */
+  private boolean isCloserTypedAsOpener(char c, int i) {
+    if (c != '“' || !pairs.isOpen('”') || i + 1 == text.length()) {
+      return false;
+    }
+    char next = text.charAt(i + 1);
+    return next == '。' || next == '，' || next == '、' || next == '；' || next == '：';
   }
 
   private void straightQuote(int i) {
     if (isClosingStraight(i)) {
-      pairs.close('"', isStopAhead(i + 1), isMark(before));
-      content = true;
+      close('"', i, isStopAhead(i + 1));
     } else {
       pairs.forget('"');
       pairs.open('"', !content, isSpeechMark(before));
@@ -161,8 +215,9 @@ final class Scan {
     boolean ends = !last && rules.ends(text, stop);
     for (int k = 0; k < closing.length(); k++) {
       char closer = closing.charAt(k);
-      // A bracket that closes before the last mark, as in （甲？乙？）？, does not end the sentence.
-      boolean end = (ends || last) && (k >= closedBeforeMark || Glyphs.isQuoteCloser(closer));
+      // What a bracket before the last mark asks, as in （甲？乙？）？, is no sentence of its own.
+      boolean whole = k >= closedBeforeMark || fullBeforeMark || Glyphs.isQuoteCloser(closer);
+      boolean end = (ends || last) && whole;
       pairs.close(closer, end, true);
     }
     if (ends) {
@@ -183,12 +238,15 @@ final class Scan {
     int dots = 0;
     char closer = 0;
     int limit = nextWhole < whole.size() ? whole.get(nextWhole).start() : text.length();
+    int mark = start;
     int i = start;
     while (i < limit) {
       char c = text.charAt(i);
       if (Glyphs.isTerminator(c)) {
         if (closer != 0) {
           closedBeforeMark = closing.length();
+          fullBeforeMark = han || dots == 1 && !cry;
+          mark = i;
           cry = han = ellipsis = false;
           dots = 0;
           closer = 0;
@@ -199,11 +257,11 @@ final class Scan {
         ellipsis |= c == '…' || dots > 1;
         i++;
       } else if (isCloserHere(c, i)) {
-        closer = c == '*' || c == '_' ? closer : c;
-        closing.append(c);
+        closer = closingOf(c, i);
+        closing.append(closer);
         i++;
       } else {
-        int further = further(i, limit);
+        int further = Emphasis.isSign(c) ? emphasis.closeAt(i) : trailing.end(i, limit);
         if (further == i) {
           break;
         }
@@ -212,7 +270,7 @@ final class Scan {
     }
     char first = closing.isEmpty() ? 0 : closer;
     return new Stop(
-        start,
+        mark,
         i,
         cry,
         han,
@@ -225,53 +283,17 @@ final class Scan {
         sentenceStart);
   }
 
+  /** Whether a straight quote before it opens rather than closes: {@code '*'} means all. */
+  private static boolean isQuotable(char c) {
+    return Glyphs.isAsciiLetter(c) || "*/$%#@&-+<".indexOf(c) >= 0;
+  }
+
   private boolean isCloserHere(char c, int i) {
     return switch (c) {
       case '"' -> isClosingStraight(i);
-      case '\'', '’' -> i + 1 == text.length() || !Glyphs.isAsciiLetter(text.charAt(i + 1));
-      case '*', '_' -> i + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(i + 1));
-      default -> Glyphs.isCloser(c);
+      case '’' -> !isApostrophe(i);
+      case '\'' -> i + 1 == text.length() || !isQuotable(text.charAt(i + 1));
+      default -> Glyphs.isCloser(c) || isCloserTypedAsOpener(c, i);
     };
-  }
-
-  /** The offset after what may stand inside a run of marks, or the same offset. */
-  private int further(int i, int limit) {
-    char c = text.charAt(i);
-    if (Glyphs.isSpace(c)) {
-      if (i + 1 < limit) {
-        char next = text.charAt(i + 1);
-        boolean spacedDots = text.charAt(i - 1) == '.' && next == '.' && !isWordAt(i + 2);
-        boolean strayCloser = next > 0x7f && Glyphs.isCloser(next) && pairs.isOpen(next);
-        return spacedDots || strayCloser ? i + 1 : i;
-      }
-      return i;
-    }
-    if (c == '[') {
-      return footnoteEnd(i, limit);
-    }
-    if (c == '~') {
-      return i + 1 < limit && text.charAt(i + 1) == '~' ? i + 2 : i; // end of struck-out text
-    }
-    int codePoint = text.codePointAt(i);
-    int type = Character.getType(codePoint);
-    boolean emoji =
-        text.charAt(i - 1) != '。'
-            && codePoint > 0xffff
-            && (type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL);
-    boolean joiner = (c == '\u200d' || c == '\ufe0f');
-    return emoji ? i + 2 : joiner ? i + 1 : i;
-  }
-
-  private boolean isWordAt(int i) {
-    return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-  }
-
-  /** A note's number behind a stop, {@code [12]}, stays with the sentence before it. */
-  private int footnoteEnd(int i, int limit) {
-    int end = i + 1;
-    while (end < limit && end < i + 4 && Glyphs.isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end > i + 1 && end < limit && text.charAt(end) == ']' ? end + 1 : i;
   }
 }

@@ -3,7 +3,7 @@ package io.github.duizhao.segment;
 /**
  * A run of marks that may end a sentence, with the quotes and brackets that close behind it.
  *
- * @param start offset of the first mark
+ * @param start offset of the first mark of the last run of marks
  * @param end offset after the last mark or closer
  * @param cry whether a question or exclamation mark is in the last run of marks
  * @param han whether a full-width full stop is

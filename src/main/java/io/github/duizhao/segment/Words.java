@@ -47,6 +47,16 @@ final class Words {
     return text.substring(start, end);
   }
 
+  /** Whether a mark stands here that nothing precedes, so that no sentence begins with it. */
+  static boolean isLoneMark(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '.') {
+      boolean last = at + 1 == text.length();
+      return last || Glyphs.isSpace(text.charAt(at + 1)) && !text.startsWith(" .", at + 1);
+    }
+    return Glyphs.isTerminator(c) && c != '…';
+  }
+
   /** Where the first letter, digit or other sign behind quotes, brackets and emphasis stands. */
   static int firstSign(String text, int from) {
     int i = from;

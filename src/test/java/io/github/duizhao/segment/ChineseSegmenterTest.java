@@ -31,6 +31,14 @@ class ChineseSegmenterTest implements SegmenterContract {
         "（这是旧的。‖也很慢。）‖我们喜欢它。",
         "字体够大了。‖（比以前好多了。）",
         "标题\n下一行。‖又一句。",
+        "**这是旧的。**‖新的在这里。",
+        "_这是旧的。_‖新的在这里。",
+        "它列出所有的组。‖* 表示全部。",
+        "它列出所有的组。‖'*' 表示全部。",
+        "它会推进流程。‖/lgtm 命令表示同意。",
+        "完成了！🎉🎉",
+        "太好了！:)‖我们开始吧。",
+        "他走得快。。‖我们追不上。",
       })
   void cutsPlainSentences(String cut) {
     assertChinese(cut);
@@ -62,6 +70,17 @@ class ChineseSegmenterTest implements SegmenterContract {
         "“你为什么——”‖“住口！”",
         "Pepper 说：“不行。”‖会议结束了。",
         "“这样更好。”Pepper 说。‖大家都同意。",
+        "「你為什麼要走？」他問。‖「沒什麼。」",
+        "「我們喜歡它！」他補充道。‖沒人相信。",
+        "「你為什麼要走？」‖她沒有回答。",
+        "“怎么还不进来？”‖一面说，一面站了起来。",
+        "“救命！”他大喊一声，冲了出去。",
+        "“我们喜欢它，真的！”萨提亚·纳德拉在一次会议上这样说道。‖没人相信。",
+        "“你为什么用它？”经常有人这样问我。",
+        "“为什么是它？”这个问题我经常听到。",
+        "“Hello, world!”程序很简单。",
+        "他想问“谁来付钱？”‖如果没人付钱，就没有办法。",
+        "他说：“我们培训了你，为什么要解雇你？“。‖大家都笑了。",
       })
   void mindsQuotations(String cut) {
     assertChinese(cut);
@@ -77,6 +96,9 @@ class ChineseSegmenterTest implements SegmenterContract {
         "它很快（相信我，我试过！），也很小。‖用它吧。",
         "请固定版本（不要用 `:latest`！）。‖这很重要。",
         "你想要哪一个（甲？乙？）？‖都行。",
+        "他来了（他总是来得晚。‖我们都习惯了。）。‖门开了。",
+        "样本在扩大（你参加了吗？快来参加)。‖谢谢。",
+        "更多细节见怎样参与？一文。‖谢谢。",
       })
   void mindsTitlesAndBrackets(String cut) {
     assertChinese(cut);
@@ -97,7 +119,16 @@ class ChineseSegmenterTest implements SegmenterContract {
         "参见 e.g. 这个例子和 Fig. 3。",
         "收听 [fireside . FM] 的节目。",
         "调用 panic! 宏或 assert_eq! 宏即可。‖完成。",
-        "图 1. 评审流程。‖图 2. 部署流程。",
+        "图 1. 评审流程。‖图 2. 部署流程。‖图 3a. 日志。",
+        "J. K. 罗琳写了它。‖乔治·R.R. 马丁没有写。",
+        "由 Red Hat Inc. 开发。‖它属于 Canonical Ltd. 公司。",
+        "使用 etc. 的人很多。",
+        "前缀是 requests. 的配额不算。",
+        "assert! 宏很有用。‖panic! 与错误不同。",
+        "按 ? 键查看帮助。‖以 //! 开头的是注释。",
+        "你可以用 ?watch 参数，或 ! 字符。",
+        "像 net.* 这样的参数。‖很多。",
+        "我喜欢 Pop!_OS。‖它很好。‖Pop!_OS 很快。",
         "子域名要包括点（.）和 . 两种。",
       })
   void keepsCodeAndAddressesWhole(String cut) {

@@ -38,6 +38,20 @@ class EnglishSegmenterTest implements SegmenterContract {
         "Open a new tab.‖Firefox asks first.",
         "She did one more rep.‖Anna counted.",
         "~~It is old.~~‖Use the new one.",
+        "It works! 🎉🎉",
+        "Thanks to all. ❤️",
+        "It works. :-)‖Now go home.",
+        "The way from A to C.‖Centralized control is old.",
+        "There are P and Q.‖Choose one.",
+        "Press Y.‖Wait a second.",
+        "We use C.‖Others use Java.",
+        "It is v2.0.‖v1.0 is old.",
+        "It runs slowly.‖you can change that.",
+        "It was signed by the old CA.‖The new one is here.",
+        "It lost the letter c.‖This is odd.",
+        "It loses a link via .‖Alternatively it does not.",
+        "It may be lost (power cut, flood, etc.).‖kubelet restarts it then.",
+        "It answers (yes, no, ...).‖Waiting for it takes time.",
       })
   void cutsPlainSentences(String cut) {
     assertEnglish(cut);
@@ -112,6 +126,14 @@ class EnglishSegmenterTest implements SegmenterContract {
         "a. First item",
         "Do this: 1. Open the lid; 2. Close it.",
         "IV. The long way home",
+        "It prints the value of x: 6.‖But it does not stop.",
+        "It starts with the default: 1.‖This is enough.",
+        "Pick a letter: a. Apple; b. Banana.",
+        "Figure 1. How it works.‖It is simple.",
+        "**Table 2-1. What it costs.**",
+        "Step 1. Open the lid.‖Step 2. Close it.",
+        "See the 1.1. release notes.",
+        "Testing with assert_eq! and assert_ne! Macros",
       })
   void leavesAloneListMarksAndSlips(String cut) {
     assertEnglish(cut);
@@ -134,6 +156,9 @@ class EnglishSegmenterTest implements SegmenterContract {
         "It was a compressed cache, or “cache.”‖Nobody used it.",
         "He called it \"fast.\"‖It was not.",
         "“Hey! You” is a song.‖I like it.",
+        "\"You mean—\"‖\"Most of it is true.\"",
+        "'But I—'‖'You what?' said Tom.",
+        "He asked, \"Why?\"‖I told him.",
       })
   void mindsQuotations(String cut) {
     assertEnglish(cut);
@@ -148,6 +173,7 @@ class EnglishSegmenterTest implements SegmenterContract {
         "It lists files (foo, bar, etc.) that nobody needs.",
         "It asks a question (who? when?) and waits.",
         "(It is old.‖It is slow.)‖We like it.",
+        "We like it (it is old.‖It is slow.).‖Nobody else does.",
         "If it ends (if … endif) here, it is fine.‖Go on.",
       })
   void mindsBrackets(String cut) {
@@ -178,6 +204,9 @@ class EnglishSegmenterTest implements SegmenterContract {
         "Files end with .bash , but not always.",
         "Type `echo Hi! You?` now.",
         "See https://example.org/a.‖Kubernetes is there.",
+        "Pop!_OS is new.‖We use Pop!_OS.‖It is good.",
+        "The net.* keys are read.‖They are many.",
+        "May 2020.*‖The group met.",
         "It is in /usr/local/lib/p.‖Kubernetes is there.",
       })
   void keepsCodeAndAddressesWhole(String cut) {

@@ -114,7 +114,12 @@ interface SegmenterContract {
       "𠮷",
       "—",
       "*",
+      "**",
       "_",
+      "✅",
+      ":-)",
+      "1)",
+      "!",
       "said",
       "说",
       "Mr",
@@ -167,7 +172,18 @@ interface SegmenterContract {
             "Mr. ".repeat(100_000),
             "http://".repeat(100_000),
             "。”他".repeat(100_000),
-            "。[1".repeat(100_000));
+            "。[1".repeat(100_000),
+            "！" + "✅".repeat(100_000),
+            "! " + "✅ ! ".repeat(100_000),
+            "！" + "\ud83d\ude00".repeat(100_000),
+            "*a。".repeat(100_000),
+            "。" + "*".repeat(100_000) + "。".repeat(100_000),
+            "。_ ".repeat(100_000),
+            "（1)".repeat(100_000),
+            "x: 1. ".repeat(100_000),
+            "“—\"".repeat(100_000),
+            "“。“".repeat(100_000),
+            "! :)".repeat(100_000));
     for (String text : hostile) {
       assertTimeoutPreemptively(
           Duration.ofSeconds(20),
