@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One fault, one finding: where two checks speak of the same characters for the same reason, the
@@ -20,6 +21,7 @@ final class OneFault {
           Map.entry("halfwidth-punctuation", List.of("doubled-punctuation")),
           Map.entry("mojibake", List.of("mixed-script")),
           Map.entry("negation", List.of("omission", "untranslated")),
+          Map.entry("markup", List.of("omission")),
           Map.entry("repetition", List.of("addition")),
           Map.entry("number", List.of("code", "url", "omission")),
           Map.entry("addition", List.of("untranslated", "scrape-leftover")),
@@ -41,6 +43,9 @@ final class OneFault {
           "sentence-count", List.of("omission", "addition"),
           "copied-source", List.of("untranslated"),
           "omission", List.of("empty"));
+
+  /** Where a lost negation or link should stand is a guess, so the place does not tell. */
+  private static final Set<String> GUESSED = Set.of("negation", "markup");
 
   private OneFault() {}
 
@@ -81,9 +86,8 @@ final class OneFault {
     if (b.source().equals(a.source())) {
       return true;
     }
-    // where a lost negation should stand is a guess, so the place does not tell
     boolean touches =
-        b.check().equals("negation")
+        GUESSED.contains(b.check())
             || b.place().start() <= a.place().start() && a.place().start() <= b.place().end();
     return touches
         && !b.source().isEmpty()

@@ -159,7 +159,8 @@ final class HtmlBlocks implements NodeFilter {
     } else if (kind == Mark.Kind.LINK) {
       block.mark(kind, start, element.attr("href"), file, attribute(element, "href"));
     } else if (kind != Mark.Kind.CODE) {
-      block.mark(kind, start, "", file, NOWHERE);
+      String name = kind == Mark.Kind.TAG ? element.normalName() : "";
+      block.mark(kind, start, name, file, NOWHERE);
     } else if (!HtmlPlaces.inPre(element)) {
       int from = Math.min(start, block.length());
       block.mark(kind, start, block.text().toString().substring(from).strip(), file, NOWHERE);

@@ -17,6 +17,8 @@ final class TagMarks {
           Map.entry("i", Mark.Kind.EMPHASIS),
           Map.entry("strong", Mark.Kind.STRONG),
           Map.entry("b", Mark.Kind.STRONG),
+          Map.entry("sub", Mark.Kind.TAG),
+          Map.entry("sup", Mark.Kind.TAG),
           Map.entry("ruby", Mark.Kind.RUBY));
 
   private TagMarks() {}

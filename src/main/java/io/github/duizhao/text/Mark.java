@@ -5,7 +5,7 @@ package io.github.duizhao.text;
  *
  * @param span within the block's text; empty for markup without visible text
  * @param value what the markup says beside its text: the URL of a link or image as the reader
- *     resolved it, the name of a shortcode, the {@code <rt>} of a ruby; empty otherwise
+ *     resolved it, the name of a shortcode or tag, the {@code <rt>} of a ruby; empty otherwise
  * @param file the whole markup in the content, delimiters included
  * @param valueFile where the value stands in the content; empty where it is written elsewhere
  */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.check.accuracy.NegationCheck;
 import io.github.duizhao.check.accuracy.OmissionCheck;
+import io.github.duizhao.check.markup.MarkupCheck;
 import io.github.duizhao.check.number.NumberCheck;
 import io.github.duizhao.text.Span;
 import java.util.List;
@@ -32,6 +33,12 @@ class OneFaultTest {
   void aNegationWithinALostClauseIsNotToldAgain() {
     Finding negation = finding(new NegationCheck().info(), new Span(10, 12), "句", new Span(75, 78));
     assertEquals(List.of(omission), OneFault.keep(List.of(negation, omission)));
+  }
+
+  @Test
+  void aLinkWithinALostClauseIsNotToldAgain() {
+    Finding link = finding(new MarkupCheck().info(), new Span(10, 12), "句", new Span(75, 78));
+    assertEquals(List.of(omission), OneFault.keep(List.of(link, omission)));
   }
 
   @Test

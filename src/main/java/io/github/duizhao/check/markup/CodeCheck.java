@@ -52,6 +52,7 @@ public final class CodeCheck implements Check {
     for (int i = 0; i < beads.size(); i++) {
       if (!beads.get(i).isGap()) {
         spans(beads, i, findings);
+        LostCode.check(beads.get(i), i, findings);
         CodeLines.check(beads.get(i), i, findings);
       }
     }

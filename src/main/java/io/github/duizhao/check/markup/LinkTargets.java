@@ -124,7 +124,8 @@ final class LinkTargets {
 
   /** An address without what a translated site changes: scheme, language, fragment. */
   static String plain(String url) {
-    String text = url.strip().toLowerCase(Locale.ROOT);
+    // wide marks are a damage that is told by itself
+    String text = url.strip().toLowerCase(Locale.ROOT).replace('：', ':').replace('／', '/');
     int fragment = text.indexOf('#');
     if (fragment >= 0) {
       text = text.substring(0, fragment);
@@ -161,7 +162,7 @@ final class LinkTargets {
   }
 
   /** The address without its host: pages of one's own site need none. */
-  private static String path(String url) {
+  static String path(String url) {
     return plain(url).replaceFirst("^//[^/]{1,255}", "");
   }
 

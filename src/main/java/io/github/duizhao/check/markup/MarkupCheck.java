@@ -50,6 +50,8 @@ public final class MarkupCheck implements Check {
     }
     if (inspection.bitext().hasSource()) {
       LinkWords.check(inspection.bitext(), findings);
+      LostLinks.check(inspection.bitext(), findings);
+      LostScripts.check(inspection.bitext(), findings);
     }
     return findings;
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckTexts;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,25 @@ class CodeCheckTest {
             markdown(
                 "Run `ls -l` in the shell.\n\n```\nls -l # list\n```\n",
                 "在 Shell 中运行 `ls -l`，或在 `shell` 里。\n\n```\nls -l # 列出\n```\n")));
+  }
+
+  @Test
+  void notesCodeThatStandsAsPlainWords() {
+    List<Finding> findings =
+        CheckTexts.run(
+            check, markdown("Press <kbd>Ctrl</kbd> and run `make all`.", "按 Ctrl 并运行 `make all`。"));
+    assertEquals(List.of("Ctrl"), findings.stream().map(Finding::found).toList());
+    assertEquals(Severity.NOTE, findings.get(0).severity());
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            markdown(
+                "Run `make` twice: `make` is fast, `make all` is not.",
+                "运行 `make all`，或运行两次 `make`。")));
+    assertEquals(List.of(), found(check, markdown("Use `log`.", "用 catalog。")));
+    assertEquals(
+        List.of(),
+        found(check, markdown("`push` and `pull` it.", "用 push 命令：`git push`，再用 `git pull`。")));
   }
 }
