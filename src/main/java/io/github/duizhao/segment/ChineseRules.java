@@ -134,7 +134,8 @@ final class ChineseRules implements StopRules {
     boolean hanNext = Glyphs.isHan(text.codePointAt(next));
     boolean latin = Glyphs.isAsciiLetter(before) || Glyphs.isDigit(before);
     if (!latin) {
-      boolean words = Glyphs.isHan(before) || Glyphs.isCloser(before) || before == '"';
+      boolean words =
+          Glyphs.isHan(before) || Glyphs.isCloser(before) || "\"+#%".indexOf(before) >= 0;
       return words && (spaced || hanNext);
     }
     if (isListMark(text, stop.start()) || (hanNext && isShortForm(text, stop, next))) {

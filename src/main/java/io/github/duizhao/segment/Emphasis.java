@@ -40,7 +40,7 @@ final class Emphasis {
   int closeAt(int at) {
     char c = text.charAt(at);
     int end = runEnd(at);
-    if (!isOpen(c) && !isBeforeCapital(end)) {
+    if (!isOpen(c) && end < text.length() && !isBeforeCapital(end)) {
       return at;
     }
     set(c, false);

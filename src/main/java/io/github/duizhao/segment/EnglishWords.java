@@ -76,6 +76,10 @@ final class EnglishWords {
   private static final Set<String> SUBJECTS =
       words("i you it we he she they this these there the if");
 
+  /** What an action is done to: {@code Recalling his days}. */
+  private static final Set<String> OBJECTS =
+      words("the a an his her its my our your their this that these those it them him us");
+
   /** Names that end in an exclamation mark. */
   private static final Set<String> CRY_NAMES = words("yahoo joomla jeopardy yum chips wham");
 
@@ -94,6 +98,9 @@ final class EnglishWords {
           indeed rather nothing nobody everyone everything something someone is are was
           were do does did can could will would should may might must have has had be
           an a well oh please try see use note click make let read
+          according given due despite unlike besides nowadays usually currently recently actually
+          fortunately unfortunately additionally similarly afterwards people within throughout
+          among between beyond through under whenever wherever whatever whoever apart
           """);
 
   /** Lower-case words that go on with a sentence, and never begin one that is typed this way. */
@@ -193,6 +200,10 @@ final class EnglishWords {
 
   static boolean isSubject(String word) {
     return SUBJECTS.contains(word);
+  }
+
+  static boolean isObject(String word) {
+    return OBJECTS.contains(word);
   }
 
   static boolean isCommon(String word) {

@@ -58,9 +58,13 @@ final class ListMarks {
       return false;
     }
     int most = Math.min(text.length(), stop.end() + FARTHEST_ITEM);
-    String next = String.valueOf((char) (word.charAt(0) + 1)) + '.';
-    return !word.equals("1")
-        || text.substring(stop.end(), most).contains(next)
-        || text.substring(stop.end(), most).contains("1.");
+    String rest = text.substring(stop.end(), most);
+    // Markdown counts all of its items 1.
+    return rest.contains(" " + second(word) + ".") || word.equals("1") && rest.contains(" 1.");
+  }
+
+  /** What counts the item behind the first: {@code 2}, {@code b}, {@code II}. */
+  private static String second(String first) {
+    return first.equalsIgnoreCase("i") ? first + first : "" + (char) (first.charAt(0) + 1);
   }
 }

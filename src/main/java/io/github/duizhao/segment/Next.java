@@ -6,12 +6,26 @@ package io.github.duizhao.segment;
  * @param start its offset
  * @param sign its first character
  * @param word empty if it begins with another sign than a letter or digit
+ * @param opening whether what follows shows that the word opens a clause: {@code Sadly,} and {@code
+ *     Recalling his}
  */
-record Next(int start, char sign, String word) {
+record Next(int start, char sign, String word, boolean opening) {
 
   static Next at(String text, int start) {
     char sign = text.charAt(start);
-    return new Next(start, sign, Character.isLetterOrDigit(sign) ? Words.at(text, start) : "");
+    String word = Character.isLetterOrDigit(sign) ? Words.at(text, start) : "";
+    return new Next(start, sign, word, isOpening(text, start + word.length(), word));
+  }
+
+  private static boolean isOpening(String text, int end, String word) {
+    if (end + 1 >= text.length() || word.length() < 5) {
+      return false;
+    }
+    if (text.charAt(end) == ',') {
+      return word.endsWith("ly");
+    }
+    boolean gerund = word.endsWith("ing") && text.charAt(end) == ' ';
+    return gerund && EnglishWords.isObject(Words.at(text, end + 1));
   }
 
   boolean isLower() {
@@ -43,7 +57,7 @@ record Next(int start, char sign, String word) {
   }
 
   boolean isStarter() {
-    return isUpper() && EnglishWords.isStarter(word) || Glyphs.isHan(sign);
+    return isUpper() && (opening || EnglishWords.isStarter(word)) || Glyphs.isHan(sign);
   }
 
   boolean isFirstPerson() {

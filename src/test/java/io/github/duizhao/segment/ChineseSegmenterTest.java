@@ -38,6 +38,7 @@ class ChineseSegmenterTest implements SegmenterContract {
         "它会推进流程。‖/lgtm 命令表示同意。",
         "完成了！🎉🎉",
         "太好了！:)‖我们开始吧。",
+        "他用 C++.‖我用 C#.‖都行。",
         "他走得快。。‖我们追不上。",
       })
   void cutsPlainSentences(String cut) {

@@ -87,6 +87,8 @@ class EnglishSegmenterTest implements SegmenterContract {
   @ValueSource(
       strings = {
         "He lives in the U.S.‖He likes it.",
+        "She left the F.B.I.‖Recalling her days there, she smiled.",
+        "They came to the U.K.‖Sadly, it rained.",
         "We met at 5 p.m.‖Nobody else came.",
         "They sell nails, screws, etc.‖The shop is closed on Sunday.",
         "He works for Acme Inc.‖They make rockets.",
@@ -129,6 +131,7 @@ class EnglishSegmenterTest implements SegmenterContract {
         "It prints the value of x: 6.‖But it does not stop.",
         "It starts with the default: 1.‖This is enough.",
         "Pick a letter: a. Apple; b. Banana.",
+        "The answer is: A.‖It is clear.",
         "Figure 1. How it works.‖It is simple.",
         "**Table 2-1. What it costs.**",
         "Step 1. Open the lid.‖Step 2. Close it.",
@@ -207,6 +210,7 @@ class EnglishSegmenterTest implements SegmenterContract {
         "Pop!_OS is new.‖We use Pop!_OS.‖It is good.",
         "The net.* keys are read.‖They are many.",
         "May 2020.*‖The group met.",
+        "The group met in May.*",
         "It is in /usr/local/lib/p.‖Kubernetes is there.",
       })
   void keepsCodeAndAddressesWhole(String cut) {
