@@ -28,12 +28,19 @@ final class LostClauses {
   /** What the other side must be too short by, in lengths of the lost sentence. */
   private static final double LEAST_DEFICIT = 0.4;
 
+  /** How rarely a clause that was translated may be taken for one that was not. */
+  private static final double CLAUSE_CHANCE = 0.07;
+
+  /** The same of a whole sentence, for which its length speaks as well. */
+  private static final double SENTENCE_CHANCE = 0.15;
+
   private final Lang here;
   private final Lang there;
   private final double ratio;
   private final boolean known;
   private final WordLinks links;
   private final boolean inSource;
+  private final Literalness literalness;
 
   /**
    * @param inSource whether to look for clauses of the source that are lost, or for clauses of the
@@ -48,6 +55,7 @@ final class LostClauses {
     this.ratio = inSource ? learnt.ratio() : 1 / learnt.ratio();
     this.known = learnt.known() && pairs(here, there);
     this.links = WordLinks.of(inspection);
+    this.literalness = Literalness.of(inspection);
   }
 
   private static boolean pairs(Lang a, Lang b) {
@@ -101,7 +109,11 @@ final class LostClauses {
               ? isLostSentence(share, deficit, coverage.known(i))
               : coverage.known(i) >= 2 && share <= 0.15;
       double rank = share + coverage.share(i, false);
-      if (lost && !clause.isNote() && rank < least) {
+      if (lost
+          && !clause.isNote()
+          && rank < least
+          && !literalness.allows(
+              coverage.known(i), share, whole ? SENTENCE_CHANCE : CLAUSE_CHANCE)) {
         least = rank;
         worst = new Lost(clause, Math.max(0.5, Math.min(0.9, 0.95 - share)));
       }

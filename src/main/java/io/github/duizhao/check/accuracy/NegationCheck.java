@@ -226,6 +226,7 @@ public final class NegationCheck implements Check {
                 "the source says " + word + ", the translation does not negate",
                 "原文有否定（" + word + "），译文没有"))
         .source(sentence.file(negation))
+        .severity(Literalness.of(inspection).isFree() ? Severity.NOTE : Severity.WARNING)
         .confidence(0.7)
         .build();
   }

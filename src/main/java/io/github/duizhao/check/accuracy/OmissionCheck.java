@@ -51,6 +51,8 @@ public final class OmissionCheck implements Check {
     }
     List<Bead> beads = inspection.bitext().beads();
     LostClauses search = new LostClauses(inspection, true);
+    // of a free translation, most of what has no counterpart is said in other words
+    Severity severity = Literalness.of(inspection).isFree() ? Severity.NOTE : Severity.WARNING;
     int i = 0;
     while (i < beads.size()) {
       Bead bead = beads.get(i);
@@ -67,7 +69,7 @@ public final class OmissionCheck implements Check {
       }
       Optional<Lost> lost = search.in(bead.source(), bead.target());
       if (lost.isPresent()) {
-        findings.add(clause(bead, i, lost.get()));
+        findings.add(clause(bead, i, lost.get(), severity));
       }
       i++;
     }
@@ -169,7 +171,7 @@ public final class OmissionCheck implements Check {
     }
   }
 
-  private static Finding clause(Bead bead, int index, Lost lost) {
+  private static Finding clause(Bead bead, int index, Lost lost, Severity severity) {
     Sentence first = bead.target().get(0);
     boolean leading =
         lost.clause().span().start() == 0 && lost.clause().sentence() == bead.source().get(0);
@@ -184,6 +186,7 @@ public final class OmissionCheck implements Check {
             "its words have no counterpart, and the translation is too short by about its length",
             "译文中没有对应的词语，且译文短了约这一部分的长度")
         .source(lost.clause().sentence().file(lost.clause().span()))
+        .severity(severity)
         .confidence(lost.confidence())
         .build();
   }

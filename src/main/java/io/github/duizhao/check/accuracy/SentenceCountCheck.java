@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Finds sentences that were cut or joined much: three in the place of one, one in the place of
- * three. One more or less is every translator's right.
+ * three. One more or less is every translator's right, and more where the translation is free.
  */
 public final class SentenceCountCheck extends BeadCheck {
 
@@ -32,7 +32,7 @@ public final class SentenceCountCheck extends BeadCheck {
   protected void check(Bead bead, int index, Inspection inspection, List<Finding> findings) {
     int source = bead.source().size();
     int target = bead.target().size();
-    if (Math.abs(source - target) >= MUCH) {
+    if (Math.abs(source - target) >= MUCH && !Literalness.of(inspection).isFree()) {
       findings.add(
           whole(
                   bead,

@@ -42,6 +42,7 @@ final class KeepPrior {
   private final Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
   private final Map<Mention, Double> priors = new IdentityHashMap<>();
   private final double policy;
+  private final int unknown;
   private final int unknownKept;
   private final Set<String> capitalInside = new HashSet<>();
 
@@ -72,6 +73,7 @@ final class KeepPrior {
         stay += isKeptAnywhere(mention.squash()) ? 1 : 0;
       }
     }
+    unknown = names;
     unknownKept = stay;
     policy = (stay + 1.0) / (names + 1.5);
   }
@@ -134,7 +136,7 @@ final class KeepPrior {
 
   private double make(Mention mention) {
     double shape = shape(mention);
-    if (shape == 0) {
+    if (shape == 0 || keepsNone() && !isProvenToStay(mention)) {
       return 0;
     }
     Usage usage = article.lexicon().usage(Script.lower(mention.text()));
@@ -248,6 +250,20 @@ final class KeepPrior {
   /** Whether this translation keeps names that nobody knows, as some of them show. */
   boolean keepsUnknown() {
     return policy >= 0.75 && unknownKept >= ENOUGH;
+  }
+
+  /** The same where names stand in hanzi: what the field does with a word is no proof there. */
+  private boolean isProvenToStay(Mention mention) {
+    return keptElsewhere(mention) > 0
+        || mention.linked()
+        || Script.isCamel(mention.text())
+        || !article.isEnglish(mention.text())
+            && article.terms().find(mention.squash()).stream().anyMatch(Term::keep);
+  }
+
+  /** Whether this translation writes names that nobody knows in hanzi throughout, as novels do. */
+  private boolean keepsNone() {
+    return unknown >= 2 * ENOUGH && unknownKept == 0;
   }
 
   /** The share of capitalised words that no dictionary knows which this translation keeps. */
