@@ -45,6 +45,8 @@ final class Attribution {
   /** What goes on while someone speaks begins a sentence: {@code 一面说，一面站起来}. */
   private static final Set<String> MEANWHILE = words("一面 一边 一邊");
 
+  private static final Set<String> PRONOUNS = words("he she we they it i");
+
   private Attribution() {}
 
   private static Set<String> words(String list) {
@@ -112,6 +114,35 @@ final class Attribution {
       boolean name = Character.isUpperCase(word.charAt(0));
       boolean adverb = k > 0 && word.endsWith("ly");
       if (!name && !adverb || EnglishWords.isStarter(word) && !word.equals("I")) {
+        return false;
+      }
+      at += word.length();
+      while (at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma and the speaker follow a quotation: {@code “走吧！我们一起”，他说}. */
+  static boolean followsBehindComma(String text, int comma) {
+    if (comma >= text.length() || text.charAt(comma) != ',' && text.charAt(comma) != '，') {
+      return false;
+    }
+    int at = comma + 1;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (followsInChinese(text, at)) {
+      return true;
+    }
+    for (int k = 0; k < 4; k++) {
+      String word = Words.at(text, at);
+      if (ENGLISH.contains(word)) {
+        return true;
+      }
+      boolean speaker = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!speaker && !PRONOUNS.contains(word)) {
         return false;
       }
       at += word.length();

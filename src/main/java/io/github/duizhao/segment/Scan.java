@@ -13,6 +13,7 @@ final class Scan {
   private final Pairs pairs;
   private final Emphasis emphasis;
   private final Trailing trailing;
+  private final Closers closers;
 
   /** The offset after the last character that is no white space. */
   private final int textEnd;
@@ -43,6 +44,7 @@ final class Scan {
     this.pairs = new Pairs(cuts);
     this.emphasis = new Emphasis(text);
     this.trailing = new Trailing(text, pairs);
+    this.closers = new Closers(text, pairs);
     int end = text.length();
     while (end > 0 && Glyphs.isSpace(text.charAt(end - 1))) {
       end--;
@@ -94,15 +96,15 @@ final class Scan {
     char closer = Glyphs.closerOf(c);
     if (c == '"') {
       straightQuote(i);
-    } else if (closer != 0 && !isCloserTypedAsOpener(c, i)) {
+    } else if (closer != 0 && !closers.isCloserTypedAsOpener(c, i)) {
       if (c == '“' && pairs.isOpen('”') || c == '‘' && pairs.isOpen('’')) {
         pairs.forget(closer);
       }
       pairs.open(closer, !content, isSpeechMark(before));
-    } else if ((closer != 0 || Glyphs.isCloser(c)) && !isApostrophe(i)) {
+    } else if ((closer != 0 || Glyphs.isCloser(c)) && !closers.isApostrophe(i)) {
       boolean quote = closer != 0 || Glyphs.isQuoteCloser(c);
-      close(closingOf(c, i), i, quote && isStopAhead(i + 1));
-    } else if (c == '\'' && isCutOffSpeech(i)) {
+      close(closers.closingOf(c, i), i, quote && isStopAhead(i + 1));
+    } else if (c == '\'' && closers.isCutOffSpeech(i, before)) {
       cutBehind(i);
     } else if (Emphasis.isSign(c)) {
       emphasis.meet(c, i);
@@ -112,8 +114,9 @@ final class Scan {
   }
 
   private void close(char closer, int i, boolean atEnd) {
-    boolean cutOff = Glyphs.isQuoteCloser(closer) && isCutOffSpeech(i);
-    pairs.close(closer, cutOff || atEnd, isMark(before));
+    boolean cutOff = Glyphs.isQuoteCloser(closer) && closers.isCutOffSpeech(i, before);
+    boolean told = Glyphs.isQuoteCloser(closer) && Attribution.followsBehindComma(text, i + 1);
+    pairs.close(closer, cutOff || atEnd, told || isMark(before));
     content = true;
     if (cutOff) {
       cutBehind(i);
@@ -124,54 +127,6 @@ final class Scan {
     content = false;
     cuts.add(i + 1);
     sentenceStart = i + 1;
-  }
-
-  /** A speaker is cut off by the next one: {@code “你为什么——”“住口！”}. */
-  private boolean isCutOffSpeech(int i) {
-    if (before != '—') {
-      return false;
-    }
-    int next = i + 1;
-    while (next < text.length() && Glyphs.isSpace(text.charAt(next))) {
-      next++;
-    }
-    if (next == text.length()) {
-      return false;
-    }
-    char opener = text.charAt(next);
-    boolean straight = opener == '"' || opener == '\'';
-    return straight
-        ? next > i + 1 && opener == text.charAt(i)
-        : Glyphs.closerOf(opener) != 0 && Glyphs.isQuoteCloser(Glyphs.closerOf(opener));
-  }
-
-  /** The closing mark that a character stands for: brackets of the other width, {@code （如此)}. */
-  private char closingOf(char c, int i) {
-    return switch (c) {
-      case '“' -> '”';
-      case '）' -> !pairs.isOpen(c) && pairs.isOpen(')') ? ')' : c;
-      case ')' -> !pairs.isOpen(c) && pairs.isOpen('）') && !isItemMark(i) ? '）' : c;
-      default -> c;
-    };
-  }
-
-  /** Whether the bracket counts an item, {@code 1)}, and closes nothing. */
-  private boolean isItemMark(int i) {
-    int start = i;
-    while (start > 0 && i - start < 3 && Character.isLetterOrDigit(text.charAt(start - 1))) {
-      start--;
-    }
-    boolean apart = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-    return apart && i - start > 0 && i - start < 3 && text.charAt(i - 1) < 0x7f;
-  }
-
-  /** A slip of typing, {@code “你是谁？“。}: nothing can be quoted there. */
-  private boolean isCloserTypedAsOpener(char c, int i) {
-    if (c != '“' || !pairs.isOpen('”') || i + 1 == text.length()) {
-      return false;
-    }
-    char next = text.charAt(i + 1);
-    return next == '。' || next == '，' || next == '、' || next == '；' || next == '：';
   }
 
   private void straightQuote(int i) {
@@ -188,12 +143,6 @@ final class Scan {
     boolean spaceBefore = i == 0 || Glyphs.isSpace(text.charAt(i - 1));
     boolean spaceAfter = i + 1 == text.length() || Glyphs.isSpace(text.charAt(i + 1));
     return pairs.isOpen('"') ? !spaceBefore || spaceAfter : !spaceBefore && spaceAfter;
-  }
-
-  private boolean isApostrophe(int i) {
-    return text.charAt(i) == '’'
-        && i + 1 < text.length()
-        && Glyphs.isAsciiLetter(text.charAt(i + 1));
   }
 
   /** Whether a clause ends with this character: a title such as “Hey! You” lacks it. */
@@ -257,7 +206,7 @@ final class Scan {
         ellipsis |= c == '…' || dots > 1;
         i++;
       } else if (isCloserHere(c, i)) {
-        closer = closingOf(c, i);
+        closer = closers.closingOf(c, i);
         closing.append(closer);
         i++;
       } else {
@@ -291,9 +240,9 @@ final class Scan {
   private boolean isCloserHere(char c, int i) {
     return switch (c) {
       case '"' -> isClosingStraight(i);
-      case '’' -> !isApostrophe(i);
+      case '’' -> !closers.isApostrophe(i);
       case '\'' -> i + 1 == text.length() || !isQuotable(text.charAt(i + 1));
-      default -> Glyphs.isCloser(c) || isCloserTypedAsOpener(c, i);
+      default -> Glyphs.isCloser(c) || closers.isCloserTypedAsOpener(c, i);
     };
   }
 }

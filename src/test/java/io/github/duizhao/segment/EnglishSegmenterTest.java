@@ -159,6 +159,8 @@ class EnglishSegmenterTest implements SegmenterContract {
         "It was a compressed cache, or “cache.”‖Nobody used it.",
         "He called it \"fast.\"‖It was not.",
         "“Hey! You” is a song.‖I like it.",
+        "\"Hey! You\", a song of theirs, is good.",
+        "“It is late.‖We must go”, said Anna.‖We went.",
         "\"You mean—\"‖\"Most of it is true.\"",
         "'But I—'‖'You what?' said Tom.",
         "He asked, \"Why?\"‖I told him.",
