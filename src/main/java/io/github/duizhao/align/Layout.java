@@ -8,6 +8,7 @@ final class Layout {
   private final boolean known;
   private final int[] blocks;
   private final Block.Kind[] kinds;
+  private final int end;
 
   Layout(Text text) {
     int size = text.size();
@@ -21,6 +22,15 @@ final class Layout {
         blocks[s] = blocks[s - 1] + (block == text.sentence(s - 1).block() ? 0 : 1);
       }
     }
+    int last = size;
+    while (last > 0 && isCredit(text.sentence(last - 1).block().role())) {
+      last--;
+    }
+    end = last;
+  }
+
+  private static boolean isCredit(Block.Role role) {
+    return role == Block.Role.TRANSLATOR_CREDIT || role == Block.Role.SOURCE_LINE;
   }
 
   /** Whether the text says anything of blocks. */
@@ -40,6 +50,11 @@ final class Layout {
 
   boolean isCode(int sentence) {
     return kinds[sentence] == Block.Kind.CODE;
+  }
+
+  /** Whether it stands among the credits below the text. */
+  boolean isBelow(int sentence) {
+    return sentence >= end;
   }
 
   boolean isHeading(int sentence) {

@@ -1,8 +1,9 @@
 package io.github.duizhao.align;
 
 /**
- * Blocks that go together: beads keep within blocks, headings meet headings, code meets code. Says
- * nothing of texts that come as bare lines.
+ * Blocks that go together: beads keep within blocks, headings meet headings, code meets code, the
+ * translators' names below a text meet none of its sentences. Says nothing of texts that come as
+ * bare lines.
  */
 final class StructureEvidence implements Evidence {
 
@@ -11,6 +12,7 @@ final class StructureEvidence implements Evidence {
   private static final double BORDER_ON_BOTH = -0.7;
   private static final double OTHER_KIND = 2;
   private static final double CODE_WITH_PROSE = 8;
+  private static final double CREDIT_WITH_PROSE = 8;
 
   @Override
   public BeadCost over(TextPair texts, Band band) {
@@ -29,6 +31,10 @@ final class StructureEvidence implements Evidence {
         cost += BORDER_ON_ONE_SIDE;
       } else if (sourceEnds) {
         cost += BORDER_ON_BOTH;
+      }
+      boolean sameEnds = source.isBelow(toI - 1) == target.isBelow(toJ - 1);
+      if (source.isBelow(i) != target.isBelow(j) || !sameEnds) {
+        cost += CREDIT_WITH_PROSE;
       }
       if (source.isCode(i) != target.isCode(j)) {
         cost += CODE_WITH_PROSE;

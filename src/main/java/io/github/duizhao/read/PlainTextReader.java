@@ -7,8 +7,9 @@ import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Span;
 
 /**
- * Reads plain text: a paragraph is a run of lines between blank lines. Front matter is read as in
- * Markdown: articles are kept as text with the fields of their page on top. Thread-safe.
+ * Reads plain text: a paragraph is a run of lines between blank lines; the lines that name the
+ * translator are one of their own. Front matter is read as in Markdown: articles are kept as text
+ * with the fields of their page on top. Thread-safe.
  */
 public final class PlainTextReader implements DocumentReader {
 
@@ -18,6 +19,7 @@ public final class PlainTextReader implements DocumentReader {
     LineJoin join = LineJoin.of(content);
     String body = FrontMatter.take(content, join, blocks);
     BlockBuilder block = new BlockBuilder(join);
+    boolean credits = false;
     for (int line = 1; line <= content.lineCount(); line++) {
       Span span = content.line(line);
       int from = span.start();
@@ -28,10 +30,13 @@ public final class PlainTextReader implements DocumentReader {
       while (to > from && isBlank(body.charAt(to - 1))) {
         to--;
       }
-      if (from == to) {
+      boolean credit = from < to && Roles.startsCredit(body.substring(from, to));
+      if (from == to || (credit && !credits)) {
         blocks.add(block, Block.Kind.PARAGRAPH, 0);
         block = new BlockBuilder(join);
-      } else {
+      }
+      credits = credit || (credits && from < to);
+      if (from < to) {
         block.verbatim(content, from, to);
         block.gap(to, line < content.lineCount() ? content.line(line + 1).start() : to, true);
       }

@@ -38,26 +38,53 @@ final class Roles {
           "(?:via\\s?[:：]\\s?(?:http|<|\\[)|作者\\s?[:：].{0,80}(?:译者|选题|校对|编辑)|译者\\s?[:：]|校对\\s?[:：]|选题\\s?[:：]|译文\\s?[:：]"
               + "|翻译\\s?[:：]|本文由.{0,80}(?:编译|翻译|荣誉推出)|(?i:translated by|translator\\s?:))");
 
+  /** Lines that are credits below an article and may be anything else within it. */
+  private static final Pattern CREDIT_AT_END =
+      Pattern.compile(
+          "(?:作者|责任?编辑|责编|编辑|编译|译者?|译校|审校|校译|校对|排版|出品|撰文|文)\\s?[:：|｜/／]\\s?[^。！？!?]{1,60}"
+              + "|[（(][^（()）。]{1,20} ?(?:编?译|翻译|校译?|审校)[^（()）。]{0,20}[)）]"
+              + "|(?i:(?:author|editor|translation|translator)s?\\s?:|(?:written|edited) by\\s)[^.!?]{1,60}");
+
   private Roles() {}
 
   /** The same blocks, with the role that their text shows where they have none yet. */
   static List<Block> give(List<Block> blocks) {
     List<Block> given = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      Block.Role role = block.role() == Block.Role.BODY ? of(block) : block.role();
-      given.add(
-          role == block.role()
-              ? block
-              : new Block(
-                  block.index(),
-                  block.kind(),
-                  role,
-                  block.level(),
-                  block.text(),
-                  block.marks(),
-                  block.runs()));
+      given.add(block.role() == Block.Role.BODY ? with(block, of(block)) : block);
+    }
+    for (int i = given.size() - 1; i > 0; i--) {
+      Block block = given.get(i);
+      if (block.role() == Block.Role.BODY && !isCreditAtEnd(block)) {
+        break;
+      }
+      boolean credit = block.role() == Block.Role.BODY;
+      given.set(i, credit ? with(block, Block.Role.TRANSLATOR_CREDIT) : block);
     }
     return given;
+  }
+
+  private static boolean isCreditAtEnd(Block block) {
+    return block.kind() == Block.Kind.PARAGRAPH && CREDIT_AT_END.matcher(block.text()).matches();
+  }
+
+  /** Whether a line of plain text is a translator's, though no blank line stands before it. */
+  static boolean startsCredit(CharSequence line) {
+    boolean wrapped = Character.isLowerCase(line.charAt(0)) && line.charAt(0) != 'v'; // but via
+    return line.length() <= LONGEST && !wrapped && TRANSLATOR_CREDIT.matcher(line).lookingAt();
+  }
+
+  private static Block with(Block block, Block.Role role) {
+    return role == block.role()
+        ? block
+        : new Block(
+            block.index(),
+            block.kind(),
+            role,
+            block.level(),
+            block.text(),
+            block.marks(),
+            block.runs());
   }
 
   private static Block.Role of(Block block) {

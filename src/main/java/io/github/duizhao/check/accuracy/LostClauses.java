@@ -34,6 +34,15 @@ final class LostClauses {
   /** The same of a whole sentence, for which its length speaks as well. */
   private static final double SENTENCE_CHANCE = 0.15;
 
+  /** A smaller share of a clause that is rendered is chance. */
+  private static final double NOTHING = 0.15;
+
+  /** What a common word or two render by chance, where something else tells of a loss, too. */
+  private static final double LITTLE = 0.35;
+
+  /** Of more clauses each would be compared with all others: no such bead is a translation. */
+  private static final int MOST_CLAUSES = 60;
+
   private final Lang here;
   private final Lang there;
   private final double ratio;
@@ -81,7 +90,7 @@ final class LostClauses {
 
   private Optional<Lost> worst(
       List<Clause> clauses, List<Sentence> side, List<Sentence> other, boolean whole) {
-    if (clauses.size() < 2 || clauses.size() > 60) {
+    if (clauses.size() < 2 || clauses.size() > MOST_CLAUSES) {
       return Optional.empty();
     }
     double actual = LengthRatio.length(other, there);
@@ -107,7 +116,7 @@ final class LostClauses {
       boolean lost =
           whole
               ? isLostSentence(share, deficit, coverage.known(i))
-              : coverage.known(i) >= 2 && share <= 0.15;
+              : coverage.known(i) >= 2 && share <= NOTHING;
       double rank = share + coverage.share(i, false);
       if (lost
           && !clause.isNote()
@@ -123,7 +132,23 @@ final class LostClauses {
 
   private boolean isLostSentence(double share, double deficit, int known) {
     return known >= (inSource ? 1 : 2)
-        && ((share <= 0.15 && deficit >= LEAST_DEFICIT) || (share <= 0.35 && deficit >= 0.7));
+        && ((share <= NOTHING && deficit >= LEAST_DEFICIT) || (share <= LITTLE && deficit >= 0.7));
+  }
+
+  /**
+   * The sentence whose negation is lost, if next to nothing of it is rendered: the negation tells
+   * what the length does not, as other sentences may be translated at length.
+   */
+  Optional<Lost> negated(Sentence sentence, Bead bead) {
+    int at = bead.source().indexOf(sentence);
+    List<Clause> clauses = Clauses.whole(bead.source());
+    if (!known || clauses.size() < 2 || clauses.size() > MOST_CLAUSES) {
+      return Optional.empty();
+    }
+    Coverage coverage = coverage(clauses, bead.target());
+    return coverage.known(at) > 0 && coverage.share(at, true) <= LITTLE
+        ? Optional.of(new Lost(clauses.get(at), 0.7))
+        : Optional.empty();
   }
 
   private Coverage coverage(List<Clause> clauses, List<Sentence> other) {

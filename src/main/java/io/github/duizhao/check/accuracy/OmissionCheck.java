@@ -53,6 +53,7 @@ public final class OmissionCheck implements Check {
     LostClauses search = new LostClauses(inspection, true);
     // of a free translation, most of what has no counterpart is said in other words
     Severity severity = Literalness.of(inspection).isFree() ? Severity.NOTE : Severity.WARNING;
+    LostNegations negations = LostNegations.of(inspection);
     int i = 0;
     while (i < beads.size()) {
       Bead bead = beads.get(i);
@@ -68,8 +69,26 @@ public final class OmissionCheck implements Check {
         continue;
       }
       Optional<Lost> lost = search.in(bead.source(), bead.target());
+      LostNegations.Lost negation = negations.beads().get(i);
       if (lost.isPresent()) {
-        findings.add(clause(bead, i, lost.get(), severity));
+        findings.add(
+            clause(bead, i, lost.get(), severity)
+                .because(
+                    "its words have no counterpart, and the translation is too short by about its length",
+                    "译文中没有对应的词语，且译文短了约这一部分的长度")
+                .build());
+      } else if (negation != null) {
+        int index = i;
+        search
+            .negated(negation.sentence(), bead)
+            .ifPresent(
+                it ->
+                    findings.add(
+                        clause(bead, index, it, severity)
+                            .because(
+                                "neither its negation nor its words have a counterpart",
+                                "译文中没有对应的否定，也没有对应的词语")
+                            .build()));
       }
       i++;
     }
@@ -171,7 +190,7 @@ public final class OmissionCheck implements Check {
     }
   }
 
-  private static Finding clause(Bead bead, int index, Lost lost, Severity severity) {
+  private static Finding.Builder clause(Bead bead, int index, Lost lost, Severity severity) {
     Sentence first = bead.target().get(0);
     boolean leading =
         lost.clause().span().start() == 0 && lost.clause().sentence() == bead.source().get(0);
@@ -182,13 +201,9 @@ public final class OmissionCheck implements Check {
     String text = lost.clause().text();
     return Finding.of(
             INFO, index, place, "", new Message("not translated: " + cut(text), "漏译：" + cut(text)))
-        .because(
-            "its words have no counterpart, and the translation is too short by about its length",
-            "译文中没有对应的词语，且译文短了约这一部分的长度")
         .source(lost.clause().sentence().file(lost.clause().span()))
         .severity(severity)
-        .confidence(lost.confidence())
-        .build();
+        .confidence(lost.confidence());
   }
 
   /** A text at a length for a message. */

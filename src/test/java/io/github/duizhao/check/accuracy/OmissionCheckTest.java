@@ -44,6 +44,31 @@ class OmissionCheckTest {
   }
 
   @Test
+  void findsALostSentenceByItsNegationThoughItsNeighbourIsTranslatedAtLength() {
+    List<Finding> findings = negated("Neither has reopened.", "去年冬天，镇上的那两座桥都因为下大雪而关闭了。");
+    assertEquals(
+        List.of("not translated: Neither has reopened."),
+        findings.stream().map(it -> it.message().english()).toList());
+    // said, though without its negation: a lost negation and no omission
+    assertEquals(
+        List.of(), negated("No child at school remembers them.", "去年冬天关闭了两座桥，学校的孩子们都记得它们。"));
+  }
+
+  /** Two source sentences with one target sentence. */
+  private static List<Finding> negated(String lost, String chinese) {
+    List<String> turns = new ArrayList<>(SETTING);
+    turns.addAll(List.of("In winter two bridges were closed.", chinese));
+    turns.addAll(List.of(lost, ""));
+    Bitext apart = CheckTexts.pair(turns.toArray(String[]::new));
+    List<Bead> beads = new ArrayList<>(apart.beads());
+    Bead gap = beads.remove(beads.size() - 1);
+    Bead last = beads.remove(beads.size() - 1);
+    beads.add(new Bead(List.of(last.source().get(0), gap.source().get(0)), last.target(), 0.95));
+    return CheckTexts.run(
+        new OmissionCheck(), new Bitext(apart.source(), apart.target(), beads), KNOWLEDGE);
+  }
+
+  @Test
   void findsLostClause() {
     List<Finding> findings =
         run(

@@ -1,0 +1,221 @@
+package io.github.duizhao.check.accuracy;
+
+import io.github.duizhao.bitext.Bead;
+import io.github.duizhao.check.Inspection;
+import io.github.duizhao.check.Passage;
+import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Sentence;
+import io.github.duizhao.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Beads whose English says not and whose Chinese has none of 不没无未非 but in words such as 是否 and 非常,
+ * and none that says the negated words positively.
+ *
+ * @param beads the first negation that is lost, by the index of its bead
+ */
+record LostNegations(Map<Integer, Lost> beads) {
+
+  /** A negation, at its place in a sentence of the source. */
+  record Lost(Sentence sentence, Span span) {}
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "\\b(?:not|never|no|without|cannot|neither|nor|none|nothing|nobody|nowhere|unable)\\b"
+              + "|n['’]t\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** No negation in Chinese follows from these. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "\\b(?:not only|not just|not to mention|no matter|no doubt|no longer than|whether or not"
+              + "|or not|no\\. ?\\d|why not|no later than|no more than|no fewer than|no less than"
+              + "|not necessarily|have no idea|nothing but|can['’]t wait|couldn['’]t agree more"
+              + "|not until|\\w{1,8}n['’]t until|no sooner|isn['’]t it|don['’]t you|aren['’]t they"
+              + "|last but not least|not least|more often than not|if not|no problem|no-op|oh,? no|no way[,.!]|no kidding|no thanks"
+              + "|not (?:less|more|fewer|later) than|not (?:merely|simply|solely)|yes or no"
+              + "|without further ado|not hesitate|\\w{1,8}n['’]t hesitate)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Isn't it …? may be a plain question in Chinese. */
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|do|does|did|has|have|had|can|could|won|would|should|ai|ca|wo)n['’]t"
+              + " (?:it|you|he|she|they|we|i|that|this|there|the)\\b"
+              + "|\\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would|should)"
+              + " (?:it|you|he|she|they|we|i) not\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String STRONG = "不没无未非别勿莫否毋甭無沒別";
+
+  /** These may stand for a word of the source that negates by itself: a ban, a failure. */
+  private static final String WEAK = "难免禁缺绝拒失避弃難絕棄";
+
+  private static final Pattern WEAK_WORDS =
+      Pattern.compile(
+          "\\b(?:disabl|ban(?:s|ned)?\\b|prohibit|forbid|forbade|avoid|prevent|refus|reject|lack|miss|fail"
+              + "|los(?:e|t|s|ing)|difficult|hard\\b|abandon|discard|exempt|free\\b|absolute|disaster)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words that negate nothing though they are written with 不, 没, 无, 未, 非, 别 or 否. */
+  private static final Pattern NEUTRAL =
+      Pattern.compile(
+          "[是能可会与应]否|否则|是不是|能不能|会不会|要不要|有没有|好不好|该不该|对不对|行不行|可不可以"
+              + "|不过|不[仅但只光管论断少久愧妨禁料]|不由得|不得不|无论|未来|非[常洲]|对不起"
+              + "|特别|[区类级个性识鉴辨判分差派告]别|别[人的处]|莫斯科"
+              + "|[损过]失|失误|免费|绝对|[困灾]难|难[题度过]|缺[点陷]");
+
+  /** Questions that say no. */
+  private static final Pattern RHETORICAL =
+      Pattern.compile("哪[里儿能会有]|岂|怎么?[能会可敢好肯]|何[必须尝曾来苦]|谁[能会敢知想]|凭什么");
+
+  /** Words that say without by themselves: unheard, unasked, offline. */
+  private static final Pattern WITHOUT =
+      Pattern.compile("悄|偷偷|暗中|暗自|私自|擅自|离线|去掉|去除|摆脱|脱离|零|忽略|徒手|空手|裸|直接");
+
+  private static final Pattern NOTHING = Pattern.compile("零|忽略");
+
+  /** {@code No pod unless …} is 只有…才 in Chinese, without a negation. */
+  private static final Pattern EXCEPTION =
+      Pattern.compile("\\b(?:unless|until|except|other than|no (?:one|other) but)\\b");
+
+  private static final Pattern ONLY = Pattern.compile("[只仅才]|除非|除了|除.{1,12}[外之]都");
+
+  LostNegations {
+    beads = Map.copyOf(beads);
+  }
+
+  static LostNegations of(Inspection inspection) {
+    return inspection.shared(LostNegations.class, LostNegations::make);
+  }
+
+  private static LostNegations make(Inspection inspection) {
+    Map<Integer, Lost> lost = new HashMap<>();
+    boolean toChinese =
+        inspection.bitext().source().lang().isEnglish()
+            && inspection.bitext().target().lang().isChinese();
+    List<Bead> beads = toChinese ? inspection.bitext().beads() : List.of();
+    for (int i = 0; i < beads.size(); i++) {
+      Bead bead = beads.get(i);
+      if (!bead.isGap() && isProse(bead)) {
+        int index = i;
+        in(bead, inspection).ifPresent(it -> lost.put(index, it));
+      }
+    }
+    return new LostNegations(lost);
+  }
+
+  private static boolean isProse(Bead bead) {
+    return bead.source().stream().allMatch(it -> it.block().kind() != Block.Kind.CODE)
+        && bead.target().stream().allMatch(it -> it.block().kind() != Block.Kind.CODE);
+  }
+
+  /** Whether the translation has a word that holds this negation within. */
+  private static boolean implies(List<Sentence> target, String negation) {
+    Pattern words = negation.equalsIgnoreCase("without") ? WITHOUT : NOTHING;
+    return target.stream().anyMatch(it -> words.matcher(it.text()).find());
+  }
+
+  /** Whether the translation keeps the word, as a value: {@code restartPolicy: Never}. */
+  private static boolean keeps(List<Sentence> target, String word) {
+    Pattern kept =
+        Pattern.compile(
+            "(?<![A-Za-z])" + Pattern.quote(word) + "(?![A-Za-z])", Pattern.CASE_INSENSITIVE);
+    return target.stream().anyMatch(it -> kept.matcher(it.text()).find());
+  }
+
+  /** Whether the translation negates anything at all. */
+  private static boolean negates(List<Sentence> source, String chinese) {
+    Matcher neutral = null;
+    int weak = 0;
+    for (int i = 0; i < chinese.length(); i++) {
+      char c = chinese.charAt(i);
+      boolean strong = STRONG.indexOf(c) >= 0;
+      if (strong || WEAK.indexOf(c) >= 0) {
+        neutral = neutral == null ? NEUTRAL.matcher(chinese) : neutral;
+        if (!isWithin(neutral, chinese.length(), i)) {
+          if (strong) {
+            return true;
+          }
+          weak++;
+        }
+      }
+    }
+    if (weak == 0) {
+      return false;
+    }
+    int words = 0;
+    for (Sentence sentence : source) {
+      words += (int) WEAK_WORDS.matcher(sentence.text()).results().count();
+    }
+    return weak > words;
+  }
+
+  /** Whether a match near a character holds it. */
+  private static boolean isWithin(Matcher matcher, int length, int at) {
+    matcher.region(Math.max(0, at - 3), Math.min(length, at + 4));
+    while (matcher.find()) {
+      if (matcher.start() <= at && at < matcher.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String simplified(List<Sentence> target, Inspection inspection) {
+    StringBuilder text = new StringBuilder();
+    target.forEach(it -> text.append(it.text()).append('\n'));
+    return inspection.knowledge().lexicon().simplify(text.toString());
+  }
+
+  private static Optional<Lost> in(Bead bead, Inspection inspection) {
+    String chinese = null;
+    for (Sentence sentence : bead.source()) {
+      if (!ENGLISH.matcher(sentence.text()).find()) {
+        continue;
+      }
+      if (chinese == null) {
+        chinese = simplified(bead.target(), inspection);
+        if (negates(bead.source(), chinese) || RHETORICAL.matcher(chinese).find()) {
+          return Optional.empty();
+        }
+      }
+      String text = Passage.mask(sentence);
+      if (EXCEPTION.matcher(text).find() && ONLY.matcher(chinese).find()) {
+        return Optional.empty();
+      }
+      Matcher negation = ENGLISH.matcher(text);
+      while (negation.find()) {
+        Span place = new Span(negation.start(), negation.end());
+        boolean lost =
+            !isHarmless(text, negation)
+                && !implies(bead.target(), negation.group())
+                && !keeps(bead.target(), negation.group())
+                && !PositiveRenderings.has(text, place, chinese);
+        if (lost) {
+          return Optional.of(new Lost(sentence, place));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isHarmless(String text, Matcher negation) {
+    return holds(HARMLESS.matcher(text), negation)
+        || (text.indexOf('?') >= 0 && holds(QUESTION.matcher(text), negation));
+  }
+
+  private static boolean holds(Matcher harmless, Matcher negation) {
+    while (harmless.find()) {
+      if (harmless.start() <= negation.start() && negation.end() <= harmless.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
