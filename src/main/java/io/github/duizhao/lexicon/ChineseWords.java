@@ -31,6 +31,9 @@ public final class ChineseWords {
   private static final String TRANSLITERATION =
       "阿埃艾爱安奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查茨达大戴丹道德登邓迪蒂丁杜敦多厄恩尔法凡范菲费芬丰佛夫弗福富盖冈高戈格葛根古哈海汉豪赫亨胡华怀惠霍基吉加贾简杰金卡凯坎康考柯科克肯孔库夸昆拉莱兰朗劳勒雷蕾里理利莉连列林龙隆卢鲁路伦罗洛马玛迈麦曼梅门蒙米密敏明缪莫默姆穆拿纳南内尼妮涅宁纽诺欧帕潘庞培佩皮珀普奇齐恰乔切琼丘让热日荣茹瑞撒萨塞赛桑瑟森沙莎山珊尚舍申圣施什史士舒思斯丝苏索塔泰坦汤特滕提廷图托瓦万旺威韦维魏温文翁沃伍西希席夏香肖谢辛欣休雪逊雅亚延扬耶叶伊易英尤于雨约泽扎詹珍芝朱兹佐黛娜琳瑟霏琪芭";
 
+  /** Stands in few names, at the end of none, and behind many: 贝索斯于 2021 年. */
+  private static final char PREPOSITION = '于';
+
   private static final char[] NAME_CHARACTERS = sorted(TRANSLITERATION);
 
   /** So many runs of hanzi are remembered: several readers cut the same text. */
@@ -104,7 +107,8 @@ public final class ChineseWords {
           break;
         }
         double known = tooLong ? NONE : known(run.substring(start, end));
-        double price = names == size ? Math.min(known, name(size)) : known;
+        boolean name = names == size && run.charAt(end - 1) != PREPOSITION;
+        double price = name ? Math.min(known, name(size)) : known;
         if (cost[start] + price < cost[end]) {
           cost[end] = cost[start] + price;
           from[end] = start;

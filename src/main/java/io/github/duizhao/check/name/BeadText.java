@@ -1,6 +1,7 @@
 package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.Stemmer;
+import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,20 @@ final class BeadText {
 
     int end() {
       return units.get(to - 1).end();
+    }
+
+    String text() {
+      return passage.text().substring(start(), end());
+    }
+
+    /** What stands at a place of the passage. */
+    String in(Span span) {
+      return span.in(passage.text());
+    }
+
+    /** Whether it begins and ends where units do. */
+    boolean isWords(Span span) {
+      return Units.isWords(units.subList(from, to), span);
     }
 
     /** What stands between a unit of the passage and the next one. */

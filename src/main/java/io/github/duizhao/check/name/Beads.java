@@ -4,6 +4,7 @@ import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Which bead a place of either text is in. */
@@ -11,14 +12,19 @@ final class Beads {
 
   private record Stretch(int start, int end, int bead) {}
 
+  /** The least probability of a bead whose two sides surely belong together. */
+  private static final double SURE = 0.5;
+
   private final List<List<Stretch>> source;
   private final List<List<Stretch>> target;
+  private final BitSet sure = new BitSet();
 
   Beads(Bitext bitext) {
     source = table(bitext.source().document().blocks().size());
     target = table(bitext.target().document().blocks().size());
     for (int i = 0; i < bitext.beads().size(); i++) {
       Bead bead = bitext.beads().get(i);
+      sure.set(i, !bead.isGap() && bead.confidence() >= SURE);
       for (Sentence sentence : bead.source()) {
         source
             .get(sentence.block().index())
@@ -44,6 +50,11 @@ final class Beads {
   /** The bead at an offset of a source block's text; -1 if no sentence is there. */
   int ofSource(Passage passage, int offset) {
     return find(source, passage, offset);
+  }
+
+  /** Whether its two sides surely translate each other. */
+  boolean isSure(int bead) {
+    return bead >= 0 && sure.get(bead);
   }
 
   /** Where the sentences of a source block begin. */

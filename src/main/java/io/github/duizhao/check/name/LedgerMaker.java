@@ -60,6 +60,7 @@ final class LedgerMaker {
         names.add(mention.squash());
       }
     }
+    faults.notes().forEach(note -> names.add(key(note.name())));
     for (Mention mention : mentions) {
       if (names.contains(mention.squash())) {
         Draft draft = draft(mention.squash());
@@ -87,20 +88,32 @@ final class LedgerMaker {
     return article.isEnglish(form) && article.lexicon().usage(Script.lower(form)).kept() < 0.5;
   }
 
-  private Draft draft(String squash) {
-    return drafts.computeIfAbsent(squash, unused -> new Draft());
+  private Draft add(Faults.Note note) {
+    Draft draft = draft(key(note.name()));
+    draft.forms.merge(note.name(), 1, Integer::sum);
+    draft.add(note.text(), note.verdict(), note.span(), note.bead());
+    return draft;
+  }
+
+  /** What all forms of a name have in common; a name in hanzi has one form. */
+  private static String key(String name) {
+    String squash = Script.squash(name);
+    return squash.isEmpty() ? name : squash;
+  }
+
+  private Draft draft(String key) {
+    return drafts.computeIfAbsent(key, unused -> new Draft());
   }
 
   private NameLedger fill() {
     for (Finding finding : faults.all()) {
       if (finding.severity() != Severity.NOTE) {
-        Draft draft = draft(Script.squash(finding.expected()));
-        draft.forms.merge(finding.expected(), 1, Integer::sum);
-        draft.add(finding.found(), verdict(finding), finding.place(), finding.bead());
+        Draft draft = add(faults.note(finding));
         draft.evidence.putIfAbsent(finding.found(), finding.evidence());
         draft.confidence.putIfAbsent(finding.found(), finding.confidence());
       }
     }
+    faults.notes().forEach(this::add);
     drafts.forEach(this::addKept);
     addAccepted();
     List<Row> rows = new ArrayList<>();
@@ -110,16 +123,6 @@ final class LedgerMaker {
     }
     rows.sort(Comparator.comparing((Row row) -> Script.lower(row.name())).thenComparing(Row::name));
     return new NameLedger(rows);
-  }
-
-  private static Verdict verdict(Finding finding) {
-    return switch (finding.check()) {
-      case "literal-name" -> Verdict.BY_SENSE;
-      case "half-translated-name" -> Verdict.MIXED;
-      case "inconsistent-name" -> Verdict.BY_SOUND;
-      case "garbled-name" -> Script.hasHan(finding.found()) ? Verdict.BY_SOUND : Verdict.GARBLED;
-      default -> Verdict.GARBLED;
-    };
   }
 
   private void addKept(String squash, Draft draft) {

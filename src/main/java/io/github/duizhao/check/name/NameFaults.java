@@ -36,6 +36,9 @@ final class NameFaults {
       new HomeLinks(article, units, SoundModel.builtIn(), faults).find();
       forbidden.findInLists();
       new NamePlaces(article, units, faults).find();
+      SpellingFaults spellings = new SpellingFaults(article, units, faults);
+      new SpellingsAlone(article, units, new LikeSounds(SoundModel.builtIn())).find(spellings);
+      spellings.report();
       ledger = new LedgerMaker(article, faults).make(book);
     }
   }
@@ -49,6 +52,10 @@ final class NameFaults {
     BeadText text = new BeadText(article, units, mentions);
     Persons persons = new Persons(article, mentions, prior, text, SoundModel.builtIn());
     new SourceFaults(article, mentions, prior, text, culprits, persons, faults).find();
+    SpellingFaults spellings = new SpellingFaults(article, units, faults);
+    new SourceSpellings(article, mentions, prior, text, culprits.explained(), SoundModel.builtIn())
+        .find(spellings);
+    spellings.report();
     ledger = new LedgerMaker(article, faults).make(mentions, prior);
   }
 

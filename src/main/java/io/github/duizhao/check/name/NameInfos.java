@@ -43,8 +43,8 @@ final class NameInfos {
   static final CheckInfo INCONSISTENT =
       info(
           "inconsistent-name",
-          "one name in Latin letters and in Chinese characters",
-          "同一名称有拉丁字母和汉字两种写法",
+          "one name in Latin letters and in Chinese characters, or in two Chinese spellings",
+          "同一名称有拉丁字母和汉字两种写法，或有两种汉字译法",
           Category.INCONSISTENT_TERM,
           Severity.WARNING);
 

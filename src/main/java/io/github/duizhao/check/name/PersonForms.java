@@ -2,6 +2,7 @@ package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.SoundModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,10 +41,9 @@ final class PersonForms {
 
   boolean isInHanzi(List<Mention> words) {
     for (BeadText.Stretch stretch : text.target(words.get(0).bead())) {
-      String target = stretch.passage().text().substring(stretch.start(), stretch.end());
+      String target = stretch.text();
       if (isDotted(words, target)
-          || isRead(target, letters(words, 0))
-          || isRead(target, letters(words, words.size() - 1))
+          || read(target, words).isPresent()
           || isJapanese(words) && Script.hasHan(target)) {
         return true;
       }
@@ -85,31 +85,43 @@ final class PersonForms {
     return all.toString();
   }
 
-  /** Whether some hanzi side by side are read so in Chinese. */
-  private boolean isRead(String target, String letters) {
-    for (int at = 0; at < target.length(); at++) {
-      if (Script.isHan(target.charAt(at)) && isRead(target, at, letters, 0)) {
-        return true;
-      }
-    }
-    return false;
+  /** The hanzi side by side that are read as the words in Chinese, in either order. */
+  Optional<String> read(List<Mention> words) {
+    return text.target(words.get(0).bead()).stream()
+        .flatMap(stretch -> read(stretch.text(), words).stream())
+        .findFirst();
   }
 
-  private boolean isRead(String target, int at, String letters, int from) {
+  private Optional<String> read(String target, List<Mention> words) {
+    for (String letters : List.of(letters(words, 0), letters(words, words.size() - 1))) {
+      for (int at = 0; at < target.length(); at++) {
+        int end = Script.isHan(target.charAt(at)) ? readEnd(target, at, letters, 0) : -1;
+        if (end >= 0) {
+          return Optional.of(target.substring(at, end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the hanzi from a place that are read so end; -1 if they are not. */
+  private int readEnd(String target, int at, String letters, int from) {
     if (from == letters.length()) {
-      return true;
+      return at;
     }
     if (at >= target.length() || !Script.isHan(target.charAt(at))) {
-      return false;
+      return -1;
     }
     for (String reading : sounds.readings(target.charAt(at))) {
       String plain = reading.replace('v', 'u');
-      if (letters.startsWith(plain, from)
-          && isRead(target, at + 1, letters, from + plain.length())) {
-        return true;
+      if (letters.startsWith(plain, from)) {
+        int end = readEnd(target, at + 1, letters, from + plain.length());
+        if (end >= 0) {
+          return end;
+        }
       }
     }
-    return false;
+    return -1;
   }
 
   /**

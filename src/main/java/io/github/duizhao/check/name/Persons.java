@@ -1,7 +1,6 @@
 package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.SoundModel;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +13,6 @@ import java.util.Set;
  * translation keeps its persons in Latin letters, a stray one in hanzi is not right. Immutable.
  */
 final class Persons {
-
-  /** What stands between the parts of a name in small letters. */
-  private static final Set<String> PARTICLES =
-      Set.of("van", "von", "de", "der", "den", "del", "della", "di", "da", "la", "le", "bin", "al");
-
-  private static final Set<String> TITLES =
-      Set.of("dr", "mr", "mrs", "ms", "miss", "prof", "professor", "sir", "lady", "lord", "st");
-
-  private static final int MOST_WORDS = 5;
 
   /** The share of unknown names that a translation keeps which keeps its names. */
   private static final double LATIN_POLICY = 0.75;
@@ -45,19 +35,19 @@ final class Persons {
     Map<String, List<Mention>> hanzi = new LinkedHashMap<>();
     Set<String> latin = new HashSet<>();
     for (int i = 0; i < mentions.size(); i++) {
-      for (int end = end(mentions, i); end > i + 1; end--) {
-        List<Mention> words = words(mentions.subList(i, end));
+      for (int end = FullNames.end(mentions, i); end > i + 1; end--) {
+        List<Mention> words = FullNames.words(mentions.subList(i, end));
         if (words.size() < 2 || words.get(0).bead() < 0) {
           continue;
         }
         if (words.stream().allMatch(word -> prior.keptHere(word) > 0)) {
           if (words.stream().noneMatch(this::isOther) && words.size() <= 3) {
-            latin.add(key(words));
+            latin.add(FullNames.key(words));
           }
           break;
         }
         if (forms.isInHanzi(words)) {
-          hanzi.putIfAbsent(key(words), words);
+          hanzi.putIfAbsent(FullNames.key(words), words);
           break;
         }
       }
@@ -92,55 +82,6 @@ final class Persons {
         || !inHanzi
             && (prior.policy() >= LATIN_POLICY && prior.keepsUnknown()
                 || KeepPrior.isAfterName(mention));
-  }
-
-  private static String key(List<Mention> words) {
-    StringBuilder key = new StringBuilder();
-    words.forEach(word -> key.append(word.squash()).append(' '));
-    return key.toString();
-  }
-
-  /** The end of the words side by side from here that may be one person's name. */
-  private static int end(List<Mention> mentions, int from) {
-    int end = from;
-    if (!isPart(mentions.get(from))) {
-      return from;
-    }
-    while (end < mentions.size()
-        && end - from < MOST_WORDS
-        && (isPart(mentions.get(end)) || PARTICLES.contains(mentions.get(end).text()))
-        && (end == from || isBeside(mentions.get(end - 1), mentions.get(end)))) {
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isPart(Mention mention) {
-    String text = mention.text();
-    return Character.isUpperCase(text.charAt(0))
-        && (text.length() == 1 || Script.hasLower(text))
-        && !mention.isFunctionWord()
-        && text.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’');
-  }
-
-  private static boolean isBeside(Mention a, Mention b) {
-    String text = a.passage().text();
-    return a.passage() == b.passage()
-        && a.bead() == b.bead()
-        && (b.start() == a.end() + 1 && text.charAt(a.end()) == ' '
-            || b.start() == a.end() + 2 && text.startsWith(". ", a.end()));
-  }
-
-  /** The parts of the name without titles and what ties them. */
-  private static List<Mention> words(List<Mention> run) {
-    List<Mention> words = new ArrayList<>();
-    for (Mention word : run) {
-      if (Character.isUpperCase(word.text().charAt(0))
-          && !(words.isEmpty() && TITLES.contains(Script.lower(word.text())))) {
-        words.add(word);
-      }
-    }
-    return words;
   }
 
   /** A plain word or a listed name: that two such words are kept shows no person. */

@@ -94,6 +94,7 @@ final class SenseFaults {
     String text = passage.text().substring(unit.start(), end);
     if (text.length() < 2
         || strength < SenseWays.LEAST
+        || !SenseWays.isShown(name) && PersonPlaces.is(passage.text(), unit.start(), end)
         || isAccepted(name, passage, unit.start(), end)) {
       return Optional.empty();
     }

@@ -22,8 +22,11 @@ final class Sounds {
 
   private static final int LONGEST = 24;
 
+  /** The most characters of a part of a name, with the dot beside it. */
+  private static final int LONGEST_PART = 6;
+
   /** Characters that stand in names and are no part of other long words when cut into words. */
-  private static final String MORE = "梁霍顿汀摩翰娅丽斐腓堡奎努狄喀迦奈昂孟绍庇娄赖彭津捷哲卓焦策蓬弥滨昌契";
+  private static final String MORE = "梁霍顿汀摩翰娅丽斐腓堡奎努狄喀迦奈昂孟绍庇娄赖彭津捷哲卓焦策蓬弥滨昌契娃茱柏";
 
   private Sounds() {}
 
@@ -50,7 +53,7 @@ final class Sounds {
       while (end < text.length() && end - at < LONGEST && isNameChar(text, end)) {
         end++;
       }
-      while (end > at && isDot(text.charAt(end - 1))) {
+      while (end > at && (isDot(text.charAt(end - 1)) || text.charAt(end - 1) == '于')) {
         end--;
       }
       while (end - at > 2 && "由与和据是".indexOf(text.charAt(at)) >= 0) {
@@ -113,6 +116,35 @@ final class Sounds {
     return text.substring(window.start(), window.end()).chars().anyMatch(c -> isDot((char) c))
         ? new Span(window.start(), window.end())
         : heard;
+  }
+
+  /** With the other parts of a name that is written with middle dots. */
+  static Span whole(String text, Span part) {
+    int start = part.start();
+    int end = part.end();
+    while (start > 0 && (isDot(text.charAt(start - 1)) || isPart(text, start - 1, -1))) {
+      start--;
+    }
+    while (end < text.length() && (isDot(text.charAt(end)) || isPart(text, end, 1))) {
+      end++;
+    }
+    start += start < part.start() && isDot(text.charAt(start)) ? 1 : 0;
+    end -= end > part.end() && isDot(text.charAt(end - 1)) ? 1 : 0;
+    return new Span(start, end);
+  }
+
+  /** Whether a hanzi at this place belongs to a part beside a middle dot, few steps away. */
+  private static boolean isPart(String text, int at, int step) {
+    int from = at;
+    for (int i = 0; i < LONGEST_PART && from >= 0 && from < text.length(); i++, from -= step) {
+      if (isDot(text.charAt(from))) {
+        return i > 0 && ChineseWords.isNameCharacter(text.charAt(at));
+      }
+      if (!ChineseWords.isNameCharacter(text.charAt(from))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   static boolean isDotted(String text, Window window) {

@@ -143,31 +143,8 @@ final class SourceFindings {
 
   /** With the other parts of a name written with dots. */
   private static Span whole(String text, Culprit culprit) {
-    int start = culprit.span().start();
-    int end = culprit.span().end();
-    if (culprit.verdict() != Verdict.BY_SOUND) {
-      return culprit.span();
-    }
-    while (start > 1 && (Sounds.isDot(text.charAt(start - 1)) || isPart(text, start - 1, -1))) {
-      start--;
-    }
-    while (end + 1 < text.length() && (Sounds.isDot(text.charAt(end)) || isPart(text, end, 1))) {
-      end++;
-    }
-    return new Span(start, end);
-  }
-
-  /** Whether a hanzi at this place belongs to a part beside a middle dot, few steps away. */
-  private static boolean isPart(String text, int at, int step) {
-    int from = at;
-    for (int i = 0; i < 6 && from >= 0 && from < text.length(); i++, from -= step) {
-      if (Sounds.isDot(text.charAt(from))) {
-        return i > 0 && io.github.duizhao.lexicon.ChineseWords.isNameCharacter(text.charAt(at));
-      }
-      if (!io.github.duizhao.lexicon.ChineseWords.isNameCharacter(text.charAt(from))) {
-        return false;
-      }
-    }
-    return false;
+    return culprit.verdict() == Verdict.BY_SOUND
+        ? Sounds.whole(text, culprit.span())
+        : culprit.span();
   }
 }

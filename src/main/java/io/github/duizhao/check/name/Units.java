@@ -22,6 +22,31 @@ final class Units {
     return cache.computeIfAbsent(passage, this::make);
   }
 
+  /** Whether a stretch of the passage begins and ends where units do. */
+  boolean isWords(Passage passage, Span span) {
+    return isWords(of(passage), span);
+  }
+
+  static boolean isWords(List<Unit> units, Span span) {
+    int low = 0;
+    int high = units.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (units.get(middle).start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == units.size() || units.get(low).start() != span.start()) {
+      return false;
+    }
+    while (low < units.size() && units.get(low).end() < span.end()) {
+      low++;
+    }
+    return low < units.size() && units.get(low).end() == span.end();
+  }
+
   /** The Chinese words of a short text. */
   List<String> words(String text) {
     return words.of(text).stream().map(span -> span.in(text)).toList();
