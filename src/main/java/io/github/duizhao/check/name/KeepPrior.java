@@ -97,6 +97,11 @@ final class KeepPrior {
     return tallies;
   }
 
+  /** Whether the source has the word with a capital where only a name has one. */
+  boolean isCapitalInside(Mention mention) {
+    return capitalInside.contains(mention.squash());
+  }
+
   private boolean isKeptAnywhere(String squash) {
     return tallies.get(squash).values().stream().anyMatch(tally -> tally.kept() > 0);
   }
@@ -168,7 +173,7 @@ final class KeepPrior {
     if (squash.length() < 2 || !Script.hasLetter(squash) || isVersion(squash)) {
       return 0;
     }
-    boolean inside = capitalInside.contains(squash);
+    boolean inside = isCapitalInside(mention);
     for (Term term : article.terms().find(squash)) {
       if (term.name() && term.keep() && (!term.ambiguous() || isShown(mention, inside))) {
         double shape = term.ambiguous() && keptElsewhere(mention) == 0 ? 0.8 : 0.96;

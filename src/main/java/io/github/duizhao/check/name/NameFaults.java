@@ -50,11 +50,10 @@ final class NameFaults {
     KeepPrior prior = new KeepPrior(article, mentions, kept);
     Culprits culprits = new Culprits(article, senses, book.compounds(), SoundModel.builtIn());
     BeadText text = new BeadText(article, units, mentions);
-    Persons persons = new Persons(article, mentions, prior, text, SoundModel.builtIn());
-    new SourceFaults(article, mentions, prior, text, culprits, persons, faults).find();
+    SourceEvidence evidence = new SourceEvidence(article, mentions, prior, text, culprits);
+    new SourceFaults(evidence, new Persons(evidence), faults).find();
     SpellingFaults spellings = new SpellingFaults(article, units, faults);
-    new SourceSpellings(article, mentions, prior, text, culprits.explained(), SoundModel.builtIn())
-        .find(spellings);
+    new SourceSpellings(evidence).find(spellings);
     spellings.report();
     ledger = new LedgerMaker(article, faults).make(mentions, prior);
   }

@@ -27,11 +27,12 @@ final class Persons {
   private final boolean inHanzi;
   private final boolean keptInLatin;
 
-  Persons(
-      Article article, List<Mention> mentions, KeepPrior prior, BeadText text, SoundModel sounds) {
-    this.article = article;
-    this.sounds = sounds;
-    this.forms = new PersonForms(article, text, sounds);
+  Persons(SourceEvidence evidence) {
+    this.article = evidence.article();
+    this.sounds = evidence.culprits().sounds();
+    this.forms = new PersonForms(article, evidence.text(), sounds);
+    List<Mention> mentions = evidence.mentions();
+    KeepPrior prior = evidence.prior();
     Map<String, List<Mention>> hanzi = new LinkedHashMap<>();
     Set<String> latin = new HashSet<>();
     for (int i = 0; i < mentions.size(); i++) {

@@ -116,10 +116,11 @@ final class SenseCulprits {
         && name.matches("[a-z]+[eo]rs?");
   }
 
-  /** Whether the dictionary has these very letters, which are no English word, as a gloss: PhD. */
+  /** Whether the dictionary has this very word, which is no English one, as a gloss: PhD. */
   private boolean isAcronym(String text, String part) {
     return !article.isEnglish(part)
         && article.lexicon().glosses(text).stream()
+            .filter(gloss -> gloss.text().indexOf(' ') < 0)
             .map(gloss -> Script.squash(gloss.text()))
             .anyMatch(gloss -> gloss.equals(part) || part.equals(gloss + "s"));
   }

@@ -1,6 +1,5 @@
 package io.github.duizhao.check.name;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,51 +15,38 @@ final class SourceFaults {
 
   private static final double LEAST_PRIOR = 0.5;
 
+  /** The most words of a name. */
+  private static final int MOST_WORDS = 4;
+
   /** How likely a name of several words is kept if a link or another place shows it. */
   private static final double SHOWN = 0.85;
-
-  /** How sure another real name is a wrong one. */
-  private static final double OTHER = 0.75;
-
-  /** How far, in parts of the sentence, a strange word may stand from the name's own place. */
-  private static final double ALONE = 0.3;
-
-  /** The same where there are other strange words. */
-  private static final double AMONG = 0.12;
 
   private final Article article;
   private final List<Mention> mentions;
   private final KeepPrior prior;
   private final BeadText text;
   private final Culprits culprits;
-  private final Persons persons;
   private final Faults faults;
   private final AcceptedHere accepted;
   private final SamePlace samePlace;
+  private final WordCulprits words;
   private final SourceFindings findings;
   private final OtherNames otherNames;
   private final PeerCulprits peers;
   private final Map<String, Integer> settled = new HashMap<>();
 
-  SourceFaults(
-      Article article,
-      List<Mention> mentions,
-      KeepPrior prior,
-      BeadText text,
-      Culprits culprits,
-      Persons persons,
-      Faults faults) {
-    this.article = article;
-    this.persons = persons;
-    this.mentions =
-        mentions.stream().filter(m -> text.mayBeName(m) && !persons.isRight(m)).toList();
-    this.prior = prior;
-    this.text = text;
-    this.culprits = culprits;
+  SourceFaults(SourceEvidence evidence, Persons persons, Faults faults) {
+    this.article = evidence.article();
+    this.prior = evidence.prior();
+    this.text = evidence.text();
+    this.culprits = evidence.culprits();
     this.faults = faults;
+    this.mentions =
+        evidence.mentions().stream().filter(m -> text.mayBeName(m) && !persons.isRight(m)).toList();
     this.accepted = new AcceptedHere(article, text, culprits);
     this.otherNames = new OtherNames(article, text, culprits.explained());
     this.samePlace = new SamePlace(article, text, culprits);
+    this.words = new WordCulprits(evidence, persons, samePlace, faults);
     this.peers = new PeerCulprits(article, text, culprits, prior);
     this.findings = new SourceFindings(article, prior, faults, run -> run.forEach(this::settle));
   }
@@ -100,55 +86,70 @@ final class SourceFaults {
     peers.find(mention, stems).ifPresent(culprit -> findings.report(words, name, culprit, keep));
   }
 
-  /** Names of several words: Docker Hub, Fluent Bit. */
+  /** Names of several words: Docker Hub, Fluent Bit; the longest first. */
   private void run(int first) {
-    for (int size = 4; size >= 2; size--) {
-      if (first + size > mentions.size()) {
-        continue;
-      }
+    for (int size = Math.min(MOST_WORDS, mentions.size() - first); size >= 2; size--) {
       List<Mention> run = mentions.subList(first, first + size);
-      if (!Runs.isRun(run) || run.get(0).bead() < 0) {
-        continue;
-      }
-      String name = Runs.name(run);
-      if (run.get(0).initial()
-          && run.get(0).isFunctionWord()
-          && article.terms().find(Script.squash(name)).isEmpty()) {
-        continue;
-      }
-      double least = run.stream().mapToDouble(prior::of).max().orElse(0);
-      boolean missing = run.stream().anyMatch(m -> missing(m) > 0 && prior.of(m) >= LEAST_PRIOR);
-      if (least < SHOWN && isShown(run, name) && run.stream().allMatch(m -> missing(m) > 0)) {
-        least = SHOWN;
-        missing = true;
-      }
-      boolean speaker = Speakers.is(run) && run.stream().allMatch(m -> missing(m) > 0);
-      if (least < SHOWN && speaker) {
-        least = SHOWN;
-        missing = true;
-      }
-      boolean inName =
-          run.stream().anyMatch(prior::isProven)
-              && run.stream().anyMatch(m -> missing(m) > 0)
-              && run.stream().noneMatch(Mention::initial);
-      if (least < LEAST_PRIOR || !missing && !inName) {
-        continue;
-      }
-      if (accepted.is(run.get(0).bead(), name, false, false)) {
-        run.forEach(m -> settle(m));
+      if (Runs.isRun(run) && run.get(0).bead() >= 0 && run(run)) {
         return;
       }
-      Set<String> stems = text.stems(run.get(0).bead(), m -> run.contains(m) || isAbsentName(m));
-      for (BeadText.Stretch stretch : text.target(run.get(0).bead())) {
-        Optional<Culprit> culprit =
-            samePlace
-                .byLink(run, name, stretch)
-                .or(() -> culprits.sense().find(name, stretch, stems, false));
-        if (culprit.isPresent() && findings.report(run, name, culprit.get(), least)) {
-          return;
-        }
+    }
+  }
+
+  /** Whether the run is a name that is dealt with; else a shorter one may be a name. */
+  private boolean run(List<Mention> run) {
+    String name = Runs.name(run);
+    boolean function = run.get(0).initial() && run.get(0).isFunctionWord();
+    boolean listed = !article.terms().find(Script.squash(name)).isEmpty();
+    double keep = function && !listed ? 0 : keep(run, name);
+    if (keep < LEAST_PRIOR) {
+      return false;
+    }
+    if (accepted.is(run.get(0).bead(), name, false, false)) {
+      run.forEach(this::settle);
+      return true;
+    }
+    if (!listed && isTitleOnly(run)) {
+      return false;
+    }
+    Set<String> stems = text.stems(run.get(0).bead(), m -> run.contains(m) || isAbsentName(m));
+    for (BeadText.Stretch stretch : text.target(run.get(0).bead())) {
+      Optional<Culprit> culprit =
+          samePlace
+              .byLink(run, name, stretch)
+              .or(() -> culprits.sense().find(name, stretch, stems, false));
+      if (culprit.isPresent() && findings.report(run, name, culprit.get(), keep)) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** How likely the run is a name that is kept and missing; 0 if nothing shows it. */
+  private double keep(List<Mention> run, String name) {
+    double keep = run.stream().mapToDouble(prior::of).max().orElse(0);
+    boolean allMissing = run.stream().allMatch(m -> missing(m) > 0);
+    if (keep < SHOWN && allMissing && (isShown(run, name) || Speakers.is(run))) {
+      return SHOWN;
+    }
+    boolean missing = run.stream().anyMatch(m -> missing(m) > 0 && prior.of(m) >= LEAST_PRIOR);
+    boolean inName =
+        run.stream().anyMatch(prior::isProven)
+            && run.stream().anyMatch(m -> missing(m) > 0)
+            && run.stream().noneMatch(Mention::initial);
+    return missing || inName ? keep : 0;
+  }
+
+  /** Whether a title gives all its words their capitals, and one of them has none elsewhere. */
+  private boolean isTitleOnly(List<Mention> run) {
+    return run.stream().allMatch(Mention::initial) && !run.stream().allMatch(this::isOfName);
+  }
+
+  /** Whether something else than the title gives the word its capital. */
+  private boolean isOfName(Mention mention) {
+    return !article.isEnglish(mention.text())
+        || prior.isProven(mention)
+        || prior.isCapitalInside(mention);
   }
 
   /** Whether a link of the source, or the translation in another place, shows the whole name. */
@@ -182,20 +183,16 @@ final class SourceFaults {
     if (!mention.isCapital() || missing(mention) <= 0) {
       return;
     }
-    otherNames
-        .form(mention)
-        .ifPresent(
-            form ->
-                otherNames
-                    .find(mention)
-                    .ifPresent(found -> findings.add(List.of(mention), form, found, OTHER)));
+    Optional<String> form = otherNames.form(mention);
+    if (form.isPresent()) {
+      otherNames.find(mention).ifPresent(found -> findings.other(mention, form.get(), found));
+    }
   }
 
   private void one(Mention mention, boolean byRest) {
     if (missing(mention) <= 0) {
       return;
     }
-    double keep = prior.of(mention);
     String name = mention.text();
     if (accepted.is(
         mention.bead(),
@@ -208,10 +205,9 @@ final class SourceFaults {
     Set<String> stems = text.stems(mention.bead(), m -> m == mention || isAbsentName(m));
     Culprit best = null;
     for (BeadText.Stretch stretch : text.target(mention.bead())) {
-      for (Culprit culprit :
-          byRest
-              ? rest(mention, stretch, stems, keep)
-              : byEvidence(mention, name, stretch, stems, keep)) {
+      List<Culprit> here =
+          byRest ? words.rest(mention, stretch, stems) : words.byEvidence(mention, stretch, stems);
+      for (Culprit culprit : here) {
         boolean free =
             !faults.isTaken(culprit.passage().file(culprit.span().start(), culprit.span().end()));
         if (free && (best == null || culprit.strength() > best.strength())) {
@@ -220,66 +216,7 @@ final class SourceFaults {
       }
     }
     if (best != null) {
-      findings.report(List.of(mention), name, best, keep);
+      findings.report(List.of(mention), name, best, prior.of(mention));
     }
-  }
-
-  private List<Culprit> byEvidence(
-      Mention mention, String name, BeadText.Stretch stretch, Set<String> stems, double keep) {
-    List<Culprit> found = new ArrayList<>();
-    boolean isOther = prior.isOtherWord(mention);
-    culprits.nearAccepted(name, stretch).ifPresent(found::add);
-    culprits
-        .sense()
-        .find(name, stretch, stems, isOther || prior.keptElsewhere(mention) > 0)
-        .filter(c -> c.strength() >= (keep >= 0.75 ? 0.28 : 0.45))
-        .filter(c -> prior.isProven(mention) || mention.isCapital() && !mention.initial())
-        .ifPresent(found::add);
-    if (mention.isCapital() || mention.linked()) {
-      samePlace.byLink(List.of(mention), name, stretch).ifPresent(found::add);
-    }
-    if (!mention.initial() || prior.keptElsewhere(mention) > 0) {
-      samePlace.inList(mention, stretch, stems, isOther).ifPresent(found::add);
-    }
-    if (keep >= 0.8 && prior.keptElsewhere(mention) >= 3) {
-      samePlace.atStart(mention, stretch, stems).ifPresent(found::add);
-    }
-    double least = keep >= 0.75 ? 1.2 : 3;
-    if (!persons.mayBeHeard(mention, prior)) {
-      return found;
-    }
-    if (prior.isProven(mention) || prior.policy() >= 0.75 || KeepPrior.isAfterName(mention)) {
-      culprits.bySound(name, stretch, stems, least).ifPresent(found::add);
-    } else if (prior.policy() >= 0.3) {
-      culprits.bySound(name, stretch, stems, 6).ifPresent(found::add);
-    }
-    return found;
-  }
-
-  private List<Culprit> rest(
-      Mention mention, BeadText.Stretch stretch, Set<String> stems, double keep) {
-    boolean unsure = article.isEnglish(mention.text()) || prior.keptElsewhere(mention) == 0;
-    if (keep < (unsure ? 0.78 : 0.6)
-        || !prior.isProven(mention)
-        || prior.keptHere(mention) > 0
-        || Casing.isUpper(mention.text())) {
-      return List.of();
-    }
-    List<Culprit> found =
-        culprits.unexplained(stretch, stems, faults).stream()
-            .filter(c -> !culprits.isMeant(c, mention.squash(), stems) && !persons.isOne(c))
-            .toList();
-    double there = text.position(mention);
-    double length = Math.max(1, stretch.end() - stretch.start());
-    Culprit nearest = null;
-    double least = found.size() == 1 ? ALONE : AMONG;
-    for (Culprit culprit : found) {
-      double here = (culprit.span().start() - stretch.start()) / length;
-      if (found.size() <= 3 && Math.abs(there - here) <= least) {
-        nearest = culprit;
-        least = Math.abs(there - here);
-      }
-    }
-    return nearest == null ? List.of() : List.of(nearest);
   }
 }

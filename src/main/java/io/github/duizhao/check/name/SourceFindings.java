@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 /** Words a finding about a name of the source that something else stands for. */
 final class SourceFindings {
 
+  /** How sure another real name is a wrong one. */
+  private static final double OTHER = 0.66;
+
   private final Article article;
   private final KeepPrior prior;
   private final Faults faults;
@@ -42,8 +45,37 @@ final class SourceFindings {
     return add(run, name, culprit, keep);
   }
 
-  /** The same for what may be right for another name. */
-  boolean add(List<Mention> run, String name, Culprit culprit, double keep) {
+  /** Reports another real name: 布加勒斯特 where the dictionary has 布达佩斯 for Budapest. */
+  void other(Mention mention, String form, Culprit culprit) {
+    Passage passage = culprit.passage();
+    Span span = passage.file(culprit.span().start(), culprit.span().end());
+    String found = span.in(article.target().document().content());
+    String name = mention.text();
+    Message message =
+        new Message(
+            "“%s” is another name than %s, which is %s".formatted(found, name, form),
+            "“%s”不是 %s，后者应作“%s”".formatted(found, name, form));
+    Finding.Builder finding =
+        Finding.of(NameInfos.GARBLED, mention.bead(), span, found, message)
+            .expected(form)
+            .confidence(OTHER)
+            .severity(Severity.WARNING)
+            .source(mention.file());
+    becauseOfSource(finding, mention, name);
+    if (found.equals(culprit.span().in(passage.text()))) {
+      finding.fix(new Fix(span, form, false));
+    }
+    if (faults.add(finding.build(), name, Verdict.GARBLED)) {
+      settle.accept(List.of(mention));
+    }
+  }
+
+  private void becauseOfSource(Finding.Builder finding, Mention mention, String name) {
+    int line = article.source().document().content().position(mention.file().start()).line();
+    finding.because("the source, line " + line + ", has " + name, "原文第 " + line + " 行作 " + name);
+  }
+
+  private boolean add(List<Mention> run, String name, Culprit culprit, double keep) {
     Passage passage = culprit.passage();
     Span in = whole(passage.text(), culprit);
     Span span = passage.file(in.start(), in.end());
@@ -67,8 +99,7 @@ final class SourceFindings {
                 run.size() == 1
                     ? mention.file()
                     : mention.file().join(run.get(run.size() - 1).file()));
-    int line = article.source().document().content().position(mention.file().start()).line();
-    finding.because("the source, line " + line + ", has " + name, "原文第 " + line + " 行作 " + name);
+    becauseOfSource(finding, mention, name);
     int kept = prior.keptElsewhere(mention);
     if (kept > 0) {
       finding.because(

@@ -50,20 +50,14 @@ final class SourceSpellings {
   private final SoundModel sounds;
   private final LikeSounds like;
 
-  SourceSpellings(
-      Article article,
-      List<Mention> mentions,
-      KeepPrior prior,
-      BeadText text,
-      Explained explained,
-      SoundModel sounds) {
-    this.article = article;
-    this.mentions = mentions;
-    this.prior = prior;
-    this.text = text;
-    this.explained = explained;
+  SourceSpellings(SourceEvidence evidence) {
+    this.article = evidence.article();
+    this.mentions = evidence.mentions();
+    this.prior = evidence.prior();
+    this.text = evidence.text();
+    this.explained = evidence.culprits().explained();
+    this.sounds = evidence.culprits().sounds();
     this.persons = new PersonForms(article, text, sounds);
-    this.sounds = sounds;
     this.like = new LikeSounds(sounds);
   }
 

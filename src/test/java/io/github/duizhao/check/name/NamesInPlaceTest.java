@@ -7,6 +7,7 @@ import static io.github.duizhao.check.name.NameTexts.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Report;
 import io.github.duizhao.lexicon.Knowledge;
 import java.io.IOException;
 import java.util.List;
@@ -118,6 +119,38 @@ class NamesInPlaceTest {
   void anotherPlaceStandsForTheName() throws IOException {
     assertEquals(
         List.of("布加勒斯特"), found("The next meeting is held in Budapest.", "下一次会议在布加勒斯特举行。"));
+  }
+
+  @Test
+  void anotherPlaceIsToldFromTheSourcesOwnWord() throws IOException {
+    Report report = run(BARE, pair("The next meeting is held in Budapest.", "下一次会议在布加勒斯特举行。"));
+    Finding finding = loud(report).get(0);
+    assertEquals("布达佩斯", finding.expected());
+    assertEquals(
+        "“布加勒斯特” is another name than Budapest, which is 布达佩斯", finding.message().english());
+    assertEquals("the source, line 1, has Budapest", finding.evidence().get(0).english());
+    assertEquals("Budapest", report.names().rows().get(0).name());
+  }
+
+  @Test
+  void aTitleTranslatesANameThatTheTextKeeps() throws IOException {
+    assertEquals(
+        List.of("灯笼鱼", "灯笼鱼"),
+        found(
+            "# Lanternfish 4.2\n\nLanternfish is a queue.\n\n## What Is New in Lanternfish\n\n"
+                + "Lanternfish keeps jobs.",
+            "# 灯笼鱼 4.2\n\nLanternfish 是一个队列。\n\n## 灯笼鱼的新功能\n\nLanternfish 保存作业。"));
+  }
+
+  @Test
+  void onlyTheNameOfATitleIsToBeKept() throws IOException {
+    assertEquals(
+        List.of("灯塔", "铁砧"),
+        found(
+            "# Introducing Beacon\n\nWe use Beacon. I like Beacon.\n\nHe likes Beacon, too.\n\n"
+                + "## Anvil Internals\n\nBeacon talks to Anvil. We wrote Anvil.",
+            "# 介绍灯塔\n\n我们使用 Beacon。我喜欢 Beacon。\n\n他也喜欢 Beacon。\n\n"
+                + "## 铁砧内部\n\nBeacon 与 Anvil 通信。我们写了 Anvil。"));
   }
 
   @Test
