@@ -2,6 +2,7 @@ package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.TermMatcher;
+import java.util.stream.Stream;
 
 /**
  * Tells whether a bead's translation renders a name in a way that the termbase or field accepts.
@@ -29,7 +30,12 @@ final class AcceptedHere {
           return true;
         }
       }
-      String target = stretch.passage().text().substring(stretch.start(), stretch.end());
+      String target = article.lexicon().simplify(stretch.text());
+      // The matcher finds what is written as the termbase has it.
+      boolean otherScript = article.script().isTraditional();
+      if (otherScript && accepted(name).anyMatch(target::contains)) {
+        return true;
+      }
       for (Translation rendering : article.lexicon().renderings(Script.lower(name))) {
         if (!kept && rendering.weight() >= 0.1 && target.contains(rendering.text())) {
           return true;
@@ -41,8 +47,12 @@ final class AcceptedHere {
 
   /** Whether the termbase accepts the form for this name: 奥克兰 is Oakland and Auckland. */
   private boolean isFor(String form, String name) {
+    return accepted(name).anyMatch(form::equals);
+  }
+
+  private Stream<String> accepted(String name) {
     return article.terms().find(Script.squash(name)).stream()
-        .anyMatch(term -> term.accepted().contains(form));
+        .flatMap(term -> term.accepted().stream());
   }
 
   /** Whether an accepted form is a mere writing of the sound, one that the field does not use. */

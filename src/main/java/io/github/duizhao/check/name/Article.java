@@ -1,5 +1,6 @@
 package io.github.duizhao.check.name;
 
+import io.github.duizhao.check.ChineseScript;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.Lexicon;
@@ -27,6 +28,7 @@ final class Article {
   private final Senses.Both senses;
   private final TermMatcher matcher;
   private final Map<Passage, List<TermMatcher.Hit>> hits = new HashMap<>();
+  private final ChineseScript script;
   private final SourceForms sourceForms;
   private final List<LinkName> links;
   private final Map<String, LinkName> hosts = new HashMap<>();
@@ -35,6 +37,7 @@ final class Article {
     source = new Page(inspection.bitext().source().document());
     target = new Page(inspection.bitext().target().document());
     beads = new Beads(inspection.bitext());
+    script = ChineseScript.of(inspection);
     sourceForms = new SourceForms(source, beads);
     lexicon = inspection.knowledge().lexicon();
     words = inspection.words();
@@ -121,6 +124,11 @@ final class Article {
       to++;
     }
     return all.subList(low, to);
+  }
+
+  /** The script of the translation. */
+  ChineseScript script() {
+    return script;
   }
 
   /** Where the source has a form, by bead. */

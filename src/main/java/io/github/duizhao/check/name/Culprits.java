@@ -45,7 +45,7 @@ final class Culprits {
 
   /** A character or two beside a form that the termbase accepts: 谷哥 for 谷歌. */
   Optional<Culprit> nearAccepted(String name, BeadText.Stretch stretch) {
-    String text = stretch.passage().text();
+    String text = article.lexicon().simplify(stretch.passage().text());
     for (Term term : article.terms().find(Script.squash(name))) {
       for (String form : term.accepted()) {
         int length = form.length();

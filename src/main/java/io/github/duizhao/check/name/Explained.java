@@ -35,12 +35,8 @@ final class Explained {
         return true;
       }
     }
-    for (String stem : stems) {
-      if (renderings(stem).contains(han)) {
-        return true;
-      }
-    }
-    return false;
+    String simplified = lexicon.simplify(han);
+    return stems.stream().anyMatch(stem -> renderings(stem).contains(simplified));
   }
 
   /** Whether all words of a phrase are there. */

@@ -48,7 +48,7 @@ final class OtherNames {
     Set<String> stems = text.stems(mention.bead(), m -> m == mention);
     Optional<Culprit> found = Optional.empty();
     for (BeadText.Stretch stretch : text.target(mention.bead())) {
-      String target = stretch.passage().text().substring(stretch.start(), stretch.end());
+      String target = article.lexicon().simplify(stretch.text());
       if (holds(target, article.lexicon().senses(lower))
           || holds(target, article.lexicon().renderings(lower))) {
         return Optional.empty();

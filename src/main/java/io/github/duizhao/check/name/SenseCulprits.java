@@ -1,7 +1,6 @@
 package io.github.duizhao.check.name;
 
 import io.github.duizhao.check.NameLedger.Verdict;
-import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.List;
@@ -13,6 +12,9 @@ final class SenseCulprits {
 
   /** Chinese that the field has more often than this is no rare word. */
   private static final int RARE = 12;
+
+  /** A rendering that the field has so often is one of its own. */
+  private static final double USED = 0.04;
 
   /** What ends Chinese words for people and things that do something. */
   private static final String DOERS = "器者员机";
@@ -130,12 +132,9 @@ final class SenseCulprits {
     if (article.lexicon().usage(part).kept() >= 0.85 && part.length() > 3) {
       return false;
     }
-    for (Translation one : article.lexicon().renderings(part)) {
-      if (one.weight() >= 0.04 && (one.text().equals(text) || one.text().contains(text))) {
-        return true;
-      }
-    }
-    return false;
+    String simplified = article.lexicon().simplify(text);
+    return article.lexicon().renderings(part).stream()
+        .anyMatch(one -> one.weight() >= USED && one.text().contains(simplified));
   }
 
   /** Whether the dictionary has the Chinese word as this very name: 谷歌 for Google. */
@@ -161,7 +160,7 @@ final class SenseCulprits {
     String text = span.in(stretch.passage().text());
     if (isUsual(text, String.join(" ", parts))
         || article.lexicon().senses(String.join(" ", parts)).stream()
-            .anyMatch(t -> t.text().equals(text))) {
+            .anyMatch(t -> t.text().equals(article.lexicon().simplify(text)))) {
       return Optional.empty();
     }
     boolean half = hit.get().latin() > 0;

@@ -10,6 +10,7 @@ import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds names translated by the sense of their words, wholly or in part, from what the translation
@@ -175,12 +176,14 @@ final class SenseFaults {
             || half
             || odd.isRarePair(list.subList(i, hit.get().end()), parts)
             || article.host(Script.squash(name.form())).isPresent();
+    String simplified = article.lexicon().simplify(text);
+    String english = String.join(" ", parts);
     boolean phrase =
         article.lexicon().isChineseWord(text)
-            || article.lexicon().senses(String.join(" ", parts)).stream()
-                .anyMatch(t -> t.text().equals(text))
-            || article.lexicon().renderings(String.join(" ", parts)).stream()
-                .anyMatch(t -> t.text().equals(text));
+            || Stream.concat(
+                    article.lexicon().senses(english).stream(),
+                    article.lexicon().renderings(english).stream())
+                .anyMatch(translation -> translation.text().equals(simplified));
     if (!sure || phrase || half && hit.get().tailOnly() || !half && text.length() < 3) {
       return Optional.empty();
     }

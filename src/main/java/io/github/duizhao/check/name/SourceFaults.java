@@ -109,16 +109,17 @@ final class SourceFaults {
       run.forEach(this::settle);
       return true;
     }
-    if (!listed && isTitleOnly(run)) {
-      return false;
-    }
+    boolean titleOnly = !listed && isTitleOnly(run);
     Set<String> stems = text.stems(run.get(0).bead(), m -> run.contains(m) || isAbsentName(m));
     for (BeadText.Stretch stretch : text.target(run.get(0).bead())) {
       Optional<Culprit> culprit =
           samePlace
               .byLink(run, name, stretch)
               .or(() -> culprits.sense().find(name, stretch, stems, false));
-      if (culprit.isPresent() && findings.report(run, name, culprit.get(), keep)) {
+      if (culprit.isPresent()
+          && !findings.isRight(run, name, culprit.get())
+          && !titleOnly
+          && findings.add(run, name, culprit.get(), keep)) {
         return true;
       }
     }
@@ -142,7 +143,9 @@ final class SourceFaults {
 
   /** Whether a title gives all its words their capitals, and one of them has none elsewhere. */
   private boolean isTitleOnly(List<Mention> run) {
-    return run.stream().allMatch(Mention::initial) && !run.stream().allMatch(this::isOfName);
+    return run.stream().allMatch(Mention::initial)
+        && !run.get(0).passage().text().endsWith(".")
+        && !run.stream().allMatch(this::isOfName);
   }
 
   /** Whether something else than the title gives the word its capital. */
@@ -185,7 +188,10 @@ final class SourceFaults {
     }
     Optional<String> form = otherNames.form(mention);
     if (form.isPresent()) {
-      otherNames.find(mention).ifPresent(found -> findings.other(mention, form.get(), found));
+      otherNames
+          .find(mention)
+          .ifPresent(
+              found -> findings.other(mention, article.script().writeName(form.get()), found));
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +35,28 @@ final class SourceFindings {
 
   /** Whether the finding was taken; the mentions are settled then. */
   boolean report(List<Mention> run, String name, Culprit culprit, double keep) {
+    return !isRight(run, name, culprit) && add(run, name, culprit, keep);
+  }
+
+  /** Whether the text glosses it or the termbase accepts it; the mentions are settled then. */
+  boolean isRight(List<Mention> run, String name, Culprit culprit) {
     Passage passage = culprit.passage();
     Span in = whole(passage.text(), culprit);
-    if (isGlossed(passage.text(), in, name)
-        || article.terms().isAccepted(passage.text(), in.start(), in.end())
-            && !(culprit.verdict() == Verdict.BY_SOUND && prior.keptElsewhere(run.get(0)) >= 2)) {
+    boolean glossed = isGlossed(passage.text(), in, name);
+    boolean accepted =
+        article.terms().isAccepted(passage.text(), in.start(), in.end())
+            && !(culprit.verdict() == Verdict.BY_SOUND && prior.keptElsewhere(run.get(0)) >= 2);
+    if (glossed || accepted && !isAnother(in.in(passage.text()), name)) {
       settle.accept(run);
-      return false;
     }
-    return add(run, name, culprit, keep);
+    return glossed || accepted;
+  }
+
+  /** Whether the termbase accepts the form for other names only: 布加勒斯特 and Budapest. */
+  private boolean isAnother(String form, String name) {
+    List<Term> terms = article.terms().acceptedFor(form);
+    return !terms.isEmpty()
+        && article.terms().find(Script.squash(name)).stream().noneMatch(terms::contains);
   }
 
   /** Reports another real name: 布加勒斯特 where the dictionary has 布达佩斯 for Budapest. */
@@ -75,7 +89,8 @@ final class SourceFindings {
     finding.because("the source, line " + line + ", has " + name, "原文第 " + line + " 行作 " + name);
   }
 
-  private boolean add(List<Mention> run, String name, Culprit culprit, double keep) {
+  /** Reports what is not right. */
+  boolean add(List<Mention> run, String name, Culprit culprit, double keep) {
     Passage passage = culprit.passage();
     Span in = whole(passage.text(), culprit);
     Span span = passage.file(in.start(), in.end());

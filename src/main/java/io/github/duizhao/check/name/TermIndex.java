@@ -1,6 +1,7 @@
 package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.lexicon.Termbase.Term;
 import java.util.ArrayList;
@@ -21,12 +22,14 @@ final class TermIndex {
   private static final int SHORTEST_WORD = 4;
 
   private final Map<String, List<Term>> bySquash = new HashMap<>();
+  private final Lexicon lexicon;
   private final KeptNames kept;
   private final Map<String, KnownName> words = new HashMap<>();
   private final Set<String> accepted = new HashSet<>();
   private final Map<String, List<Term>> byAccepted = new HashMap<>();
 
   TermIndex(Knowledge knowledge) {
+    lexicon = knowledge.lexicon();
     kept = new KeptNames(knowledge.termbase().terms(), knowledge.lexicon());
     for (Term term : knowledge.termbase().terms()) {
       if (term.name() && term.keep() && term.ambiguous()) {
@@ -55,13 +58,17 @@ final class TermIndex {
     bySquash.computeIfAbsent(Script.squash(form), unused -> new ArrayList<>()).add(term);
   }
 
-  /** Whether an accepted Chinese form stands in {@code text} over {@code [start, end)}. */
+  /**
+   * Whether an accepted Chinese form, in either script, stands in {@code text} over {@code [start,
+   * end)}.
+   */
   boolean isAccepted(String text, int start, int end) {
     int from = Math.max(0, start - LONGEST);
     for (int s = from; s <= start; s++) {
       int last = Math.min(text.length(), Math.max(end, s) + LONGEST);
       for (int e = end; e <= last; e++) {
-        if (accepted.contains(text.substring(s, e))) {
+        String form = text.substring(s, e);
+        if (accepted.contains(form) || accepted.contains(lexicon.simplify(form))) {
           return true;
         }
       }
@@ -81,7 +88,8 @@ final class TermIndex {
 
   /** The terms for which this Chinese form is right. */
   List<Term> acceptedFor(String form) {
-    return byAccepted.getOrDefault(form, List.of());
+    List<Term> terms = byAccepted.get(form);
+    return terms != null ? terms : byAccepted.getOrDefault(lexicon.simplify(form), List.of());
   }
 
   List<Term> find(String squash) {

@@ -2,6 +2,7 @@ package io.github.duizhao.check.term;
 
 import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.ChineseScript;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Inspection;
@@ -71,7 +72,8 @@ record PictureCredits(Inspection inspection) {
         && LATIN.matcher(text).find();
   }
 
-  private static Finding finding(CheckInfo info, int bead, Sentence sentence, Span span) {
+  private Finding finding(CheckInfo info, int bead, Sentence sentence, Span span) {
+    String expected = ChineseScript.of(inspection).write(EXPECTED);
     Span place = sentence.file(span);
     String found = span.in(sentence.text());
     return Finding.of(
@@ -80,11 +82,11 @@ record PictureCredits(Inspection inspection) {
             place,
             found,
             new Message(
-                "“%s” in a picture credit: write %s".formatted(found, EXPECTED),
-                "图片说明中的“%s”应为“%s”".formatted(found, EXPECTED)))
-        .expected(EXPECTED)
+                "“%s” in a picture credit: write %s".formatted(found, expected),
+                "图片说明中的“%s”应为“%s”".formatted(found, expected)))
+        .expected(expected)
         .confidence(0.85)
-        .fix(new Fix(place, EXPECTED, false))
+        .fix(new Fix(place, expected, false))
         .because(
             "a feature image is the picture at the head of an article",
             "feature image 指文章的题图，并非“%s”".formatted(found))

@@ -1,10 +1,12 @@
 package io.github.duizhao.check.term;
 
+import io.github.duizhao.check.ChineseScript;
 import io.github.duizhao.check.Inspection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The faulty terms of a document with its source; found once, shared by the term checks. */
 record TermFaults(List<TermFault> list) {
@@ -46,9 +48,12 @@ record TermFaults(List<TermFault> list) {
               new AlikeMinority(meanings, document),
               new Stranger(meanings, document));
       FieldEvidence field = new FieldEvidence(beads, meanings);
+      // The field's texts are simplified; where traditional is written, terms are others: 記憶體.
+      Predicate<TermFault> ofField =
+          ChineseScript.of(inspection).isTraditional() ? fault -> false : field::isFor;
       for (TermBead bead : beads) {
         if (isSentence(bead.source().size()) && isSentence(bead.target().size())) {
-          find(bead, new Relations(bead, meanings), finders, field, faults);
+          find(bead, new Relations(bead, meanings), finders, ofField, faults);
         }
       }
     }
@@ -64,7 +69,7 @@ record TermFaults(List<TermFault> list) {
       TermBead bead,
       Relations relations,
       List<Finder> finders,
-      FieldEvidence field,
+      Predicate<TermFault> ofField,
       List<TermFault> faults) {
     Set<TermWord> taken = new HashSet<>();
     for (Finder finder : finders) {
@@ -72,7 +77,7 @@ record TermFaults(List<TermFault> list) {
         boolean free =
             fault.found().stream().noneMatch(taken::contains)
                 && fault.origin().stream().noneMatch(taken::contains);
-        if (free && (!isByField(fault) || field.isFor(fault))) {
+        if (free && (!isByField(fault) || ofField.test(fault))) {
           taken.addAll(fault.found());
           taken.addAll(fault.origin());
           faults.add(fault);

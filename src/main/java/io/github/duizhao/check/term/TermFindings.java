@@ -1,6 +1,7 @@
 package io.github.duizhao.check.term;
 
 import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.ChineseScript;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Inspection;
@@ -20,7 +21,7 @@ final class TermFindings {
     TermWord end = fault.origin().get(fault.origin().size() - 1);
     Span origin = fault.origin().get(0).file().join(end.file());
     String english = origin.in(inspection.bitext().source().document().content());
-    String expected = withoutPossessive(fault.expected());
+    String expected = ChineseScript.of(inspection).write(withoutPossessive(fault.expected()));
     Finding.Builder finding =
         Finding.of(
                 info,

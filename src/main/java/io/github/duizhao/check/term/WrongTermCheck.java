@@ -3,6 +3,7 @@ package io.github.duizhao.check.term;
 import io.github.duizhao.check.Category;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.ChineseScript;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
@@ -41,7 +42,7 @@ public final class WrongTermCheck implements Check {
           findings.add(TermFindings.of(INFO, fault, inspection));
         }
       }
-    } else {
+    } else if (!ChineseScript.of(inspection).isTraditional()) {
       TargetTerms terms = new TargetTerms(TermBeads.of(inspection).list(), Meanings.of(inspection));
       terms.find().forEach(fault -> findings.add(TermFindings.of(INFO, fault)));
     }

@@ -3,9 +3,11 @@ package io.github.duizhao.check.typography;
 import io.github.duizhao.check.Category;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
+import io.github.duizhao.check.ChineseScript;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Han;
+import io.github.duizhao.check.HanVariants;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Passage;
@@ -44,18 +46,11 @@ public final class MixedScriptCheck implements Check {
   public List<Finding> check(Inspection inspection) {
     HanVariants variants = HanVariants.builtIn();
     List<Passage> passages = Passages.of(inspection).body();
-    int traditional = 0;
-    int simplified = 0;
-    for (Passage passage : passages) {
-      for (char c : passage.text().toCharArray()) {
-        traditional += variants.isTraditional(c) ? 1 : 0;
-        simplified += variants.isSimplified(c) ? 1 : 0;
-      }
-    }
-    boolean inSimplified = simplified >= traditional;
-    int slips = Math.min(simplified, traditional);
+    ChineseScript script = ChineseScript.of(inspection);
+    boolean inSimplified = !script.isTraditional();
+    int slips = Math.min(script.simplified(), script.traditional());
     List<Finding> findings = new ArrayList<>();
-    if (slips == 0 || !areSlips(slips, simplified + traditional)) {
+    if (slips == 0 || !areSlips(slips, script.simplified() + script.traditional())) {
       return findings;
     }
     for (Passage passage : passages) {

@@ -133,6 +133,17 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void aTextInTraditionalCharactersIsReadAndAnsweredInThem() throws IOException {
+    String english = "The next meeting is held in Budapest. It will be large.";
+    for (Knowledge knowledge : List.of(BARE, Knowledge.builtIn())) {
+      Finding finding = loud(run(knowledge, pair(english, "下一次會議在布加勒斯特舉行。規模將會很大。"))).get(0);
+      assertEquals("布加勒斯特", finding.found());
+      assertEquals("布達佩斯", finding.expected());
+      assertEquals(List.of(), loud(run(knowledge, pair(english, "下一次會議在布達佩斯舉行。規模將會很大。"))));
+    }
+  }
+
+  @Test
   void aTitleTranslatesANameThatTheTextKeeps() throws IOException {
     assertEquals(
         List.of("灯笼鱼", "灯笼鱼"),

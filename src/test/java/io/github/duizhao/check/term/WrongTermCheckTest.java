@@ -37,6 +37,19 @@ class WrongTermCheckTest {
     return run(bitext).stream().map(f -> f.found() + " -> " + f.expected()).toList();
   }
 
+  @Test
+  void theFieldsUsageSaysNothingOfTraditionalText() {
+    String chinese = "在 Kubernetes 叢集裡，kubelet 透過 API 查詢每個節點，Docker 佔用大量記憶體。";
+    assertEquals(List.of(), found(target(chinese)));
+    assertEquals(
+        List.of(),
+        found(
+            pair(
+                "In the Kubernetes cluster, the kubelet asks each node by the API, and Docker needs"
+                    + " much memory.",
+                chinese)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
