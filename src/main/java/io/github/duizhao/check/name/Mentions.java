@@ -85,7 +85,7 @@ final class Mentions {
         && text.lastIndexOf('“', start) > text.lastIndexOf('”', start);
   }
 
-  /** A heading, or a block where most words have capitals. */
+  /** A heading, or a block where most words have capitals and that is no sentence. */
   private static boolean isTitle(Passage passage) {
     int capitals = 0;
     int words = 0;
@@ -96,7 +96,19 @@ final class Mentions {
       }
     }
     boolean heading = passage.block().kind() == Block.Kind.HEADING;
+    if (!heading && endsSentence(passage.text()) && Script.hasLower(passage.text())) {
+      return false;
+    }
     return words > (heading ? 1 : 3) && capitals * 10 >= words * (heading ? 6 : 8);
+  }
+
+  private static boolean endsSentence(String text) {
+    int last = text.length() - 1;
+    while (last >= 0
+        && (Character.isWhitespace(text.charAt(last)) || "\"”’)".indexOf(text.charAt(last)) >= 0)) {
+      last--;
+    }
+    return last >= 0 && ".!?".indexOf(text.charAt(last)) >= 0;
   }
 
   /** A block of nothing but plain English words with capitals: Canary Deployment. */

@@ -65,6 +65,19 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void aSentenceOfManyNamesIsNoTitle() throws IOException {
+    assertEquals(
+        List.of("橙色水壶"),
+        found(
+            "Listen to it on Zandvoort, Orange Kettles and Kestrelix.",
+            "在 Zandvoort、橙色水壶和 Kestrelix 上收听。"));
+    assertEquals(
+        List.of(),
+        found("THE GOODS COME WITHOUT ANY WARRANTY, EXPRESS OR IMPLIED.", "本商品不附带任何明示或默示担保。"),
+        "capitals throughout show nothing");
+  }
+
+  @Test
   void itemsThatTheDictionaryHasAreRight() throws IOException {
     assertEquals(
         List.of(),
