@@ -82,7 +82,9 @@ record LostNegations(Map<Integer, Lost> beads) {
 
   /** {@code No pod unless …} is 只有…才 in Chinese, without a negation. */
   private static final Pattern EXCEPTION =
-      Pattern.compile("\\b(?:unless|until|except|other than|no (?:one|other) but)\\b");
+      Pattern.compile(
+          "\\b(?:unless|until|except|other than|(?:no (?:one|other)|nobody|none|nothing|nowhere) but)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ONLY = Pattern.compile("[只仅才]|除非|除了|除.{1,12}[外之]都");
 

@@ -49,6 +49,15 @@ final class ChineseNumbers {
       Pattern.compile(
           "(?<percent>百分之)?(?<n>[" + NUMERAL + "俩双]{1,18})(?:点(?<fraction>[零一二三四五六七八九]{1,6}))?");
 
+  /** How tall somebody is: 一米八三, 1米83. */
+  private static final Pattern HEIGHT =
+      Pattern.compile(
+          "(?<![\\d."
+              + NUMERAL
+              + "])(?<m>[一二两三12]) ?米 ?(?<cm>\\d{1,2}(?![\\d.])|[零一二三四五六七八九]{1,2})(?!["
+              + NUMERAL
+              + "]| ?[个人米次分厘公英寸尺])");
+
   private static final Pattern HALF = Pattern.compile("半");
 
   private final String text;
@@ -64,6 +73,7 @@ final class ChineseNumbers {
   static List<Quantity> of(String text) {
     ChineseNumbers in = new ChineseNumbers(text);
     in.dates();
+    in.heights();
     in.calendar();
     in.numbers.mixed(in.counter::unitAt);
     in.digits();
@@ -94,6 +104,27 @@ final class ChineseNumbers {
           }
           numbers.add(m, values, Quantity.Kind.DIGITS, Unit.NONE);
         });
+  }
+
+  private void heights() {
+    numbers.texts(
+        List.of("米"),
+        HEIGHT,
+        m ->
+            numbers.add(
+                m,
+                Set.of(digits(m.group("m")) + "." + digits(m.group("cm"))),
+                Quantity.Kind.HINT, // for five feet four, which we do not add up
+                Unit.METRE));
+  }
+
+  /** A run of digits or numerals, each for itself. */
+  private static String digits(String run) {
+    StringBuilder digits = new StringBuilder();
+    run.chars()
+        .map(c -> Han.isDigit((char) c) ? c - '0' : ChineseNumerals.digit((char) c))
+        .forEach(digits::append);
+    return digits.toString();
   }
 
   private void calendar() {

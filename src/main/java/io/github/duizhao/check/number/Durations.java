@@ -86,9 +86,10 @@ final class Durations {
 
   /** Whether both have the same value and another unit of one sort: the unit is at fault. */
   static boolean areOneUnitApart(Quantity source, Quantity target) {
+    Unit unit = source.unit().beside(target.unit());
     return source.matches(target)
-        && source.unit() != target.unit()
-        && source.unit().sort() == target.unit().sort()
-        && source.unit() != Unit.NONE;
+        && unit != target.unit()
+        && unit.sort() == target.unit().sort()
+        && unit != Unit.NONE;
   }
 }

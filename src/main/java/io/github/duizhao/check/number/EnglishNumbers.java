@@ -4,10 +4,12 @@ import io.github.duizhao.check.Han;
 import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the numbers of an English sentence. */
 final class EnglishNumbers {
@@ -43,7 +45,8 @@ final class EnglishNumbers {
   private static final Pattern FRACTION =
       Pattern.compile(
           "\\b(?:(?<n>two|three|four|five|six|seven|eight|nine)[- ](?<d>third|fifth|sixth|seventh|eighth|ninth|tenth)s\\b"
-              + "|(?<n2>an?|one|three)[- ](?<d2>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?= of\\b))",
+              + "|(?<n2>an?|one|three)[- ](?<d2>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?= of\\b)"
+              + "|(?<=\\bby )(?<n3>an?|one)[- ](?<d3>third|quarter|fifth|tenth)(?=[.,;:!?)]| (?:since|in|from|over|after|compared|this|last)\\b|$))",
           Pattern.CASE_INSENSITIVE);
 
   private static final List<String> WEEKDAYS =
@@ -81,6 +84,9 @@ final class EnglishNumbers {
           "\\b(?<!-)(?:an?|per|each|every|last|next|this|one) (?<unit>year|month|week|day|hour|minute|second|quarter|decade|century)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Round the clock. */
+  private static final Pattern ALWAYS = Pattern.compile("(?<![\\d/.])24/7(?![\\d/])");
+
   private static final Pattern OTHER = Pattern.compile("\\b[A-Za-z]{4,10}\\b");
 
   private static final List<String> MONTHS =
@@ -96,6 +102,8 @@ final class EnglishNumbers {
 
   static List<Quantity> of(String text) {
     EnglishNumbers in = new EnglishNumbers(text);
+    in.numbers.digits(
+        ALWAYS, m -> in.numbers.add(m, Set.of("24", "7"), Quantity.Kind.HINT, Unit.NONE));
     in.dates();
     in.calendar();
     in.times();
@@ -141,13 +149,12 @@ final class EnglishNumbers {
         EnglishNumberWords.QUARTER_WORDS,
         QUARTER,
         m -> {
-          String n = m.group("n") != null ? m.group("n") : ordinal(m.group("word")) + "";
+          String n =
+              m.group("n") != null
+                  ? m.group("n")
+                  : EnglishNumberWords.ordinal(m.group("word")) + "";
           numbers.add(m, Set.of("quarter" + n), Quantity.Kind.WORD, Unit.NONE);
         });
-  }
-
-  private static int ordinal(String word) {
-    return EnglishNumberWords.ordinal(word);
   }
 
   private void fractions() {
@@ -156,13 +163,17 @@ final class EnglishNumbers {
         EnglishNumberWords.FRACTION_WORDS,
         FRACTION,
         m -> {
-          String over = m.group("n") != null ? m.group("n") : m.group("n2");
-          String under = m.group("d") != null ? m.group("d") : m.group("d2");
+          String over = firstOf(m, "n", "n2", "n3");
+          String under = firstOf(m, "d", "d2", "d3");
           numbers.share(
               m,
               Math.max(1, EnglishNumberWords.value(over)),
-              under.equalsIgnoreCase("quarter") ? 4 : ordinal(under));
+              under.equalsIgnoreCase("quarter") ? 4 : EnglishNumberWords.ordinal(under));
         });
+  }
+
+  private static String firstOf(Matcher m, String... groups) {
+    return Stream.of(groups).map(m::group).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 
   private static int month(String name) {

@@ -61,6 +61,14 @@ enum Unit {
   LITRE(Sort.VOLUME, 1e3, "升"),
   ACRE(Sort.AREA, 4047, "英亩"),
   HECTARE(Sort.AREA, 1e4, "公顷"),
+  HERTZ(Sort.FREQUENCY, 1, "赫兹"),
+  KILOHERTZ(Sort.FREQUENCY, 1e3, "千赫兹"),
+  MEGAHERTZ(Sort.FREQUENCY, 1e6, "兆赫兹"),
+  GIGAHERTZ(Sort.FREQUENCY, 1e9, "吉赫兹"),
+  WATT(Sort.POWER, 1, "瓦"),
+  KILOWATT(Sort.POWER, 1e3, "千瓦"),
+  MEGAWATT(Sort.POWER, 1e6, "兆瓦"),
+  GIGAWATT(Sort.POWER, 1e9, "吉瓦"),
   CELSIUS(Sort.WARMTH, 0, "摄氏度"),
   FAHRENHEIT(Sort.WARMTH, 0, "华氏度"),
   /** The fifth month of the year, 5 月: not five months. */
@@ -76,6 +84,8 @@ enum Unit {
     WEIGHT,
     VOLUME,
     AREA,
+    FREQUENCY,
+    POWER,
     WARMTH,
     DATE
   }
@@ -94,6 +104,11 @@ enum Unit {
     return sort;
   }
 
+  /** What it is where the other side has such a unit: pounds of money or of weight. */
+  Unit beside(Unit other) {
+    return this == POUND && other.sort == Sort.WEIGHT ? POUND_WEIGHT : this;
+  }
+
   /** How many of the smallest unit of its sort it holds; 0 where that is no matter of sizes. */
   double size() {
     return size;
@@ -106,6 +121,7 @@ enum Unit {
       case FOOT -> "feet";
       case INCH -> "inches";
       case PERCENT, YUAN, YEN, WON, BAHT, CELSIUS, FAHRENHEIT -> lower();
+      case HERTZ, KILOHERTZ, MEGAHERTZ, GIGAHERTZ -> lower();
       case POUND_WEIGHT -> "pounds (weight)";
       default -> lower() + "s";
     };

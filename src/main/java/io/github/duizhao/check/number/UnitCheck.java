@@ -63,8 +63,8 @@ public final class UnitCheck implements Check {
     String text = target.sentence().text();
     int end = Math.min(text.length(), unitEnd(text, span.end()));
     Span wide = new Span(span.start(), end);
-    Unit expected = unit(source);
     Unit found = unit(target);
+    Unit expected = unit(source).beside(found);
     String phrase = phrase(source);
     return Finding.of(
             INFO,

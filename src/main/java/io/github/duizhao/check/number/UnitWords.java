@@ -64,6 +64,14 @@ final class UnitWords {
               Map.entry(Unit.LITRE, "litre liter l"),
               Map.entry(Unit.ACRE, "acre"),
               Map.entry(Unit.HECTARE, "hectare ha"),
+              Map.entry(Unit.HERTZ, "hz hertz"),
+              Map.entry(Unit.KILOHERTZ, "khz kilohertz"),
+              Map.entry(Unit.MEGAHERTZ, "mhz megahertz"),
+              Map.entry(Unit.GIGAHERTZ, "ghz gigahertz"),
+              Map.entry(Unit.WATT, "watt"),
+              Map.entry(Unit.KILOWATT, "kw kilowatt"),
+              Map.entry(Unit.MEGAWATT, "megawatt"), // MW, for mW are a billionth of it
+              Map.entry(Unit.GIGAWATT, "gw gigawatt"),
               Map.entry(Unit.CELSIUS, "°c celsius centigrade"),
               Map.entry(Unit.FAHRENHEIT, "°f fahrenheit")));
 
@@ -71,7 +79,7 @@ final class UnitWords {
   private static final Map<String, Unit> CHINESE =
       byWord(
           List.of(
-              Map.entry(Unit.NONE, "年级 年代 年轻 元组 元素 克拉 米饭 天气 周围 周边 升级 升到 升至 周末"),
+              Map.entry(Unit.NONE, "年级 年代 年轻 元组 元素 克拉 米饭 天气 周围 周边 升级 升到 升至 周末 千瓦时 兆瓦时 吉瓦时 瓦时"),
               Map.entry(Unit.SECOND, "秒"),
               Map.entry(Unit.MINUTE, "分钟"),
               Map.entry(Unit.HOUR, "小时 钟头"),
@@ -120,6 +128,14 @@ final class UnitWords {
               Map.entry(Unit.LITRE, "升 公升"),
               Map.entry(Unit.ACRE, "英亩"),
               Map.entry(Unit.HECTARE, "公顷"),
+              Map.entry(Unit.HERTZ, "赫兹 赫"),
+              Map.entry(Unit.KILOHERTZ, "千赫兹 千赫"),
+              Map.entry(Unit.MEGAHERTZ, "兆赫兹 兆赫"),
+              Map.entry(Unit.GIGAHERTZ, "吉赫兹 吉赫"),
+              Map.entry(Unit.WATT, "瓦特 瓦"),
+              Map.entry(Unit.KILOWATT, "千瓦"),
+              Map.entry(Unit.MEGAWATT, "兆瓦"),
+              Map.entry(Unit.GIGAWATT, "吉瓦"),
               Map.entry(Unit.CELSIUS, "摄氏度 ℃ °C"),
               Map.entry(Unit.FAHRENHEIT, "华氏度 ℉ °F")));
 

@@ -61,6 +61,7 @@ class NegationCheckTest {
           """
           The bridge cannot carry trucks. | 這座橋無法通行卡車。
           Nobody had seen it. | 沒有人見過。
+          Nobody but the manager has a key. | 只有经理有钥匙。
           Give us not less than two weeks' notice. | 请至少提前两周通知我们。
           It holds not more than nine guests. | 最多容纳九位客人。
           The old format is no longer supported. | 旧格式已停止支持。

@@ -38,6 +38,7 @@ class NumberCheckTest {
           Sales rose in Q3. | 销售额在第二季度上升。 | 第二季度
           Two thirds of the team stayed. | 三分之一的人留下了。 | 三分之一
           A quarter of the trees died. | 五分之一的树死了。 | 五分之一
+          Prices fell by a quarter. | 价格下跌了三分之一。 | 三分之一
           It is half a mile long. | 它长两英里。 | 两
           The shop earns $3 million a month. | 这家店每月赚 30 万美元。 | 30 万
           They borrow £7 billion a day. | 他们每天借入 7 亿英镑。 | 7 亿
@@ -73,6 +74,10 @@ class NumberCheckTest {
           The shop opens on Sunday, not on Saturday. | 商店周日开门，礼拜六不开。
           Every Monday, and twice a week. | 每逢周一，一周两次。
           Water it once a week. | 每周一次。
+          The 24/7 hotline is free. | 全天候热线免费。
+          He is six feet tall. | 他身高一米八三。
+          She is five feet four. | 她身高 1 米 60。
+          It was seen by a third party. | 第三方看到了它。
           It fell in the third quarter and in Q4. | 第三季度和四季度都下跌。
           Two thirds of it, and a quarter of that. | 其中的三分之二，以及那里的 25%。
           One third of all, or 1/3. | 总数的三分之一，即 1/3。

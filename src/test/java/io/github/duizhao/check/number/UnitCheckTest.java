@@ -29,6 +29,9 @@ class UnitCheckTest {
           It lasted 1 year. | 持续了 1 个月。 | 1 个月
           The fence is 2 meters high. | 围栏高 2 厘米。 | 2 厘米
           It weighs 5 kg. | 它重 5 克。 | 5 克
+          It holds 150 pounds. | 它能承受 150 公斤。 | 150 公斤
+          The chip runs at 3.4 GHz. | 芯片主频为 3.4 MHz。 | 3.4 MHz
+          It draws 40 kilowatts. | 它的功率为 40 瓦。 | 40 瓦
           It takes 20 microseconds. | 需要 20 毫秒。 | 20 毫秒
           It took 3 hours. | 用了 3 分钟。 | 3 分钟
           They lent 40 billion rupees. | 他们贷出 400 亿美元。 | 400 亿美元
@@ -62,6 +65,9 @@ class UnitCheckTest {
           It costs HK$80 or NT$300. | 售价 80 港元或 300 元。
           She is 30 years old and 6 ft tall. | 她 30 岁，6 英尺高。
           It is a 5 km walk, 4 ha, 20 ml. | 步行 5 公里，4 公顷，20 毫升。
+          It weighs 150 pounds and costs 90 pounds. | 它重 150 磅，售价 90 英镑。
+          The dam yields 50 megawatts at 60 Hz. | 大坝以 60 赫兹发电 5 万千瓦。
+          It used 300 kilowatt-hours. | 它用了 300 千瓦时。
           """)
   void leavesAloneSameUnits(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
