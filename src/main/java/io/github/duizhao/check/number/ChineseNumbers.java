@@ -41,13 +41,15 @@ final class ChineseNumbers {
 
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<sign>[$€£¥￥]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:[,，]\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})"
+          "(?<sign>[$€£¥￥]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:[,，]\\d{3}){1,5}(?![，]?\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})"
               + "(?:(?<suffix>[kKMmBb](?![A-Za-z0-9])))?\\+?"
               + "(?: ?[多余几来] ?)?(?: ?(?<scale>(?:百(?!分)|千(?![克米瓦卡兆赫伏帕]|字节)|[万亿]){1,2}))?");
 
   private static final Pattern NUMERALS =
       Pattern.compile(
-          "(?<percent>百分之)?(?<n>[" + NUMERAL + "俩双]{1,18})(?:点(?<fraction>[零一二三四五六七八九]{1,6}))?");
+          "(?<percent>百分之)?(?<n>["
+              + NUMERAL
+              + "俩双]{1,18})(?:点(?<fraction>[零一二三四五六七八九]{1,6}+)(?![十分]))?");
 
   /** How tall somebody is: 一米八三, 1米83. */
   private static final Pattern HEIGHT =

@@ -34,7 +34,7 @@ final class ChineseNumerals {
 
   /** The value of a run of numerals: 一百五十万, 二〇一五, 十二. At most 18 of them count. */
   static BigDecimal value(String run) {
-    String text = run.length() > 18 ? run.substring(0, 18) : run;
+    String text = withoutTaels(run.length() > 18 ? run.substring(0, 18) : run);
     boolean plain = text.chars().allMatch(c -> digit((char) c) >= 0);
     if (plain) {
       StringBuilder digits = new StringBuilder();
@@ -64,6 +64,14 @@ final class ChineseNumerals {
       current = -1;
     }
     return BigDecimal.valueOf(total + section + Math.max(current, 0));
+  }
+
+  /** 三百两 is a sum of silver, not 302: no number ends so. */
+  private static String withoutTaels(String run) {
+    int last = run.length() - 1;
+    return last > 0 && run.charAt(last) == '两' && scale(run.charAt(last - 1)) > 0
+        ? run.substring(0, last)
+        : run;
   }
 
   private static long power(int zeros) {

@@ -22,7 +22,7 @@ public final class NumberFormatCheck extends PassageCheck {
 
   private static final Pattern THOUSANDS =
       Pattern.compile(
-          "(?<![\\d.,，])[1-9]\\d{0,2}(?:[,，]\\d{3}){1,5}(?![\\d])|(?<![\\d.])\\d{1,6}。\\d{1,4}(?!\\d|[.、．)])");
+          "(?<![\\d.,，])[1-9]\\d{0,2}(?:[,，]\\d{3}){1,5}(?![，]?\\d)|(?<![\\d.])\\d{1,6}。\\d{1,4}(?!\\d|[.、．)])");
 
   private static final Pattern WIDE_DIGITS = Pattern.compile("[０-９][０-９．，％]{0,20}");
 

@@ -50,6 +50,8 @@ class NumberCheckTest {
           The trial was put off to November. | 审判推迟到了 12 月。 | 12
           It has been closed since February. | 它从三月起一直关闭。 | 三
           The ride takes 7½ hours. | 车程 7 小时。 | 7
+          It left at seven fifty-one. | 它八点五十一分开。 | 八
+          It costs 12,500 dollars. | 它要 12，700 美元。 | 12，700
           Add 1 3/4 cups of milk. | 加入 1.25 杯牛奶。 | 1.25
           Everything is 30% off. | 全场八折。 | 八
           Bake it at 350 °F. | 在 150 摄氏度下烘烤。 | 150
@@ -113,6 +115,10 @@ class NumberCheckTest {
           Sales rose threefold. | 销售额涨了两倍。
           Worth two trillion yuan, and 5 trillion yen. | 价值两万亿元，还有五万亿日元。
           Thirty (30) days. | 三十（30）天。
+          The powers were 64, 256 and 1024. | 幂依次是 64，256，1024。
+          He held out three fingers. Three hundred. | 他伸出三个指头，三百两。
+          It left at seven fifty-one, not at nine. | 它七点五十一分开，不是九点。
+          It rang at six minutes past eleven. | 十一点零六分，铃响了。
           About thirty-odd people, very happy. | 大约三十来人，十分高兴，四周都是。
           """)
   void leavesAloneEqualValues(String english, String chinese) {
