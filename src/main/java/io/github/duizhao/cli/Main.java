@@ -1,6 +1,5 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.Duizhao;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -72,8 +71,7 @@ public final class Main implements Runnable {
     // From JDK 22 to 24 there is a console otherwise even where output goes to a file.
     System.setProperty("jdk.console", "java.base");
     if (args.length > 0 && WITH_MODELS.contains(args[0])) {
-      // the models of the jar, opened while picocli makes itself ready, which takes one core only
-      Duizhao.create().prepareToAlign();
+      Rehearsal.begin();
     }
     // not System.out: a PrintStream keeps to itself what went wrong
     System.exit(run(args, new FileOutputStream(FileDescriptor.out), System.err));

@@ -49,7 +49,7 @@ final class LostClauses {
   private final boolean known;
   private final WordLinks links;
   private final boolean inSource;
-  private final Literalness literalness;
+  private final Inspection inspection;
 
   /**
    * @param inSource whether to look for clauses of the source that are lost, or for clauses of the
@@ -64,7 +64,7 @@ final class LostClauses {
     this.ratio = inSource ? learnt.ratio() : 1 / learnt.ratio();
     this.known = learnt.known() && pairs(here, there);
     this.links = WordLinks.of(inspection);
-    this.literalness = Literalness.of(inspection);
+    this.inspection = inspection;
   }
 
   private static boolean pairs(Lang a, Lang b) {
@@ -121,8 +121,8 @@ final class LostClauses {
       if (lost
           && !clause.isNote()
           && rank < least
-          && !literalness.allows(
-              coverage.known(i), share, whole ? SENTENCE_CHANCE : CLAUSE_CHANCE)) {
+          && !Literalness.of(inspection)
+              .allows(coverage.known(i), share, whole ? SENTENCE_CHANCE : CLAUSE_CHANCE)) {
         least = rank;
         worst = new Lost(clause, Math.max(0.5, Math.min(0.9, 0.95 - share)));
       }

@@ -51,8 +51,6 @@ public final class OmissionCheck implements Check {
     }
     List<Bead> beads = inspection.bitext().beads();
     LostClauses search = new LostClauses(inspection, true);
-    // of a free translation, most of what has no counterpart is said in other words
-    Severity severity = Literalness.of(inspection).isFree() ? Severity.NOTE : Severity.WARNING;
     LostNegations negations = LostNegations.of(inspection);
     int i = 0;
     while (i < beads.size()) {
@@ -72,7 +70,7 @@ public final class OmissionCheck implements Check {
       LostNegations.Lost negation = negations.beads().get(i);
       if (lost.isPresent()) {
         findings.add(
-            clause(bead, i, lost.get(), severity)
+            clause(bead, i, lost.get(), inspection)
                 .because(
                     "its words have no counterpart, and the translation is too short by about its length",
                     "译文中没有对应的词语，且译文短了约这一部分的长度")
@@ -84,7 +82,7 @@ public final class OmissionCheck implements Check {
             .ifPresent(
                 it ->
                     findings.add(
-                        clause(bead, index, it, severity)
+                        clause(bead, index, it, inspection)
                             .because(
                                 "neither its negation nor its words have a counterpart",
                                 "译文中没有对应的否定，也没有对应的词语")
@@ -190,7 +188,7 @@ public final class OmissionCheck implements Check {
     }
   }
 
-  private static Finding.Builder clause(Bead bead, int index, Lost lost, Severity severity) {
+  private static Finding.Builder clause(Bead bead, int index, Lost lost, Inspection inspection) {
     Sentence first = bead.target().get(0);
     boolean leading =
         lost.clause().span().start() == 0 && lost.clause().sentence() == bead.source().get(0);
@@ -202,7 +200,8 @@ public final class OmissionCheck implements Check {
     return Finding.of(
             INFO, index, place, "", new Message("not translated: " + cut(text), "漏译：" + cut(text)))
         .source(lost.clause().sentence().file(lost.clause().span()))
-        .severity(severity)
+        // in a free translation, most of what has no counterpart is said in other words
+        .severity(Literalness.of(inspection).isFree() ? Severity.NOTE : Severity.WARNING)
         .confidence(lost.confidence());
   }
 
