@@ -17,7 +17,7 @@ import java.util.List;
 record Literalness(double share) {
 
   /** So many sentences show it; a book has thousands. */
-  private static final int SAMPLE = 80;
+  private static final int SAMPLE = 40;
 
   private static final int MOST_WORDS = 60;
 
@@ -27,7 +27,7 @@ record Literalness(double share) {
   private static final double DOUBT = 30;
 
   /** A translation that follows its source's words less than this says things in its own way. */
-  private static final double FREE = 0.6;
+  private static final double FREE = 0.65;
 
   /**
    * Whether a clause may be translated though so few of its words have a counterpart.
@@ -63,7 +63,7 @@ record Literalness(double share) {
     WordLinks links = WordLinks.of(inspection);
     double covered = USUAL * DOUBT;
     double known = DOUBT;
-    int step = Math.max(1, plain.size() / SAMPLE);
+    int step = Math.max(1, (plain.size() + SAMPLE - 1) / SAMPLE);
     for (int i = 0; i < plain.size(); i += step) {
       String source = plain.get(i).source().get(0).text();
       String target = plain.get(i).target().get(0).text();
