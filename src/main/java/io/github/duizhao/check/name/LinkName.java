@@ -48,6 +48,8 @@ record LinkName(String text, Kind kind, Mark link) {
           "about",
           "go",
           "store",
+          "podcast",
+          "podcasts",
           "news",
           "events",
           "help",

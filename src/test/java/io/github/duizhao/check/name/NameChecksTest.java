@@ -55,6 +55,11 @@ class NameChecksTest {
   }
 
   @Test
+  void whatASubdomainIsForIsNoName() throws IOException {
+    none(target("本期播客谈日志。\n\n请在[这里](https://podcasts.beaver.example/7)收听。"));
+  }
+
+  @Test
   void leavesAloneADescriptiveLinkText() throws IOException {
     none(target("参见[讨论论坛](https://discuss.beaver.app/)和[海狸的说明](https://docs.beaver.app/)。"));
   }
