@@ -43,6 +43,9 @@ final class LostScripts {
     Span around = new Span(wordStart(source, raised.start()), wordEnd(source, raised.end()));
     String word = around.in(source);
     int before = raised.start() - around.start();
+    if (before == 0) {
+      return Optional.empty(); // a note's number, which stands on the line as well as above it
+    }
     String tag = script.mark().value();
     String expected =
         "%s<%s>%s</%s>%s"
@@ -52,9 +55,6 @@ final class LostScripts {
                 raised.in(source),
                 tag,
                 word.substring(before + raised.length()));
-    if (before == 0) {
-      return Optional.empty();
-    }
     for (Sentence sentence : bead.target()) {
       String text = sentence.text();
       for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -252,11 +252,6 @@ final class KeepPrior {
         || mention.linked();
   }
 
-  /** Whether this translation keeps names that nobody knows, as some of them show. */
-  boolean keepsUnknown() {
-    return policy >= 0.75 && unknownKept >= ENOUGH;
-  }
-
   /** The same where names stand in hanzi: what the field does with a word is no proof there. */
   private boolean isProvenToStay(Mention mention) {
     return keptElsewhere(mention) > 0
@@ -264,6 +259,11 @@ final class KeepPrior {
         || Script.isCamel(mention.text())
         || !article.isEnglish(mention.text())
             && article.terms().find(mention.squash()).stream().anyMatch(Term::keep);
+  }
+
+  /** Whether this translation keeps names that nobody knows, as some of them show. */
+  boolean keepsUnknown() {
+    return policy >= 0.75 && unknownKept >= ENOUGH;
   }
 
   /** Whether this translation writes names that nobody knows in hanzi throughout, as novels do. */

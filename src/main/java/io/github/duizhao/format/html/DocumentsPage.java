@@ -48,7 +48,7 @@ public final class DocumentsPage {
             page,
             report.bitext().beads().size(),
             Scorecard.of(report).score(),
-            TablePage.SEVERITIES.stream().map(report::count).toList()));
+            TablePage.counts(report)));
   }
 
   public void write(Writer out) throws IOException {
@@ -63,20 +63,13 @@ public final class DocumentsPage {
     sorted.sort(WORST_FIRST);
     for (Row row : sorted) {
       String score = String.format(Locale.ROOT, "%.1f", row.score());
-      page.row(address(row.page()), row.name(), cells(row.units(), score, row.counts()));
+      page.row(
+          address(row.page()),
+          row.name(),
+          List.of(TablePage.grouped(row.units()), score),
+          row.counts());
     }
-    List<Long> sums = new ArrayList<>();
-    for (int i = 0; i < TablePage.SEVERITIES.size(); i++) {
-      int column = i;
-      sums.add(rows.stream().mapToLong(row -> row.counts().get(column)).sum());
-    }
-    page.close(cells(rows.stream().mapToLong(Row::units).sum(), "", sums));
-  }
-
-  private static List<String> cells(long units, String score, List<Long> counts) {
-    List<String> cells = new ArrayList<>(List.of(TablePage.grouped(units), score));
-    counts.forEach(count -> cells.add(TablePage.grouped(count)));
-    return cells;
+    page.close(List.of(TablePage.grouped(rows.stream().mapToLong(Row::units).sum()), ""));
   }
 
   /** A path as an address: "./" goes before it, since "a:b" would be of another scheme. */

@@ -40,7 +40,7 @@ public final class PiecesPage {
             bitext.beads().size(),
             content.position(0).line(),
             content.position(content.length()).line(),
-            TablePage.SEVERITIES.stream().map(report::count).toList()));
+            TablePage.counts(report)));
   }
 
   public void write(Writer out) throws IOException {
@@ -54,19 +54,12 @@ public final class PiecesPage {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       String lines = row.firstLine() + "–" + row.lastLine();
-      page.row(row.page(), String.valueOf(i + 1), cells(lines, row.units(), row.counts()));
+      page.row(
+          row.page(),
+          String.valueOf(i + 1),
+          List.of(lines, TablePage.grouped(row.units())),
+          row.counts());
     }
-    List<Long> sums = new ArrayList<>();
-    for (int i = 0; i < TablePage.SEVERITIES.size(); i++) {
-      int column = i;
-      sums.add(rows.stream().mapToLong(row -> row.counts().get(column)).sum());
-    }
-    page.close(cells("", rows.stream().mapToLong(Row::units).sum(), sums));
-  }
-
-  private static List<String> cells(String lines, long units, List<Long> counts) {
-    List<String> cells = new ArrayList<>(List.of(lines, TablePage.grouped(units)));
-    counts.forEach(count -> cells.add(TablePage.grouped(count)));
-    return cells;
+    page.close(List.of("", TablePage.grouped(rows.stream().mapToLong(Row::units).sum())));
   }
 }

@@ -1,16 +1,19 @@
 package io.github.duizhao.format.html;
 
+import io.github.duizhao.check.Report;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** A page that holds one table, in English or Chinese. It has no script. */
 final class TablePage {
 
-  static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE);
+  private static final List<Severity> SEVERITIES =
+      List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE);
 
   private static final String STYLE =
       ":root{color-scheme:light dark}"
@@ -21,6 +24,7 @@ final class TablePage {
 
   private final boolean chinese;
   private final Writer out;
+  private final long[] sums = new long[SEVERITIES.size()];
 
   /**
    * @param language Chinese, or English for any other
@@ -67,20 +71,28 @@ final class TablePage {
     out.append("</tr></thead>\n<tbody>\n");
   }
 
-  /** Adds a row whose first cell is a link. */
-  void row(String address, String words, List<String> cells) throws IOException {
+  /** The findings of a report by severity, as the last cells of a row show them. */
+  static List<Long> counts(Report report) {
+    return SEVERITIES.stream().map(report::count).toList();
+  }
+
+  /** Adds a row whose first cell is a link, and whose last ones are counts. */
+  void row(String address, String words, List<String> cells, List<Long> counts) throws IOException {
     out.append("<tr><td><a href=\"")
         .append(escaped(address))
         .append("\">")
         .append(escaped(words))
         .append("</a></td>");
-    cells(cells);
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += counts.get(i);
+    }
+    cells(cells, counts);
   }
 
-  /** Ends the page with the sums. */
+  /** Ends the page with the sums; those of the counts are known. */
   void close(List<String> cells) throws IOException {
     out.append("</tbody>\n<tfoot><tr><td>").append(say("all", "合计")).append("</td>");
-    cells(cells);
+    cells(cells, Arrays.stream(sums).boxed().toList());
     out.append("</tfoot>\n</table>\n</body>\n</html>\n");
   }
 
@@ -92,9 +104,12 @@ final class TablePage {
     out.append("<th scope=\"col\">").append(words).append("</th>");
   }
 
-  private void cells(List<String> cells) throws IOException {
+  private void cells(List<String> cells, List<Long> counts) throws IOException {
     for (String cell : cells) {
       out.append("<td>").append(escaped(cell)).append("</td>");
+    }
+    for (long count : counts) {
+      out.append("<td>").append(grouped(count)).append("</td>");
     }
     out.append("</tr>\n");
   }

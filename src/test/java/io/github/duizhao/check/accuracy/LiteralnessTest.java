@@ -23,14 +23,7 @@ class LiteralnessTest {
 
   private static final Knowledge KNOWLEDGE = new Knowledge(Lexicons.builtIn(), Termbase.EMPTY);
 
-  private static final List<String> CLOSE =
-      List.of(
-          "The old house stands beside the river.", "那座老房子就在河边。",
-          "Every morning the children walk to school.", "孩子们每天早上都走路去上学。",
-          "Their teacher reads them a long story.", "老师给他们读一个长长的故事。",
-          "In the evening the whole family eats together.", "晚上全家人在一起吃饭。",
-          "Then the lights go out, one after another.", "然后灯一盏接一盏地熄灭了。",
-          "The children sleep until the sun rises.", "孩子们睡到太阳升起。");
+  private static final List<String> CLOSE = OmissionCheckTest.SETTING;
 
   private static final List<String> FREE =
       List.of(

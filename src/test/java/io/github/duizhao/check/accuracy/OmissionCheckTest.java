@@ -18,7 +18,8 @@ class OmissionCheckTest {
 
   private static final Knowledge KNOWLEDGE = new Knowledge(Lexicons.builtIn(), Termbase.EMPTY);
 
-  private static final List<String> SETTING =
+  /** A text that follows its source closely. */
+  static final List<String> SETTING =
       List.of(
           "The old house stands beside the river.", "那座老房子就在河边。",
           "Every morning the children walk to school.", "孩子们每天早上都走路去上学。",

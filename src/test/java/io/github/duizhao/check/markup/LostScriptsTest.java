@@ -39,4 +39,9 @@ class LostScriptsTest {
       assertEquals(List.of(), found(check, markdown(english, chinese)), chinese);
     }
   }
+
+  @Test
+  void whatStandsByItselfHasNoLineToFallFrom() {
+    assertEquals(List.of(), found(check, markdown("It took <sup>3</sup> days.", "花了 3 天。")));
+  }
 }
