@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 
 /** The report page in a real browser. */
 class HtmlReportIT {
@@ -81,8 +82,9 @@ class HtmlReportIT {
     return browser.driver().findElements(By.cssSelector(css));
   }
 
+  /** As from a keyboard: what has the focus gets them, even in the moment in which it moves. */
   private static void press(String keys) {
-    browser.driver().switchTo().activeElement().sendKeys(keys);
+    new Actions(browser.driver()).sendKeys(keys).perform();
   }
 
   private static String text(String css) {
