@@ -11,6 +11,10 @@ import java.util.List;
  */
 final class Compounds {
 
+  /** Parts of names that carry no sense of their own. */
+  private static final List<String> EMPTY_WORDS =
+      List.of("the", "a", "of", "and", "for", "by", "io");
+
   private static final int LONGEST = 32;
   private static final int SHORTEST_WORD = 3;
 
@@ -37,6 +41,25 @@ final class Compounds {
       at = end;
     }
     return parts;
+  }
+
+  /** The parts that carry a sense; all if none does. */
+  static List<String> content(List<String> parts) {
+    List<String> content = new ArrayList<>(parts.size());
+    for (String part : parts) {
+      if (!EMPTY_WORDS.contains(part) && !isNumber(part)) {
+        content.add(part);
+      }
+    }
+    return content.isEmpty() ? parts : List.copyOf(content);
+  }
+
+  private static boolean isNumber(String part) {
+    int at = 0;
+    while (at < part.length() && Script.isDigit(part.charAt(at))) {
+      at++;
+    }
+    return at > 0 && at == part.length();
   }
 
   private static boolean isBorder(String name, int at) {

@@ -49,7 +49,7 @@ final class KeptNames {
     if (bySquash.putIfAbsent(squash, name) != null) {
       return;
     }
-    for (String stem : NameBook.stems(name)) {
+    for (String stem : name.stems()) {
       put(byStem, stem, name);
     }
     if (squash.length() >= LISTED

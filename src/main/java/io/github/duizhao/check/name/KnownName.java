@@ -1,7 +1,10 @@
 package io.github.duizhao.check.name;
 
+import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A name of which the article itself, a link or a list of ours gives evidence.
@@ -25,5 +28,16 @@ record KnownName(
     FIELD,
     /** The termbase has it, and it is a common word, too. */
     WORD
+  }
+
+  /** The stems of its parts, by all ways to cut it; each once. */
+  List<String> stems() {
+    Set<String> stems = new LinkedHashSet<>();
+    for (List<String> way : ways) {
+      for (String part : Compounds.content(way)) {
+        stems.add(Stemmer.stem(part));
+      }
+    }
+    return List.copyOf(stems);
   }
 }

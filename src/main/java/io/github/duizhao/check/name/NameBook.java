@@ -2,13 +2,11 @@ package io.github.duizhao.check.name;
 
 import io.github.duizhao.check.name.KnownName.Proof;
 import io.github.duizhao.lexicon.Lexicon.Usage;
-import io.github.duizhao.lexicon.Stemmer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +45,7 @@ final class NameBook {
       addForm(squash);
     }
     for (KnownName name : names.values()) {
-      List<String> stems = stems(name);
+      List<String> stems = name.stems();
       addStems(name, stems);
       addBeginnings(name, stems);
     }
@@ -67,17 +65,6 @@ final class NameBook {
     for (String stem : stems) {
       byStem.computeIfAbsent(stem, unused -> new ArrayList<>(2)).add(name);
     }
-  }
-
-  /** The stems of a name's parts, by all ways to cut it; each once. */
-  static List<String> stems(KnownName name) {
-    Set<String> stems = new LinkedHashSet<>();
-    for (List<String> way : name.ways()) {
-      for (String part : WordByWord.content(way)) {
-        stems.add(Stemmer.stem(part));
-      }
-    }
-    return List.copyOf(stems);
   }
 
   /** The names that the article and its links show. */

@@ -49,7 +49,7 @@ final class SenseCulprits {
       String name, BeadText.Stretch stretch, Set<String> stems, boolean keptElsewhere) {
     Culprit best = null;
     for (List<String> way : compounds.of(name)) {
-      List<String> parts = WordByWord.content(way);
+      List<String> parts = Compounds.content(way);
       for (int i = stretch.from(); i < stretch.to(); i++) {
         Optional<Culprit> found =
             parts.size() == 1

@@ -94,7 +94,7 @@ final class SenseFaults {
     }
     String text = passage.text().substring(unit.start(), end);
     if (text.length() < 2
-        || strength < SenseWays.LEAST
+        || strength < WordByWord.LEAST
         || !SenseWays.isShown(name) && PersonPlaces.is(passage.text(), unit.start(), end)
         || isAccepted(name, passage, unit.start(), end)) {
       return Optional.empty();
@@ -139,7 +139,7 @@ final class SenseFaults {
     Map<String, Double> of = farSenses.of(han);
     return !of.containsKey(Stemmer.stem(part))
         && name.ways().stream()
-            .map(WordByWord::content)
+            .map(Compounds::content)
             .map(way -> way.stream().filter(other -> other.length() > 2).toList())
             .filter(way -> way.size() > 1)
             .flatMap(List::stream)

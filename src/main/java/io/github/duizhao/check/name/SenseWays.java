@@ -14,9 +14,6 @@ import java.util.Set;
  */
 final class SenseWays {
 
-  /** Less alike, a Chinese word is none for an English one. */
-  static final double LEAST = 0.28;
-
   /** More parts than a name has that is put into Chinese word by word. */
   private static final int MOST_PARTS = 6;
 
@@ -51,10 +48,11 @@ final class SenseWays {
     for (KnownName name : names(unit)) {
       Senses says = isShown(name) ? farSenses : senses;
       for (List<String> way : name.ways()) {
-        List<String> parts = WordByWord.content(way);
+        List<String> parts = Compounds.content(way);
         if (parts.size() > 1) {
           if (mayBeRendered(name, parts)
-              && parts.stream().anyMatch(part -> WordByWord.match(says, unit, part) > LEAST)) {
+              && parts.stream()
+                  .anyMatch(part -> WordByWord.match(says, unit, part) > WordByWord.LEAST)) {
             found.add(new Way(name, parts, 0));
           }
         } else if (unit.han() && !parts.isEmpty() && parts.get(0).length() >= 3) {
@@ -81,7 +79,7 @@ final class SenseWays {
         && name.proof() != Proof.PATH
         && name.proof() != Proof.WORD
         && !(name.proof() == Proof.ARTICLE && book.isGlossOnly(name))
-        && !(isListed(name) && !parts.equals(WordByWord.content(Compounds.written(name.form()))));
+        && !(isListed(name) && !parts.equals(Compounds.content(Compounds.written(name.form()))));
   }
 
   private Set<KnownName> names(Unit unit) {
@@ -95,7 +93,7 @@ final class SenseWays {
       for (KnownName name : book.withBeginning(stem)) {
         if (name.ways().stream()
             .flatMap(List::stream)
-            .anyMatch(part -> farSenses.match(unit.text(), part) >= LEAST)) {
+            .anyMatch(part -> farSenses.match(unit.text(), part) >= WordByWord.LEAST)) {
           found.add(name);
         }
       }

@@ -1,15 +1,13 @@
 package io.github.duizhao.check.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds a stretch of the translation that renders a name part by part. */
 final class WordByWord {
 
-  /** Parts of names that carry no sense of their own. */
-  private static final List<String> EMPTY_WORDS =
-      List.of("the", "a", "of", "and", "for", "by", "io");
+  /** Less alike, a Chinese word is none for an English one. */
+  static final double LEAST = 0.28;
 
   /** Chinese that may stand between the parts. */
   private static final String FILLERS = "的之与和号";
@@ -32,24 +30,6 @@ final class WordByWord {
     this.senses = senses;
   }
 
-  static List<String> content(List<String> parts) {
-    List<String> content = new ArrayList<>(parts.size());
-    for (String part : parts) {
-      if (!EMPTY_WORDS.contains(part) && !isNumber(part)) {
-        content.add(part);
-      }
-    }
-    return content.isEmpty() ? parts : List.copyOf(content);
-  }
-
-  private static boolean isNumber(String part) {
-    int at = 0;
-    while (at < part.length() && Script.isDigit(part.charAt(at))) {
-      at++;
-    }
-    return at > 0 && at == part.length();
-  }
-
   /** The stretch that starts with the unit at {@code first}, if there is one. */
   Optional<Hit> at(List<Unit> units, int first, String text, List<String> parts) {
     boolean[] used = new boolean[parts.size()];
@@ -66,7 +46,7 @@ final class WordByWord {
         break;
       }
       int best = -1;
-      double strength = SenseWays.LEAST;
+      double strength = LEAST;
       for (int p = 0; p < parts.size(); p++) {
         if (used[p]) {
           continue;
