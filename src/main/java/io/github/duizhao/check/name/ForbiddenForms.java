@@ -64,7 +64,7 @@ final class ForbiddenForms {
       more = false;
       for (Doubtful one : List.copyOf(doubtful)) {
         Span span = one.hit().span();
-        if (Lists.hasFaultyNeighbour(one.passage(), span.start(), span.end(), faults)
+        if (Lists.hasNeighbour(one.passage(), span.start(), span.end(), faults::covers)
             || Lists.hasLatinPeer(one.passage(), span.start(), span.end())) {
           doubtful.remove(one);
           more |= report(one.passage(), one.hit(), true);

@@ -77,9 +77,9 @@ final class HomeLinks {
   private final Units units;
   private final Faults faults;
 
-  HomeLinks(Article article, Units units, SoundModel sounds, Faults faults) {
+  HomeLinks(Article article, Units units, Faults faults) {
     this.senses = article.farSenses();
-    this.sounds = sounds;
+    this.sounds = SoundModel.builtIn();
     this.compounds = new Compounds(article.lexicon());
     this.article = article;
     this.units = units;
@@ -189,7 +189,7 @@ final class HomeLinks {
   private void report(Passage passage, Mark link, String form, CheckInfo info) {
     Span span = passage.file(link.span().start(), link.span().end());
     String found = span.in(article.target().document().content());
-    if (SenseFaults.isGlossed(passage.text(), link.span().end(), form)) {
+    if (Glosses.follows(passage.text(), link.span().end(), form)) {
       return;
     }
     Finding.Builder finding =
@@ -210,7 +210,7 @@ final class HomeLinks {
   private void report(Passage passage, Mark link, String form) {
     Span span = passage.file(link.span().start(), link.span().end());
     String found = span.in(article.target().document().content());
-    if (SenseFaults.isGlossed(passage.text(), link.span().end(), form)) {
+    if (Glosses.follows(passage.text(), link.span().end(), form)) {
       return;
     }
     Form place = article.target().forms(Script.squash(form)).get(form).get(0);

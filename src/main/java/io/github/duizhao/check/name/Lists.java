@@ -1,5 +1,8 @@
 package io.github.duizhao.check.name;
 
+import io.github.duizhao.text.Span;
+import java.util.function.Predicate;
+
 /** Items of lists in running text: 卡珊德拉、火花、风暴. */
 final class Lists {
 
@@ -13,10 +16,14 @@ final class Lists {
 
   private Lists() {}
 
-  /** Whether it is a whole item, and the item before or after it holds a finding. */
-  static boolean hasFaultyNeighbour(Passage passage, int start, int end, Faults faults) {
+  /**
+   * Whether it is a whole item, and the item before or after it is such a one.
+   *
+   * @param such asked for the item's place in the content
+   */
+  static boolean hasNeighbour(Passage passage, int start, int end, Predicate<Span> such) {
     return isItem(passage.text(), start, end)
-        && (neighbour(passage, start - 1, -1, faults) || neighbour(passage, end, 1, faults));
+        && (isNeighbour(passage, start - 1, -1, such) || isNeighbour(passage, end, 1, such));
   }
 
   /** Whether it is the whole of an item of a list. */
@@ -93,7 +100,7 @@ final class Lists {
         && (text.charAt(start - 1) == '、' || text.charAt(end) == '、');
   }
 
-  private static boolean neighbour(Passage passage, int border, int step, Faults faults) {
+  private static boolean isNeighbour(Passage passage, int border, int step, Predicate<Span> such) {
     String text = passage.text();
     if (BORDERS.indexOf(text.charAt(border)) < 0) {
       return false;
@@ -109,6 +116,6 @@ final class Lists {
     }
     int from = step > 0 ? border + 1 : at + 1;
     int to = step > 0 ? at : border;
-    return faults.covers(passage.file(from, to));
+    return such.test(passage.file(from, to));
   }
 }

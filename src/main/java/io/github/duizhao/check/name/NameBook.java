@@ -147,7 +147,7 @@ final class NameBook {
       if (article.host(squash).isEmpty() && places.stream().allMatch(NameBook::isInLonger)) {
         parts.add(squash);
       }
-      if (places.stream().allMatch(NameBook::isGloss)) {
+      if (places.stream().allMatch(Glosses::is)) {
         glosses.add(squash);
       }
     }
@@ -175,16 +175,6 @@ final class NameBook {
   /** Whether its Latin form stands only in brackets after Chinese: 杰伊·莱曼(Jay Lyman). */
   boolean isGlossOnly(KnownName name) {
     return glosses.contains(Script.squash(name.form()));
-  }
-
-  static boolean isGloss(Form form) {
-    String text = form.passage().text();
-    int open = Math.max(text.lastIndexOf('(', form.start()), text.lastIndexOf('（', form.start()));
-    return open > 0
-        && form.start() - open < 40
-        && Script.isHan(text.charAt(open - 1))
-        && text.substring(open + 1, form.start()).chars().noneMatch(c -> c == ')' || c == '）')
-        && !Script.hasHan(text.substring(open, form.start()));
   }
 
   private static boolean eachCapital(String form) {

@@ -4,7 +4,6 @@ import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.NameLedger;
-import io.github.duizhao.lexicon.SoundModel;
 import java.util.List;
 
 /**
@@ -22,38 +21,35 @@ final class NameFaults {
     }
     Article article = new Article(inspection);
     NameBook book = new NameBook(article);
-    Senses senses = article.senses();
     Units units = new Units(article.words());
     ForbiddenForms forbidden = new ForbiddenForms(article, units, faults);
     forbidden.find();
     new LatinFaults(article, faults).find();
     new NearFaults(article, book, faults).find();
     if (article.hasSource()) {
-      withSource(article, book, senses, units);
+      withSource(article, book, units);
     } else {
-      new SenseFaults(article, book, senses, units, faults).find();
-      new SoundFaults(article, book, SoundModel.builtIn(), units, faults).find();
-      new HomeLinks(article, units, SoundModel.builtIn(), faults).find();
+      new SenseFaults(article, book, units, faults).find();
+      new SoundFaults(article, book, units, faults).find();
+      new HomeLinks(article, units, faults).find();
       forbidden.findInLists();
       new NamePlaces(article, units, faults).find();
       SpellingFaults spellings = new SpellingFaults(article, units, faults);
-      new SpellingsAlone(article, units, new LikeSounds(SoundModel.builtIn())).find(spellings);
+      new SpellingsAlone(article, units).find(spellings::add);
       spellings.report();
       ledger = new LedgerMaker(article, faults).make(book);
     }
   }
 
-  private void withSource(Article article, NameBook book, Senses senses, Units units) {
+  private void withSource(Article article, NameBook book, Units units) {
     Kept kept = new Kept(article);
     faults.expectations(kept::add);
     List<Mention> mentions = Mentions.of(article);
     KeepPrior prior = new KeepPrior(article, mentions, kept);
-    Culprits culprits = new Culprits(article, senses, book.compounds(), SoundModel.builtIn());
-    BeadText text = new BeadText(article, units, mentions);
-    SourceEvidence evidence = new SourceEvidence(article, mentions, prior, text, culprits);
-    new SourceFaults(evidence, new Persons(evidence), faults).find();
+    SourceEvidence evidence = new SourceEvidence(article, book, units, mentions, prior);
+    new SourceFaults(evidence, faults).find();
     SpellingFaults spellings = new SpellingFaults(article, units, faults);
-    new SourceSpellings(evidence).find(spellings);
+    new SourceSpellings(evidence).find(spellings::add);
     spellings.report();
     ledger = new LedgerMaker(article, faults).make(mentions, prior);
   }

@@ -95,6 +95,6 @@ final class Persons {
   /** Whether the translation has it in Latin letters otherwise than to explain its hanzi. */
   private boolean isInLatin(Mention word) {
     return article.target().forms(word.squash()).getOrDefault(word.text(), List.of()).stream()
-        .anyMatch(form -> !NameBook.isGloss(form));
+        .anyMatch(form -> !Glosses.is(form));
   }
 }

@@ -35,10 +35,10 @@ final class SenseFaults {
   private final Faults faults;
   private final SenseWays ways;
 
-  SenseFaults(Article article, NameBook book, Senses senses, Units units, Faults faults) {
+  SenseFaults(Article article, NameBook book, Units units, Faults faults) {
     this.article = article;
     this.book = book;
-    this.senses = senses;
+    this.senses = article.senses();
     this.odd = new OddWords(article.lexicon());
     this.farSenses = article.farSenses();
     this.farByWord = new WordByWord(farSenses);
@@ -206,18 +206,7 @@ final class SenseFaults {
   /** Whether the termbase accepts the stretch, or it lies in a longer form that it accepts. */
   private boolean isAccepted(KnownName name, Passage passage, int start, int end) {
     return article.terms().isAccepted(passage.text(), start, end)
-        || isGlossed(passage.text(), end, name.form());
-  }
-
-  /** Whether the name follows in brackets: 栖息地(Habitat). */
-  static boolean isGlossed(String text, int end, String form) {
-    int at = end;
-    while (at < text.length() && at < end + 3 && " (（“".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at > end
-        && text.substring(end, at).matches(".*[(（].*")
-        && text.regionMatches(true, at, form, 0, Math.min(form.length(), 6));
+        || Glosses.follows(passage.text(), end, name.form());
   }
 
   private boolean isInLinkTo(Passage passage, int start, int end, KnownName name) {

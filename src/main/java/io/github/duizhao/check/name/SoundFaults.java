@@ -51,12 +51,12 @@ final class SoundFaults {
   private final Units units;
   private final Faults faults;
 
-  SoundFaults(Article article, NameBook book, SoundModel sounds, Units units, Faults faults) {
+  SoundFaults(Article article, NameBook book, Units units, Faults faults) {
     this.article = article;
     this.book = book;
     this.listed = new ListedSounds(article);
     this.dictionary = new DictionaryNames(article);
-    this.sounds = sounds;
+    this.sounds = SoundModel.builtIn();
     this.units = units;
     this.faults = faults;
   }
@@ -217,7 +217,7 @@ final class SoundFaults {
   private boolean isRight(Passage passage, Sounds.Window window, Heard heard) {
     String text = heard.span().in(passage.text());
     if (article.terms().isAccepted(passage.text(), heard.span().start(), heard.span().end())
-        || SenseFaults.isGlossed(passage.text(), window.end(), heard.name().form())
+        || Glosses.follows(passage.text(), window.end(), heard.name().form())
         || isLatinBracket(passage.text(), window.end())) {
       return true;
     }

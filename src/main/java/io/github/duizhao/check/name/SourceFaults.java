@@ -35,7 +35,8 @@ final class SourceFaults {
   private final PeerCulprits peers;
   private final Map<String, Integer> settled = new HashMap<>();
 
-  SourceFaults(SourceEvidence evidence, Persons persons, Faults faults) {
+  SourceFaults(SourceEvidence evidence, Faults faults) {
+    Persons persons = new Persons(evidence);
     this.article = evidence.article();
     this.prior = evidence.prior();
     this.text = evidence.text();

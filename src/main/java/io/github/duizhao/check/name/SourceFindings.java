@@ -139,8 +139,8 @@ final class SourceFindings {
   private boolean isGlossed(String text, Span in, String name) {
     String bare = name.startsWith("The ") ? name.substring(4) : name;
     String one = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
-    return SenseFaults.isGlossed(text, in.end(), one)
-        || SenseFaults.isGlossed(text, in.end(), name)
+    return Glosses.follows(text, in.end(), one)
+        || Glosses.follows(text, in.end(), name)
         || isGlossedElsewhere(in.in(text), one)
         || isGlossedElsewhere(in.in(text), bare)
         || isGlossedElsewhere(in.in(text), name);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Finds names of the source that the translation writes in hanzi in two ways: 贝索斯 here and 贝佐斯
@@ -61,7 +62,7 @@ final class SourceSpellings {
     this.like = new LikeSounds(sounds);
   }
 
-  void find(SpellingFaults out) {
+  void find(Consumer<Spellings> out) {
     Bearers bearers = new Bearers(article, mentions);
     for (List<Word> words : bearers.words(this::isAbsent)) {
       compare(words, out);
@@ -80,7 +81,7 @@ final class SourceSpellings {
         && !Demonyms.is(mention.text(), article.lexicon());
   }
 
-  private void compare(List<Word> words, SpellingFaults out) {
+  private void compare(List<Word> words, Consumer<Spellings> out) {
     if (words.stream().map(word -> word.mention().bead()).distinct().count() < 2) {
       return;
     }
@@ -109,7 +110,7 @@ final class SourceSpellings {
       }
     }
     if (same.size() > 1) {
-      out.add(first.text(), Optional.of(first), same);
+      out.accept(new Spellings(first.text(), Optional.of(first.file()), same));
     }
   }
 
@@ -131,7 +132,7 @@ final class SourceSpellings {
 
   /** What sounds like the name in its bead: words, or a part of a name with middle dots. */
   private Optional<String> hear(SoundName sound, Mention mention) {
-    Set<String> stems = text.stems(mention.bead(), word -> word.squash().equals(mention.squash()));
+    Set<String> stems = stems(mention);
     for (BeadText.Stretch stretch : text.target(mention.bead())) {
       Optional<String> heard =
           sound
@@ -257,7 +258,7 @@ final class SourceSpellings {
   }
 
   /** Chinese persons: 王磊 and 王雷 are both read Wang Lei. */
-  private void compareRead(List<List<Mention>> names, SpellingFaults out) {
+  private void compareRead(List<List<Mention>> names, Consumer<Spellings> out) {
     Map<String, List<Integer>> forms = new LinkedHashMap<>();
     if (names.size() < 2) {
       return;
@@ -277,7 +278,7 @@ final class SourceSpellings {
           .filter(form -> !form.equals(most) && form.charAt(0) == most.charAt(0))
           .forEach(same::add);
       Mention first = names.get(0).get(0);
-      out.add(Runs.name(names.get(0)), Optional.of(first), same);
+      out.accept(new Spellings(Runs.name(names.get(0)), Optional.of(first.file()), same));
     }
   }
 }

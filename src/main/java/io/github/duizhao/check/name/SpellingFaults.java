@@ -22,7 +22,7 @@ final class SpellingFaults {
   private record Place(Passage passage, Span part, Span whole, int bead) {}
 
   /** One name, or part of it. */
-  private record Name(String text, Optional<Mention> source, String right, List<Place> places) {}
+  private record Name(String text, Optional<Span> source, String right, List<Place> places) {}
 
   /** A place of a wrong form of a name, and how many such places there are. */
   private record Wrong(Name name, Place place, int count) {
@@ -42,17 +42,11 @@ final class SpellingFaults {
     this.faults = faults;
   }
 
-  /**
-   * Adds a name.
-   *
-   * @param name how the source writes it, or its first form
-   * @param source where the source has it, if there is a source
-   * @param forms its spellings
-   */
-  void add(String name, Optional<Mention> source, List<String> forms) {
+  /** Adds a name, unless fewer than two of its spellings stand in the translation. */
+  void add(Spellings name) {
     Map<String, List<Place>> places = new LinkedHashMap<>();
     Set<Integer> beads = new HashSet<>();
-    for (String form : forms) {
+    for (String form : name.forms()) {
       List<Place> all = places(form);
       Set<Integer> here = new HashSet<>();
       all.forEach(place -> here.add(place.bead()));
@@ -70,7 +64,7 @@ final class SpellingFaults {
       return;
     }
     String right = right(places);
-    Name one = new Name(name, source, right, places.get(right));
+    Name one = new Name(name.name(), name.source(), right, places.get(right));
     places.forEach(
         (form, all) -> {
           for (Place place : form.equals(right) ? List.<Place>of() : all) {
@@ -151,7 +145,7 @@ final class SpellingFaults {
             .related(file(last.name().places().get(0)));
     for (Wrong part : parts) {
       because(part, finding);
-      part.name().source().ifPresent(mention -> finding.source(mention.file()));
+      part.name().source().ifPresent(finding::source);
       if (part != last) {
         note(part.name(), part.place(), Verdict.GARBLED);
       }

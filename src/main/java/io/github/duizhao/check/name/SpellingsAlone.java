@@ -1,6 +1,7 @@
 package io.github.duizhao.check.name;
 
 import io.github.duizhao.lexicon.Lexicon.Translation;
+import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Finds persons whom a translation writes in hanzi in two ways, without its source: 达娜·奥卡福 here and
@@ -58,13 +60,13 @@ final class SpellingsAlone {
   /** The family names of {@link #full}, and whose they are. */
   private final Map<String, Set<Full>> families = new LinkedHashMap<>();
 
-  SpellingsAlone(Article article, Units units, LikeSounds like) {
+  SpellingsAlone(Article article, Units units) {
     this.article = article;
     this.units = units;
-    this.like = like;
+    this.like = new LikeSounds(SoundModel.builtIn());
   }
 
-  void find(SpellingFaults out) {
+  void find(Consumer<Spellings> out) {
     for (Passage passage : article.target().passages()) {
       for (Sounds.Window window : Sounds.of(passage)) {
         add(passage, window);
@@ -83,7 +85,7 @@ final class SpellingsAlone {
     }
     for (Set<String> forms : joined(same)) {
       List<String> all = List.copyOf(forms);
-      out.add(all.get(0), Optional.empty(), all);
+      out.accept(new Spellings(all.get(0), Optional.empty(), all));
     }
   }
 
