@@ -76,6 +76,47 @@ class HouseRulesTest {
           .whereLayer("lexicon")
           .mayOnlyBeAccessedByLayers("align", "check", "train", "format", "door", "cli");
 
+  private static final String NAME = BASE + ".check.name";
+
+  /** The searches for names lean on what they all read, and none on another. */
+  @ArchTest
+  static final ArchRule nameSearches =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("text")
+          .definedBy(NAME + ".text..")
+          .layer("article")
+          .definedBy(NAME + ".article..")
+          .layer("mention")
+          .definedBy(NAME + ".mention..")
+          .layer("source")
+          .definedBy(NAME + ".source..")
+          .layer("target")
+          .definedBy(NAME + ".target..")
+          .layer("spelling")
+          .definedBy(NAME + ".spelling..")
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("article")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("mention")
+          .mayOnlyAccessLayers("text", "article")
+          .whereLayer("source")
+          .mayOnlyAccessLayers("text", "article", "mention")
+          .whereLayer("target")
+          .mayOnlyAccessLayers("text", "article")
+          .whereLayer("spelling")
+          .mayOnlyAccessLayers("text", "article");
+
+  @ArchTest
+  static final ArchRule onlyNameChecksSearchForNames =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(NAME + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(NAME + ".*..");
+
   @ArchTest
   static final ArchRule textIsPlainJava =
       classes()

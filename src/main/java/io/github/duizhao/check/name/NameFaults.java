@@ -4,6 +4,26 @@ import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.NameLedger;
+import io.github.duizhao.check.name.article.Article;
+import io.github.duizhao.check.name.article.Faults;
+import io.github.duizhao.check.name.article.NameBook;
+import io.github.duizhao.check.name.mention.KeepPrior;
+import io.github.duizhao.check.name.mention.Kept;
+import io.github.duizhao.check.name.mention.Mention;
+import io.github.duizhao.check.name.mention.Mentions;
+import io.github.duizhao.check.name.source.SourceEvidence;
+import io.github.duizhao.check.name.source.SourceFaults;
+import io.github.duizhao.check.name.source.SourceSpellings;
+import io.github.duizhao.check.name.spelling.ForbiddenForms;
+import io.github.duizhao.check.name.spelling.LatinFaults;
+import io.github.duizhao.check.name.spelling.NearFaults;
+import io.github.duizhao.check.name.spelling.SpellingFaults;
+import io.github.duizhao.check.name.target.HomeLinks;
+import io.github.duizhao.check.name.target.NamePlaces;
+import io.github.duizhao.check.name.target.SenseFaults;
+import io.github.duizhao.check.name.target.SoundFaults;
+import io.github.duizhao.check.name.target.SpellingsAlone;
+import io.github.duizhao.check.name.text.Units;
 import java.util.List;
 
 /**
@@ -29,16 +49,21 @@ final class NameFaults {
     if (article.hasSource()) {
       withSource(article, book, units);
     } else {
-      new SenseFaults(article, book, units, faults).find();
-      new SoundFaults(article, book, units, faults).find();
-      new HomeLinks(article, units, faults).find();
-      forbidden.findInLists();
-      new NamePlaces(article, units, faults).find();
-      SpellingFaults spellings = new SpellingFaults(article, units, faults);
-      new SpellingsAlone(article, units).find(spellings::add);
-      spellings.report();
-      ledger = new LedgerMaker(article, faults).make(book);
+      withoutSource(article, book, units, forbidden);
     }
+  }
+
+  private void withoutSource(
+      Article article, NameBook book, Units units, ForbiddenForms forbidden) {
+    new SenseFaults(article, book, units, faults).find();
+    new SoundFaults(article, book, units, faults).find();
+    new HomeLinks(article, units, faults).find();
+    forbidden.findInLists();
+    new NamePlaces(article, units, faults).find();
+    SpellingFaults spellings = new SpellingFaults(article, units, faults);
+    new SpellingsAlone(article, units).find(spellings::add);
+    spellings.report();
+    ledger = new LedgerMaker(article, faults).make(book);
   }
 
   private void withSource(Article article, NameBook book, Units units) {

@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Runs all name checks over small Markdown texts. */
-final class NameTexts {
+public final class NameTexts {
 
   private static final List<Check> CHECKS =
       List.of(
@@ -31,15 +31,15 @@ final class NameTexts {
           new WrongCaseCheck());
 
   /** The dictionary without the list of names that ships. */
-  static final Knowledge BARE = new Knowledge(Knowledge.builtIn().lexicon(), Termbase.EMPTY);
+  public static final Knowledge BARE = new Knowledge(Knowledge.builtIn().lexicon(), Termbase.EMPTY);
 
   private NameTexts() {}
 
-  static Bitext target(String chinese) throws IOException {
+  public static Bitext target(String chinese) throws IOException {
     return Bitext.targetOnly(side("t.md", Lang.ZH, chinese));
   }
 
-  static Bitext pair(String english, String chinese) throws IOException {
+  public static Bitext pair(String english, String chinese) throws IOException {
     return Aligner.create(BARE.lexicon())
         .align(side("s.md", Lang.EN, english), side("t.md", Lang.ZH, chinese));
   }
@@ -49,12 +49,12 @@ final class NameTexts {
     return new Side(document, Sentences.of(document));
   }
 
-  static Report run(Knowledge knowledge, Bitext bitext) {
+  public static Report run(Knowledge knowledge, Bitext bitext) {
     return new CheckRunner(CHECKS, knowledge).run(bitext, CheckSettings.DEFAULT);
   }
 
   /** Errors and warnings. */
-  static List<Finding> loud(Report report) {
+  public static List<Finding> loud(Report report) {
     return report.findings().stream().filter(f -> f.severity() != Severity.NOTE).toList();
   }
 }

@@ -1,0 +1,294 @@
+package io.github.duizhao.check.name.mention;
+
+import io.github.duizhao.check.name.article.Article;
+import io.github.duizhao.check.name.text.Casing;
+import io.github.duizhao.check.name.text.Script;
+import io.github.duizhao.lexicon.Lexicon.Usage;
+import io.github.duizhao.lexicon.Termbase.Term;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How likely a word of the source is to stand in Latin letters in a good translation: from its
+ * shape, from what the field does with it, and from what this translation does with its other
+ * mentions.
+ */
+public final class KeepPrior {
+
+  private static final double FIELD_WEIGHT = 0.5;
+  private static final int FIELD_MOST = 20;
+  private static final double SHAPE_WEIGHT = 2;
+
+  /** So many names show what a translation does with names. */
+  private static final int ENOUGH = 3;
+
+  private static final int MOST_REMEMBERED = 20_000;
+
+  private static final Pattern ONE_OR_TWO_PARTS =
+      Pattern.compile("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
+
+  /**
+   * How often a word stands in a bead's source, and how often of it in the translation.
+   *
+   * @param elsewhere the same of all other beads together
+   */
+  private record Tally(int mentions, int kept, int elsewhere, int keptElsewhere) {
+    static final Tally NONE = new Tally(0, 0, 0, 0);
+  }
+
+  private final Article article;
+  private final Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
+  private final Map<Mention, Double> priors = new IdentityHashMap<>();
+  private final double policy;
+  private final int unknown;
+  private final int unknownKept;
+  private final Set<String> capitalInside = new HashSet<>();
+
+  public KeepPrior(Article article, List<Mention> mentions, Kept kept) {
+    this.article = article;
+    Map<String, Map<Integer, Integer>> perBead = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.bead() >= 0) {
+        perBead
+            .computeIfAbsent(mention.squash(), unused -> new HashMap<>())
+            .merge(mention.bead(), 1, Integer::sum);
+      }
+      if (mention.isCapital() && !mention.initial()) {
+        capitalInside.add(mention.squash());
+      }
+    }
+    perBead.forEach((squash, beads) -> tallies.put(squash, tallies(squash, beads, kept)));
+    int names = 0;
+    int stay = 0;
+    for (Mention mention : mentions) {
+      if (mention.isCapital()
+          && tallies.containsKey(mention.squash())
+          && !Casing.isUpper(mention.text())
+          && !Script.isCamel(mention.text())
+          && article.lexicon().usage(Script.lower(mention.text())).count() == 0
+          && !article.isEnglish(mention.text())) {
+        names++;
+        stay += isKeptAnywhere(mention.squash()) ? 1 : 0;
+      }
+    }
+    unknown = names;
+    unknownKept = stay;
+    policy = (stay + 1.0) / (names + 1.5);
+  }
+
+  private static Map<Integer, Tally> tallies(
+      String squash, Map<Integer, Integer> beads, Kept kept) {
+    int all = 0;
+    int stay = 0;
+    Map<Integer, Integer> keptIn = new HashMap<>();
+    for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
+      int here = Math.min(one.getValue(), kept.count(squash, one.getKey()));
+      keptIn.put(one.getKey(), here);
+      all += one.getValue();
+      stay += here;
+    }
+    Map<Integer, Tally> tallies = new HashMap<>();
+    for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
+      int here = keptIn.get(one.getKey());
+      tallies.put(one.getKey(), new Tally(one.getValue(), here, all - one.getValue(), stay - here));
+    }
+    return tallies;
+  }
+
+  /** Whether the source has the word with a capital where only a name has one. */
+  public boolean isCapitalInside(Mention mention) {
+    return capitalInside.contains(mention.squash());
+  }
+
+  private boolean isKeptAnywhere(String squash) {
+    return tallies.get(squash).values().stream().anyMatch(tally -> tally.kept() > 0);
+  }
+
+  private Tally tally(Mention mention) {
+    Map<Integer, Tally> beads = tallies.get(mention.squash());
+    return beads == null ? Tally.NONE : beads.getOrDefault(mention.bead(), Tally.NONE);
+  }
+
+  /** How often the word is missing in its bead's translation. */
+  public int missing(Mention mention) {
+    Tally tally = tally(mention);
+    return tally.mentions() - tally.kept();
+  }
+
+  /** How often it is kept in its own bead. */
+  public int keptHere(Mention mention) {
+    return tally(mention).kept();
+  }
+
+  /** How often it is kept in other beads. */
+  public int keptElsewhere(Mention mention) {
+    return tally(mention).keptElsewhere();
+  }
+
+  private int elsewhere(Mention mention) {
+    return tally(mention).elsewhere();
+  }
+
+  /** 0 to 1; 0 for what is no name by its looks. */
+  public double of(Mention mention) {
+    if (priors.size() > MOST_REMEMBERED) {
+      priors.clear(); // a book has too many
+    }
+    return priors.computeIfAbsent(mention, this::make);
+  }
+
+  private double make(Mention mention) {
+    double shape = shape(mention);
+    if (shape == 0 || keepsNone() && !isProvenToStay(mention)) {
+      return 0;
+    }
+    Usage usage = article.lexicon().usage(Script.lower(mention.text()));
+    double field = isOtherWord(mention) ? 0 : FIELD_WEIGHT * Math.min(FIELD_MOST, usage.count());
+    double up = SHAPE_WEIGHT * shape + keptElsewhere(mention) + field * usage.kept();
+    double all = SHAPE_WEIGHT + elsewhere(mention) + field;
+    return up / all;
+  }
+
+  /** Cedar, React: a name by its link or the termbase; the field's texts know the word only. */
+  public boolean isOtherWord(Mention mention) {
+    return mention.isCapital()
+        && !mention.initial()
+        && article.lexicon().usage(Script.lower(mention.text())).capitalised() < 0.1
+        && (mention.linked()
+            || article.terms().find(mention.squash()).stream().anyMatch(t -> t.name() && t.keep()));
+  }
+
+  /** Whether the translation keeps it in all of its many other places. */
+  public boolean isAlwaysKept(Mention mention) {
+    return keptElsewhere(mention) >= 4
+        && keptElsewhere(mention) >= elsewhere(mention)
+        && mention.isCapital();
+  }
+
+  private double shape(Mention mention) {
+    String text = mention.text();
+    String squash = mention.squash();
+    if (squash.length() < 2 || !Script.hasLetter(squash) || isVersion(squash)) {
+      return 0;
+    }
+    boolean inside = isCapitalInside(mention);
+    for (Term term : article.terms().find(squash)) {
+      if (term.name() && term.keep() && (!term.ambiguous() || isShown(mention, inside))) {
+        double shape = term.ambiguous() && keptElsewhere(mention) == 0 ? 0.8 : 0.96;
+        return mention.isCapital() || !article.isEnglish(text) ? shape : 0;
+      }
+    }
+    if (Script.isCamel(text)) {
+      return 0.9;
+    }
+    if (mention.linked()) {
+      return 0.88;
+    }
+    if (Demonyms.is(text, article.lexicon()) && article.terms().find(squash).isEmpty()) {
+      return 0;
+    }
+    boolean english = article.isEnglish(text);
+    if (Casing.isUpper(text)) {
+      return english && text.length() > 4 ? 0 : 0.8;
+    }
+    if (!mention.isCapital()) {
+      boolean odd = !english && squash.length() >= 3 && ONE_OR_TWO_PARTS.matcher(text).matches();
+      return odd && (keptElsewhere(mention) > 0 || isStrange(text)) ? 0.75 : 0;
+    }
+    boolean goesOn = Script.capitalFollows(mention.passage().text(), mention.end());
+    if (english && goesOn && keptElsewhere(mention) == 0 && !isKeptInField(Script.lower(text))) {
+      return 0;
+    }
+    if (english) {
+      boolean proven =
+          keptElsewhere(mention) > 0 || isName(text) && !(mention.initial() && !inside);
+      return proven || inside && !isAfterName(mention) ? 0.55 : 0;
+    }
+    return isUnknown(text) || inside && !Derived.is(text, article::isEnglish) ? 0.8 : 0;
+  }
+
+  private boolean isStrange(String text) {
+    return (isKeptInField(text) || isUnknown(text)) && !Derived.is(text, article::isEnglish);
+  }
+
+  private static boolean isVersion(String squash) {
+    int at = squash.charAt(0) == 'v' ? 1 : 0;
+    return Script.isDigit(squash.charAt(at));
+  }
+
+  /** Whether a word that may be a name is one here, and not the beginning of a longer name. */
+  private boolean isShown(Mention mention, boolean inside) {
+    return keptElsewhere(mention) > 0
+        || !Script.capitalFollows(mention.passage().text(), mention.end())
+            && (inside || isName(mention.text()));
+  }
+
+  private boolean isKeptInField(String text) {
+    Usage usage = article.lexicon().usage(text);
+    return usage.count() >= 3 && usage.kept() >= 0.8;
+  }
+
+  /** Whether a word with a capital stands right before it: Weather in GNOME Weather. */
+  public static boolean isAfterName(Mention mention) {
+    String text = mention.passage().text();
+    int at = mention.start() - 1;
+    if (at < 1 || text.charAt(at) != ' ' || !Script.isLatin(text.charAt(at - 1))) {
+      return false;
+    }
+    while (at > 0 && Script.isLatin(text.charAt(at - 1))) {
+      at--;
+    }
+    return Character.isUpperCase(text.charAt(at));
+  }
+
+  /** Whether the article or a list, not its looks alone, shows that it is kept. */
+  public boolean isProven(Mention mention) {
+    return keptElsewhere(mention) > 0
+        || isKeptInField(Script.lower(mention.text()))
+        || article.terms().find(mention.squash()).stream().anyMatch(Term::keep)
+        || Script.isCamel(mention.text())
+        || mention.linked();
+  }
+
+  /** The same where names stand in hanzi: what the field does with a word is no proof there. */
+  private boolean isProvenToStay(Mention mention) {
+    return keptElsewhere(mention) > 0
+        || mention.linked()
+        || Script.isCamel(mention.text())
+        || !article.isEnglish(mention.text())
+            && article.terms().find(mention.squash()).stream().anyMatch(Term::keep);
+  }
+
+  /** Whether this translation keeps names that nobody knows, as some of them show. */
+  public boolean keepsUnknown() {
+    return policy >= 0.75 && unknownKept >= ENOUGH;
+  }
+
+  /** Whether this translation writes names that nobody knows in hanzi throughout, as novels do. */
+  private boolean keepsNone() {
+    return unknown >= 2 * ENOUGH && unknownKept == 0;
+  }
+
+  /** The share of capitalised words that no dictionary knows which this translation keeps. */
+  public double policy() {
+    return policy;
+  }
+
+  /** The field writes it with a capital as a rule. */
+  private boolean isName(String text) {
+    Usage usage = article.lexicon().usage(Script.lower(text));
+    return usage.count() >= 3 && usage.capitalised() >= 0.6;
+  }
+
+  /** Neither the dictionary nor the field translates it. */
+  private boolean isUnknown(String text) {
+    String lower = Script.lower(text);
+    Usage usage = article.lexicon().usage(lower);
+    return usage.kept() >= 0.5 || usage.count() <= 1 && article.lexicon().senses(lower).isEmpty();
+  }
+}

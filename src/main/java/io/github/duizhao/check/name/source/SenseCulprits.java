@@ -1,0 +1,300 @@
+package io.github.duizhao.check.name.source;
+
+import io.github.duizhao.check.NameLedger.Verdict;
+import io.github.duizhao.check.name.article.Article;
+import io.github.duizhao.check.name.article.Senses;
+import io.github.duizhao.check.name.article.WordByWord;
+import io.github.duizhao.check.name.mention.BeadText;
+import io.github.duizhao.check.name.text.Casing;
+import io.github.duizhao.check.name.text.Compounds;
+import io.github.duizhao.check.name.text.Script;
+import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.lexicon.Stemmer;
+import io.github.duizhao.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words of a bead's translation that render a missing name by the sense of its parts. */
+final class SenseCulprits {
+
+  /** Chinese that the field has more often than this is no rare word. */
+  private static final int RARE = 12;
+
+  /** A rendering that the field has so often is one of its own. */
+  private static final double USED = 0.04;
+
+  /** What ends Chinese words for people and things that do something. */
+  private static final String DOERS = "器者员机";
+
+  private final Article article;
+  private final Senses senses;
+  private final WordByWord wordByWord;
+  private final Explained explained;
+  private final Compounds compounds;
+
+  SenseCulprits(Article article, Senses senses, Compounds compounds, Explained explained) {
+    this.article = article;
+    this.senses = senses;
+    this.wordByWord = new WordByWord(senses);
+    this.explained = explained;
+    this.compounds = compounds;
+  }
+
+  /** How far one of the name's parts has the sense of this Chinese word, 0 to 1. */
+  double match(String name, String han) {
+    double best = 0;
+    for (List<String> way : compounds.of(name)) {
+      for (String part : way) {
+        best = part.length() < 3 ? best : Math.max(best, senses.match(han, part));
+      }
+    }
+    return best;
+  }
+
+  /** Word by word: the best stretch of the bead. */
+  Optional<Culprit> find(
+      String name, BeadText.Stretch stretch, Set<String> stems, boolean keptElsewhere) {
+    Culprit best = null;
+    for (List<String> way : compounds.of(name)) {
+      List<String> parts = Compounds.content(way);
+      for (int i = stretch.from(); i < stretch.to(); i++) {
+        Optional<Culprit> found =
+            parts.size() == 1
+                ? single(
+                    name, stretch, i, parts.get(0), stems, keptElsewhere && !Casing.isUpper(name))
+                : several(name, stretch, i, parts, stems);
+        if (found.isPresent() && (best == null || weight(found.get()) > weight(best))) {
+          best = found.get();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double weight(Culprit culprit) {
+    return culprit.strength() + 0.1 * culprit.span().length();
+  }
+
+  private Optional<Culprit> single(
+      String name,
+      BeadText.Stretch stretch,
+      int i,
+      String part,
+      Set<String> stems,
+      boolean keptElsewhere) {
+    Unit unit = stretch.units().get(i);
+    if (!unit.han() || part.length() < 2) {
+      return Optional.empty();
+    }
+    int end = unit.end();
+    double strength = senses.match(unit.text(), part);
+    boolean next =
+        i + 1 < stretch.to()
+            && stretch.units().get(i + 1).han()
+            && stretch.units().get(i + 1).start() == end;
+    if (next && strength < 0.4 && unit.text().length() > 1) {
+      String joined = unit.text() + stretch.units().get(i + 1).text();
+      double longer = joined.length() <= 6 ? senses.match(joined, part) : 0;
+      if (longer > Math.max(strength, 0.3)) {
+        strength = longer;
+        end = stretch.units().get(i + 1).end();
+      }
+    }
+    if (i + 1 < stretch.to() && isDoer(stretch.units().get(i + 1), end, name)) {
+      return Optional.empty();
+    }
+    String text = stretch.passage().text().substring(unit.start(), end);
+    if (strength < 0.28
+        || isAcronym(text, part)
+        || text.length() < 2 && strength < 0.5
+        || !keptElsewhere && isUsual(text, part)
+        || !keptElsewhere && isName(text, part)
+        || part.length() <= 5 && !senses.of(text).containsKey(Stemmer.stem(part))
+        || explained.is(text, stems)) {
+      return Optional.empty();
+    }
+    Span span = new Span(unit.start(), end);
+    return Optional.of(new Culprit(stretch.passage(), span, Verdict.BY_SENSE, strength, strength));
+  }
+
+  /** The end of a word for what does a thing: 链接器 is a linker, not a link. */
+  private static boolean isDoer(Unit next, int end, String name) {
+    return next.start() == end
+        && next.text().length() == 1
+        && DOERS.contains(next.text())
+        && name.matches("[a-z]+[eo]rs?");
+  }
+
+  /** Whether the dictionary has this very word, which is no English one, as a gloss: PhD. */
+  private boolean isAcronym(String text, String part) {
+    return !article.isEnglish(part)
+        && article.lexicon().glosses(text).stream()
+            .filter(gloss -> gloss.text().indexOf(' ') < 0)
+            .map(gloss -> Script.squash(gloss.text()))
+            .anyMatch(gloss -> gloss.equals(part) || part.equals(gloss + "s"));
+  }
+
+  /** Whether the field renders the word so, or the termbase accepts it. */
+  boolean isUsual(String text, String part) {
+    if (article.lexicon().usage(part).kept() >= 0.85 && part.length() > 3) {
+      return false;
+    }
+    String simplified = article.lexicon().simplify(text);
+    return article.lexicon().renderings(part).stream()
+        .anyMatch(one -> one.weight() >= USED && one.text().contains(simplified));
+  }
+
+  /** Whether the dictionary has the Chinese word as this very name: 谷歌 for Google. */
+  boolean isName(String text, String name) {
+    var usage = article.lexicon().usage(name);
+    return article.lexicon().glosses(text).stream()
+            .anyMatch(g -> g.text().contains(Script.capital(Script.lower(name))))
+        && (usage.kept() < 0.9 || usage.count() < 3);
+  }
+
+  private Optional<Culprit> several(
+      String name, BeadText.Stretch stretch, int i, List<String> parts, Set<String> stems) {
+    Optional<WordByWord.Hit> hit =
+        wordByWord.at(stretch.units(), i, stretch.passage().text(), parts);
+    if (hit.isEmpty()) {
+      return partly(name, stretch, i, parts, stems);
+    }
+    if (hit.get().end() > stretch.to() || hit.get().score() < 0.42) {
+      return Optional.empty();
+    }
+    List<Unit> units = stretch.units();
+    Span span = new Span(units.get(i).start(), units.get(hit.get().end() - 1).end());
+    String text = span.in(stretch.passage().text());
+    if (isUsual(text, String.join(" ", parts))
+        || article.lexicon().senses(String.join(" ", parts)).stream()
+            .anyMatch(t -> t.text().equals(article.lexicon().simplify(text)))) {
+      return Optional.empty();
+    }
+    boolean half = hit.get().latin() > 0;
+    if (half
+        && hit.get().tailOnly()
+        && name.indexOf(' ') > 0
+        && isPlainTail(hit.get(), units, parts)) {
+      return Optional.empty();
+    }
+    if (!half && isAcceptedWithTail(stretch, hit.get(), parts)) {
+      return Optional.empty();
+    }
+    boolean rare =
+        !half
+            || name.indexOf(' ') < 0
+                && (isOwnPart(units, i, hit.get().end(), stems)
+                    || Units.touch(units, i, hit.get().end()));
+    for (int k = i; k < hit.get().end(); k++) {
+      Unit one = units.get(k);
+      if (half && article.terms().isAccepted(stretch.passage().text(), one.start(), one.end())) {
+        continue;
+      }
+      rare |=
+          units.get(k).han()
+              && parts.stream().noneMatch(part -> isUsual(one.text(), part))
+              && !explained.is(units.get(k).text(), stems)
+              && article.lexicon().count(units.get(k).text()) <= RARE;
+    }
+    Verdict verdict = half ? Verdict.MIXED : Verdict.BY_SENSE;
+    return rare
+        ? Optional.of(
+            new Culprit(stretch.passage(), span, verdict, hit.get().score(), hit.get().score()))
+        : Optional.empty();
+  }
+
+  /**
+   * All parts but one stand there in order, and a rare word that nothing explains beside them: 媒体作家
+   * for Media Writer, 自由办公室 for LibreOffice.
+   */
+  private Optional<Culprit> partly(
+      String name, BeadText.Stretch stretch, int i, List<String> parts, Set<String> stems) {
+    if (parts.size() > 4) {
+      return Optional.empty();
+    }
+    List<Unit> units = stretch.units();
+    for (int hole = 0; hole < parts.size(); hole++) {
+      if (parts.get(hole).length() < 3) {
+        continue;
+      }
+      double sum = 0;
+      int latin = 0;
+      boolean fits = i + parts.size() <= stretch.to();
+      for (int k = 0; fits && k < parts.size(); k++) {
+        Unit unit = units.get(i + k);
+        fits =
+            k == 0
+                || WordByWord.isClose(
+                    stretch.passage().text(), units.get(i + k - 1).end(), unit.start());
+        if (k == hole) {
+          fits &= unit.han() && isStranger(unit.text(), parts.get(k), stems);
+        } else if (unit.han()) {
+          double match = senses.match(unit.text(), parts.get(k));
+          fits &= match >= 0.5;
+          sum += match;
+        } else {
+          fits &= Script.squash(unit.text()).equals(parts.get(k));
+          latin++;
+          sum += 1;
+        }
+      }
+      if (fits && (parts.size() > 2 || latin == 0 && name.indexOf(' ') < 0)) {
+        Span span = new Span(units.get(i).start(), units.get(i + parts.size() - 1).end());
+        double strength = 0.8 * sum / parts.size();
+        Verdict verdict = latin > 0 ? Verdict.MIXED : Verdict.BY_SENSE;
+        return Optional.of(new Culprit(stretch.passage(), span, verdict, strength, strength));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isStranger(String han, String part, Set<String> stems) {
+    return han.length() >= 2
+        && article.lexicon().count(han) <= RARE
+        && !explained.is(han, stems)
+        && !isUsual(han, part);
+  }
+
+  /**
+   * Whether what follows the kept words is put into plain Chinese, as dictionary or field have it:
+   * Apache 许可证, Azure 自动预配.
+   */
+  private boolean isPlainTail(WordByWord.Hit hit, List<Unit> units, List<String> parts) {
+    return units.subList(hit.first(), hit.end()).stream()
+        .filter(Unit::han)
+        .allMatch(unit -> parts.stream().anyMatch(part -> isPlain(unit.text(), part)));
+  }
+
+  /** The same behind a name that the termbase accepts in Chinese: 谷歌研究. */
+  private boolean isAcceptedWithTail(
+      BeadText.Stretch stretch, WordByWord.Hit hit, List<String> parts) {
+    Unit first = stretch.units().get(hit.first());
+    return article.terms().isAccepted(stretch.passage().text(), first.start(), first.end())
+        && stretch.units().subList(hit.first() + 1, hit.end()).stream()
+            .allMatch(unit -> parts.stream().anyMatch(part -> isPlain(unit.text(), part)));
+  }
+
+  private boolean isPlain(String han, String part) {
+    return isUsual(han, part)
+        || article.lexicon().senses(part).stream()
+            .anyMatch(t -> t.weight() >= 0.5 && t.text().equals(han));
+  }
+
+  /**
+   * Whether the kept part of a name is no word of the source by itself: 开放 SUSE, not Pod 规约. Where
+   * the Chinese stands before it, it is enough that the sentence has no such word.
+   */
+  private boolean isOwnPart(List<Unit> units, int from, int to, Set<String> stems) {
+    boolean hanFirst = units.get(from).han() && !units.get(to - 1).han();
+    return units.subList(from, to).stream()
+        .filter(unit -> !unit.han())
+        .map(unit -> Script.squash(unit.text()))
+        .allMatch(
+            part ->
+                part.length() > 2
+                    && (!article.source().hasSquash(part)
+                        || hanFirst && !stems.contains(Stemmer.stem(part))));
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.duizhao.check.name.source;
+
+import io.github.duizhao.check.name.article.Article;
+import io.github.duizhao.check.name.mention.BeadText;
+import io.github.duizhao.check.name.text.Script;
+import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the lists in a translation: Splunk、相扑逻辑或 Opsgenie. */
+final class TargetLists {
+
+  private static final Set<String> JOINERS = Set.of("和", "与", "或", "及", "以及", "跟", "还有", "或者");
+  private static final String BORDERS = "、，,/";
+
+  /** Single characters that stand before or after a list and are no part of it. */
+  private static final String AROUND = "的由于如在是用将把从到为被给让向对比像了及其等有该这那也都就中上下里";
+
+  /** Chinese that the field has more often than this ends an item at the list's border. */
+  private static final int PLAIN = 300;
+
+  private static final int LONGEST = 10;
+  private static final int MOST_UNITS = 5;
+
+  /** An item of the translation: its units {@code [from, to)}. */
+  record Item(BeadText.Stretch stretch, int from, int to) {
+    String squash() {
+      StringBuilder out = new StringBuilder();
+      stretch.units().subList(from, to).stream()
+          .filter(unit -> !unit.han())
+          .forEach(unit -> out.append(Script.squash(unit.text())));
+      return out.toString();
+    }
+
+    boolean hasHan() {
+      return stretch.units().subList(from, to).stream().anyMatch(Unit::han);
+    }
+
+    Span span() {
+      return new Span(stretch.units().get(from).start(), stretch.units().get(to - 1).end());
+    }
+  }
+
+  private final Article article;
+
+  TargetLists(Article article) {
+    this.article = article;
+  }
+
+  /** The lists in a stretch of a bead; the items at both ends go as far as no plain word stands. */
+  List<List<Item>> of(BeadText.Stretch stretch) {
+    List<List<Item>> lists = new ArrayList<>();
+    int at = stretch.from();
+    while (at < stretch.to() - 1) {
+      int next = border(stretch, at);
+      if (next < 0) {
+        at++;
+        continue;
+      }
+      List<Item> list = new ArrayList<>();
+      list.add(new Item(stretch, reach(stretch, at, -1), at + 1));
+      int from = next;
+      int last = from;
+      while (last < stretch.to()) {
+        int to = border(stretch, last);
+        if (to >= 0 && isShort(stretch, from, last + 1)) {
+          list.add(new Item(stretch, from, last + 1));
+          from = to;
+          last = to;
+        } else if (to >= 0 || last + 1 >= stretch.to() || !isBlank(stretch, last)) {
+          break;
+        } else {
+          last++;
+        }
+      }
+      list.add(new Item(stretch, from, reach(stretch, from, 1) + 1));
+      lists.add(list);
+      at = Math.max(from, at + 1);
+    }
+    return lists;
+  }
+
+  private static boolean isShort(BeadText.Stretch stretch, int from, int to) {
+    return to - from <= MOST_UNITS
+        && stretch.units().get(to - 1).end() - stretch.units().get(from).start() <= 2 * LONGEST;
+  }
+
+  /** The unit behind the border that follows unit {@code at}; -1 if there is none. */
+  private static int border(BeadText.Stretch stretch, int at) {
+    int next = at + 1;
+    if (next >= stretch.to() || JOINERS.contains(stretch.units().get(at).text())) {
+      return -1;
+    }
+    String gap = stretch.gap(at).strip();
+    boolean border = gap.length() == 1 && BORDERS.contains(gap);
+    if (!border && gap.isEmpty() && JOINERS.contains(stretch.units().get(next).text())) {
+      border = next + 1 < stretch.to() && isBlank(stretch, next);
+      next++;
+    }
+    return border ? next : -1;
+  }
+
+  /** The last unit, going by {@code step}, of the item at a list's border. */
+  private int reach(BeadText.Stretch stretch, int from, int step) {
+    int at = from;
+    boolean han = stretch.units().get(from).han();
+    while (true) {
+      int next = at + step;
+      if (next < stretch.from()
+          || next >= stretch.to()
+          || Math.abs(next - from) >= MOST_UNITS
+          || !isBlank(stretch, Math.min(at, next))
+          || stretch.units().get(next).han() != han
+          || isPlain(stretch.units().get(next).text())) {
+        return at;
+      }
+      at = next;
+    }
+  }
+
+  private boolean isPlain(String unit) {
+    return JOINERS.contains(unit)
+        || unit.length() == 1 && AROUND.contains(unit)
+        || Script.hasHan(unit) && article.lexicon().count(unit) >= PLAIN;
+  }
+
+  private static boolean isBlank(BeadText.Stretch stretch, int i) {
+    return stretch.gap(i).isBlank();
+  }
+}

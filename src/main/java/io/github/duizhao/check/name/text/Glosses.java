@@ -1,0 +1,32 @@
+package io.github.duizhao.check.name.text;
+
+/** Names in brackets behind their Chinese: 杰伊·莱曼(Jay Lyman). */
+public final class Glosses {
+
+  /** The most characters from a bracket to a name in it. */
+  private static final int FARTHEST = 40;
+
+  private Glosses() {}
+
+  /** Whether the name follows in brackets: 栖息地(Habitat). */
+  public static boolean follows(String text, int end, String form) {
+    int at = end;
+    while (at < text.length() && at < end + 3 && " (（“".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > end
+        && text.substring(end, at).matches(".*[(（].*")
+        && text.regionMatches(true, at, form, 0, Math.min(form.length(), 6));
+  }
+
+  /** Whether the form stands in brackets, and nothing but Latin letters between it and Chinese. */
+  public static boolean is(Form form) {
+    String text = form.passage().text();
+    int open = Math.max(text.lastIndexOf('(', form.start()), text.lastIndexOf('（', form.start()));
+    return open > 0
+        && form.start() - open < FARTHEST
+        && Script.isHan(text.charAt(open - 1))
+        && text.substring(open + 1, form.start()).chars().noneMatch(c -> c == ')' || c == '）')
+        && !Script.hasHan(text.substring(open, form.start()));
+  }
+}

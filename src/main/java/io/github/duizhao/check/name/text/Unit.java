@@ -1,0 +1,8 @@
+package io.github.duizhao.check.name.text;
+
+/**
+ * One step of a translated text: a Chinese word or a Latin piece.
+ *
+ * @param start in the passage's text
+ */
+public record Unit(int start, int end, String text, boolean han) {}
