@@ -29,17 +29,23 @@ final class Culprits {
   private final Article article;
   private final SenseCulprits bySense;
   private final Explained explained;
+  private final Renderings renderings;
   private final SoundModel sounds;
 
   Culprits(Article article, Senses senses, Compounds compounds, SoundModel sounds) {
     this.article = article;
     this.explained = new Explained(article.lexicon(), senses);
-    this.bySense = new SenseCulprits(article, senses, compounds, explained);
+    this.renderings = new Renderings(article);
+    this.bySense = new SenseCulprits(article, senses, compounds, explained, renderings);
     this.sounds = sounds;
   }
 
   SenseCulprits sense() {
     return bySense;
+  }
+
+  Renderings renderings() {
+    return renderings;
   }
 
   Explained explained() {
@@ -118,7 +124,7 @@ final class Culprits {
     }
     String found = span.in(stretch.passage().text());
     boolean loose = inside > 1 && match.get().logOdds() < least + 1.5;
-    if (!starts || !ends || !clean || loose || bySense.isName(found, name)) {
+    if (!starts || !ends || !clean || loose || renderings.isName(found, name)) {
       return Optional.empty();
     }
     double strength = match.get().probability();

@@ -5,6 +5,7 @@ import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
+import io.github.duizhao.check.name.mention.Runs;
 import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Unit;
@@ -54,8 +55,7 @@ final class PeerCulprits {
       return Optional.empty();
     }
     List<Mention> words = lists.peer(mention);
-    String name =
-        mention.passage().text().substring(mention.start(), words.get(words.size() - 1).end());
+    String name = Runs.name(words);
     List<Unit> units = lists.units(mention);
     String found = place.get().in(stretch.get().passage().text());
     boolean listed = isListed(Script.squash(name));
@@ -109,7 +109,7 @@ final class PeerCulprits {
     units.forEach(unit -> all.append(unit.text()));
     for (Mention word : words) {
       for (String part : word.parts()) {
-        if (words.size() == 1 && culprits.sense().isUsual(all.toString(), part)) {
+        if (words.size() == 1 && culprits.renderings().isUsual(all.toString(), part)) {
           return true;
         }
       }
@@ -120,7 +120,7 @@ final class PeerCulprits {
             unit ->
                 words.stream()
                     .flatMap(word -> word.parts().stream())
-                    .anyMatch(part -> culprits.sense().isUsual(unit.text(), part)));
+                    .anyMatch(part -> culprits.renderings().isUsual(unit.text(), part)));
   }
 
   /** Whether its letters are those of a part of the name: T 移动 for T-Mobile. */

@@ -89,11 +89,11 @@ final class SamePlace {
 
   /** Whether field or dictionary have the Chinese for one of the name's parts or for the name. */
   private boolean isRendering(String han, String name) {
-    if (culprits.sense().isName(han, name)) {
+    if (culprits.renderings().isName(han, name)) {
       return true;
     }
     for (String part : Compounds.written(name)) {
-      if (culprits.sense().isUsual(han, part)) {
+      if (culprits.renderings().isUsual(han, part)) {
         return true;
       }
     }

@@ -22,9 +22,6 @@ final class SenseCulprits {
   /** Chinese that the field has more often than this is no rare word. */
   private static final int RARE = 12;
 
-  /** A rendering that the field has so often is one of its own. */
-  private static final double USED = 0.04;
-
   /** What ends Chinese words for people and things that do something. */
   private static final String DOERS = "器者员机";
 
@@ -32,13 +29,20 @@ final class SenseCulprits {
   private final Senses senses;
   private final WordByWord wordByWord;
   private final Explained explained;
+  private final Renderings renderings;
   private final Compounds compounds;
 
-  SenseCulprits(Article article, Senses senses, Compounds compounds, Explained explained) {
+  SenseCulprits(
+      Article article,
+      Senses senses,
+      Compounds compounds,
+      Explained explained,
+      Renderings renderings) {
     this.article = article;
     this.senses = senses;
     this.wordByWord = new WordByWord(senses);
     this.explained = explained;
+    this.renderings = renderings;
     this.compounds = compounds;
   }
 
@@ -107,10 +111,10 @@ final class SenseCulprits {
     }
     String text = stretch.passage().text().substring(unit.start(), end);
     if (strength < 0.28
-        || isAcronym(text, part)
+        || renderings.isAcronym(text, part)
         || text.length() < 2 && strength < 0.5
-        || !keptElsewhere && isUsual(text, part)
-        || !keptElsewhere && isName(text, part)
+        || !keptElsewhere && renderings.isUsual(text, part)
+        || !keptElsewhere && renderings.isName(text, part)
         || part.length() <= 5 && !senses.of(text).containsKey(Stemmer.stem(part))
         || explained.is(text, stems)) {
       return Optional.empty();
@@ -127,33 +131,6 @@ final class SenseCulprits {
         && name.matches("[a-z]+[eo]rs?");
   }
 
-  /** Whether the dictionary has this very word, which is no English one, as a gloss: PhD. */
-  private boolean isAcronym(String text, String part) {
-    return !article.isEnglish(part)
-        && article.lexicon().glosses(text).stream()
-            .filter(gloss -> gloss.text().indexOf(' ') < 0)
-            .map(gloss -> Script.squash(gloss.text()))
-            .anyMatch(gloss -> gloss.equals(part) || part.equals(gloss + "s"));
-  }
-
-  /** Whether the field renders the word so, or the termbase accepts it. */
-  boolean isUsual(String text, String part) {
-    if (article.lexicon().usage(part).kept() >= 0.85 && part.length() > 3) {
-      return false;
-    }
-    String simplified = article.lexicon().simplify(text);
-    return article.lexicon().renderings(part).stream()
-        .anyMatch(one -> one.weight() >= USED && one.text().contains(simplified));
-  }
-
-  /** Whether the dictionary has the Chinese word as this very name: 谷歌 for Google. */
-  boolean isName(String text, String name) {
-    var usage = article.lexicon().usage(name);
-    return article.lexicon().glosses(text).stream()
-            .anyMatch(g -> g.text().contains(Script.capital(Script.lower(name))))
-        && (usage.kept() < 0.9 || usage.count() < 3);
-  }
-
   private Optional<Culprit> several(
       String name, BeadText.Stretch stretch, int i, List<String> parts, Set<String> stems) {
     Optional<WordByWord.Hit> hit =
@@ -167,7 +144,7 @@ final class SenseCulprits {
     List<Unit> units = stretch.units();
     Span span = new Span(units.get(i).start(), units.get(hit.get().end() - 1).end());
     String text = span.in(stretch.passage().text());
-    if (isUsual(text, String.join(" ", parts))
+    if (renderings.isUsual(text, String.join(" ", parts))
         || article.lexicon().senses(String.join(" ", parts)).stream()
             .anyMatch(t -> t.text().equals(article.lexicon().simplify(text)))) {
       return Optional.empty();
@@ -187,16 +164,15 @@ final class SenseCulprits {
             || name.indexOf(' ') < 0
                 && (isOwnPart(units, i, hit.get().end(), stems)
                     || Units.touch(units, i, hit.get().end()));
-    for (int k = i; k < hit.get().end(); k++) {
-      Unit one = units.get(k);
-      if (half && article.terms().isAccepted(stretch.passage().text(), one.start(), one.end())) {
+    for (Unit unit : units.subList(i, hit.get().end())) {
+      if (half && article.terms().isAccepted(stretch.passage().text(), unit.start(), unit.end())) {
         continue;
       }
       rare |=
-          units.get(k).han()
-              && parts.stream().noneMatch(part -> isUsual(one.text(), part))
-              && !explained.is(units.get(k).text(), stems)
-              && article.lexicon().count(units.get(k).text()) <= RARE;
+          unit.han()
+              && parts.stream().noneMatch(part -> renderings.isUsual(unit.text(), part))
+              && !explained.is(unit.text(), stems)
+              && article.lexicon().count(unit.text()) <= RARE;
     }
     Verdict verdict = half ? Verdict.MIXED : Verdict.BY_SENSE;
     return rare
@@ -254,7 +230,7 @@ final class SenseCulprits {
     return han.length() >= 2
         && article.lexicon().count(han) <= RARE
         && !explained.is(han, stems)
-        && !isUsual(han, part);
+        && !renderings.isUsual(han, part);
   }
 
   /**
@@ -264,7 +240,7 @@ final class SenseCulprits {
   private boolean isPlainTail(WordByWord.Hit hit, List<Unit> units, List<String> parts) {
     return units.subList(hit.first(), hit.end()).stream()
         .filter(Unit::han)
-        .allMatch(unit -> parts.stream().anyMatch(part -> isPlain(unit.text(), part)));
+        .allMatch(unit -> parts.stream().anyMatch(part -> renderings.isPlain(unit.text(), part)));
   }
 
   /** The same behind a name that the termbase accepts in Chinese: 谷歌研究. */
@@ -273,13 +249,8 @@ final class SenseCulprits {
     Unit first = stretch.units().get(hit.first());
     return article.terms().isAccepted(stretch.passage().text(), first.start(), first.end())
         && stretch.units().subList(hit.first() + 1, hit.end()).stream()
-            .allMatch(unit -> parts.stream().anyMatch(part -> isPlain(unit.text(), part)));
-  }
-
-  private boolean isPlain(String han, String part) {
-    return isUsual(han, part)
-        || article.lexicon().senses(part).stream()
-            .anyMatch(t -> t.weight() >= 0.5 && t.text().equals(han));
+            .allMatch(
+                unit -> parts.stream().anyMatch(part -> renderings.isPlain(unit.text(), part)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.duizhao.check.name.source;
 
 import io.github.duizhao.check.name.mention.Mention;
+import io.github.duizhao.check.name.mention.Runs;
 import io.github.duizhao.check.name.text.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,7 @@ final class SourceLists {
   /** An item of the source: mentions side by side. */
   record Peer(List<Mention> words) {
     String text() {
-      Mention first = words.get(0);
-      return first.passage().text().substring(first.start(), words.get(words.size() - 1).end());
+      return Runs.name(words);
     }
 
     String squash() {

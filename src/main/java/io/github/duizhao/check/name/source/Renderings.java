@@ -1,0 +1,53 @@
+package io.github.duizhao.check.name.source;
+
+import io.github.duizhao.check.name.article.Article;
+import io.github.duizhao.check.name.text.Script;
+
+/** Whether field or dictionary have a Chinese word for a name or a part of it: then it is right. */
+final class Renderings {
+
+  /** A rendering that the field has so often is one of its own. */
+  private static final double USED = 0.04;
+
+  private final Article article;
+
+  Renderings(Article article) {
+    this.article = article;
+  }
+
+  /**
+   * Whether the field renders the part so; what it keeps in Latin letters it renders by nothing.
+   */
+  boolean isUsual(String han, String part) {
+    if (article.lexicon().usage(part).kept() >= 0.85 && part.length() > 3) {
+      return false;
+    }
+    String simplified = article.lexicon().simplify(han);
+    return article.lexicon().renderings(part).stream()
+        .anyMatch(one -> one.weight() >= USED && one.text().contains(simplified));
+  }
+
+  /** The same, or the dictionary has it as a plain word for the part. */
+  boolean isPlain(String han, String part) {
+    return isUsual(han, part)
+        || article.lexicon().senses(part).stream()
+            .anyMatch(t -> t.weight() >= 0.5 && t.text().equals(han));
+  }
+
+  /** Whether the dictionary has the Chinese word as this very name: 谷歌 for Google. */
+  boolean isName(String han, String name) {
+    var usage = article.lexicon().usage(name);
+    return article.lexicon().glosses(han).stream()
+            .anyMatch(g -> g.text().contains(Script.capital(Script.lower(name))))
+        && (usage.kept() < 0.9 || usage.count() < 3);
+  }
+
+  /** Whether the dictionary has this very word, which is no English one, as a gloss: PhD. */
+  boolean isAcronym(String han, String part) {
+    return !article.isEnglish(part)
+        && article.lexicon().glosses(han).stream()
+            .filter(gloss -> gloss.text().indexOf(' ') < 0)
+            .map(gloss -> Script.squash(gloss.text()))
+            .anyMatch(gloss -> gloss.equals(part) || part.equals(gloss + "s"));
+  }
+}
