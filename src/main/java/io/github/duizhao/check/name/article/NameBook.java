@@ -10,6 +10,7 @@ import io.github.duizhao.check.name.text.Page;
 import io.github.duizhao.check.name.text.Piece;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.Lexicon.Usage;
+import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -194,8 +195,7 @@ public final class NameBook {
     return true;
   }
 
-  private void add(
-      String form, Proof proof, String link, List<io.github.duizhao.text.Span> places) {
+  private void add(String form, Proof proof, String link, List<Span> places) {
     String squash = Script.squash(form);
     KnownName old = names.get(squash);
     if (old == null || proof == Proof.ARTICLE) {

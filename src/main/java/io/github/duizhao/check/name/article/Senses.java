@@ -2,6 +2,7 @@ package io.github.duizhao.check.name.article;
 
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.name.text.Distance;
+import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.Memo;
@@ -54,10 +55,7 @@ public final class Senses {
   private Map<String, Double> make(String han) {
     Map<String, Double> all = new LinkedHashMap<>();
     for (Translation gloss : lexicon.glosses(han)) {
-      all.merge(
-          Stemmer.stemPhrase(gloss.text().toLowerCase(java.util.Locale.ROOT)),
-          gloss.weight(),
-          Math::max);
+      all.merge(Stemmer.stemPhrase(Script.lower(gloss.text())), gloss.weight(), Math::max);
     }
     for (String phrase : List.copyOf(all.keySet())) {
       int gap = phrase.indexOf(' ');
@@ -67,10 +65,7 @@ public final class Senses {
       }
     }
     for (Translation headword : farSenses ? lexicon.headwords(han) : List.<Translation>of()) {
-      all.merge(
-          Stemmer.stemPhrase(headword.text().toLowerCase(java.util.Locale.ROOT)),
-          headword.weight(),
-          Math::max);
+      all.merge(Stemmer.stemPhrase(Script.lower(headword.text())), headword.weight(), Math::max);
     }
     for (Translation hint : lexicon.hints(han)) {
       all.merge(Stemmer.stem(hint.text()), 0.8 * hint.weight(), Math::max);

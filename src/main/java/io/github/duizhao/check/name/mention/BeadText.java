@@ -50,13 +50,10 @@ public final class BeadText {
     }
   }
 
-  static final int MOST_WORDS = 400;
+  private static final int MOST_WORDS = 400;
 
   /** As many pairs of a word and a unit has a bead of that many words. */
   private static final long MOST_PAIRS = (long) MOST_WORDS * 2 * MOST_WORDS;
-
-  /** More characters than a name has; as {@link Page} reads them. */
-  private static final int LONGEST = 60;
 
   private final Map<Integer, List<Stretch>> target = new LinkedHashMap<>();
   private final Map<Integer, List<Mention>> source = new HashMap<>();
@@ -119,7 +116,7 @@ public final class BeadText {
 
   /** Whether it is no longer than a name, in a bead that is not too long. */
   public boolean mayBeName(Mention mention) {
-    return mention.text().length() <= LONGEST && !isTooLong(mention.bead());
+    return mention.text().length() <= Page.LONGEST && !isTooLong(mention.bead());
   }
 
   /** Stems of the bead's source words, without those of {@code names}. */

@@ -17,7 +17,7 @@ final class Derived {
           "able", "ible", "ability", "ibility", "ity", "er", "or", "ers", "ors", "ing", "ed", "ly",
           "ally", "ive", "ively", "tion", "ation", "ness", "less", "ful", "ment", "al", "ize",
           "ise", "ized", "ised", "izing", "ism", "ist", "ish", "s", "es", "ic", "ically", "ous",
-          "ance", "ence", "age", "able", "y");
+          "ance", "ence", "age", "y");
 
   private Derived() {}
 

@@ -70,7 +70,9 @@ final class Culprits {
           int most = length >= 6 ? 2 : 1;
           boolean near =
               same < length && length - same <= most && text.charAt(at) == form.charAt(0);
-          if (near && isHan(text, at, at + length) && isUnits(stretch, at, at + length)) {
+          if (near
+              && Script.allHan(text.substring(at, at + length))
+              && isUnits(stretch, at, at + length)) {
             Span span = new Span(at, at + length);
             return Optional.of(
                 new Culprit(stretch.passage(), span, Verdict.GARBLED, 0.9, length - same));
@@ -79,10 +81,6 @@ final class Culprits {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isHan(String text, int start, int end) {
-    return text.substring(start, end).chars().allMatch(c -> Script.isHan((char) c));
   }
 
   /** Whether it begins and ends where words do, and is no word of the dictionary. */

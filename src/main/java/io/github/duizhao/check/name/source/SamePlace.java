@@ -171,7 +171,7 @@ final class SamePlace {
     }
     boolean border = hasBorder(stretch, Math.min(i, at));
     if (!border && JOINERS.contains(stretch.units().get(at).text())) {
-      border = isNear(stretch, Math.min(i, at));
+      border = stretch.gap(Math.min(i, at)).isBlank();
       at += step;
     }
     return border
@@ -187,10 +187,6 @@ final class SamePlace {
   private static boolean hasBorder(BeadText.Stretch stretch, int i) {
     String gap = stretch.gap(i).strip();
     return gap.length() == 1 && BORDERS.contains(gap);
-  }
-
-  private static boolean isNear(BeadText.Stretch stretch, int i) {
-    return stretch.gap(i).isBlank();
   }
 
   /** The first unit, going by {@code step}, that is no more of the item. */

@@ -121,7 +121,7 @@ public final class ForbiddenForms {
 
   /** Written with a capital: the harbor is none, Harbor may be one. */
   private static boolean isName(Form form) {
-    return Script.hasUpper(form.passage().text().substring(form.start(), form.end()));
+    return Script.hasUpper(form.text());
   }
 
   private static Stream<String> forms(Term term) {

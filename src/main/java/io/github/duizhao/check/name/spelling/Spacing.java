@@ -24,7 +24,7 @@ final class Spacing {
         && (Casing.isSmall(text) || small && !article.isEnglish(right))
         && Script.hasUpper(right)
         && !Casing.isUpper(right)
-        && right.chars().allMatch(c -> Script.isLatin((char) c));
+        && Script.allLatin(right);
   }
 
   /** A space before a dot, or on one side of a plus sign only. */
@@ -48,13 +48,13 @@ final class Spacing {
     if (bordersOfNumbersOnly(text) && bordersOfNumbersOnly(right)) {
       return false;
     }
-    boolean joinedRight = right.chars().allMatch(c -> Script.isLatin((char) c));
+    boolean joinedRight = Script.allLatin(right);
     if (joinedRight) {
       return Script.hasUpper(right) && Script.isCamel(right)
           || !allEnglish(text)
           || Character.isUpperCase(text.charAt(0)) && isCut(text, right);
     }
-    boolean joinedText = text.chars().allMatch(c -> Script.isLatin((char) c));
+    boolean joinedText = Script.allLatin(text);
     if (joinedText) {
       return Script.isCamel(text) && !Casing.isSmall(right);
     }

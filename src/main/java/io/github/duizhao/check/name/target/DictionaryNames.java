@@ -6,7 +6,6 @@ import io.github.duizhao.check.name.article.KnownName.Proof;
 import io.github.duizhao.check.name.text.Lists;
 import io.github.duizhao.check.name.text.Passage;
 import io.github.duizhao.check.name.text.Script;
-import java.util.Locale;
 import java.util.Set;
 
 /** Which words that sound like a name the dictionary has: names in Chinese, or no names at all. */
@@ -61,6 +60,6 @@ final class DictionaryNames {
 
   private boolean isGloss(String text, String form) {
     return article.lexicon().glosses(text).stream()
-        .anyMatch(g -> g.text().toLowerCase(Locale.ROOT).contains(Script.lower(form)));
+        .anyMatch(g -> Script.lower(g.text()).contains(Script.lower(form)));
   }
 }

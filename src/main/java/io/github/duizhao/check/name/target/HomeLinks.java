@@ -116,7 +116,7 @@ public final class HomeLinks {
     String text = span.in(passage.text()).strip();
     if (text.length() < 2
         || text.length() > LONGEST_WRITTEN
-        || !text.chars().allMatch(c -> Script.isHan((char) c))
+        || !Script.allHan(text)
         || article.lexicon().isChineseWord(text)
         || article.terms().isAccepted(passage.text(), span.start(), span.end())) {
       return;
@@ -131,7 +131,7 @@ public final class HomeLinks {
         report(passage, link, form, NameInfos.LITERAL);
         return;
       }
-      if (text.length() > 2 && text.chars().allMatch(c -> Sounds.isOfName((char) c))) {
+      if (text.length() > 2 && Sounds.allOfName(text)) {
         for (int end = name.text().length(); end >= name.text().length() - TAIL && end > 3; end--) {
           if (sounds.logOdds(name.text().substring(0, end), text) >= SOUND) {
             report(passage, link, form, NameInfos.GARBLED);
@@ -166,7 +166,7 @@ public final class HomeLinks {
     String text = span.in(passage.text()).strip();
     if (text.length() < 2
         || text.length() > LONGEST_TEXT
-        || !text.chars().allMatch(c -> Script.isHan((char) c))
+        || !Script.allHan(text)
         || article.terms().isAccepted(passage.text(), span.start(), span.end())) {
       return false;
     }

@@ -30,12 +30,17 @@ final class ListedSounds {
     this.article = article;
     int found = 0;
     for (String squash : article.target().squashes()) {
-      found += isListed(squash) ? 1 : 0;
+      found += isKept(squash) ? 1 : 0;
     }
     products = found >= PRODUCTS;
   }
 
-  private boolean isListed(String squash) {
+  /** Whether the termbase has it as a name that stays in Latin letters. */
+  boolean isListed(String form) {
+    return isKept(Script.squash(form));
+  }
+
+  private boolean isKept(String squash) {
     return article.terms().kept().bySquash().containsKey(squash);
   }
 
@@ -43,7 +48,7 @@ final class ListedSounds {
   boolean mayBe(Passage passage, Unit unit) {
     return products
         && (passage.text().length() <= SHORT
-            || passage.pieces().stream().anyMatch(piece -> isListed(Script.squash(piece.text()))))
+            || passage.pieces().stream().anyMatch(piece -> isListed(piece.text())))
         && !isPerson(unit.text());
   }
 

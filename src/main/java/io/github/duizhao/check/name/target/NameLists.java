@@ -183,6 +183,6 @@ final class NameLists {
   }
 
   private static boolean isHan(String item) {
-    return !item.isEmpty() && item.chars().allMatch(c -> Script.isHan((char) c));
+    return !item.isEmpty() && Script.allHan(item);
   }
 }

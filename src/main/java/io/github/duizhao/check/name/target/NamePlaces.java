@@ -111,7 +111,7 @@ public final class NamePlaces {
     List<String> words = units.words(text);
     return text.length() <= LONGEST
         && article.lexicon().count(text) <= 0
-        && (text.length() > 2 && words.size() == 1 && isByTheSound(text)
+        && (text.length() > 2 && words.size() == 1 && Sounds.allOfName(text)
             || words.size() == 2
                 && words.stream().allMatch(word -> word.length() > 1)
                 && words.stream().anyMatch(word -> article.lexicon().count(word) <= RARE));
@@ -120,17 +120,13 @@ public final class NamePlaces {
   private void judgeAnyway(Passage passage, Span in, Message why) {
     if (!passage.isHidden(in.start())
         && !article.terms().isAccepted(passage.text(), in.start(), in.end())) {
-      report(passage, in, "", why, isByTheSound(in.in(passage.text())));
+      report(passage, in, "", why, Sounds.allOfName(in.in(passage.text())));
     }
-  }
-
-  private static boolean isByTheSound(String text) {
-    return text.chars().allMatch(c -> Sounds.isOfName((char) c));
   }
 
   /** Whether it writes a foreign name by its sound, and is no word of the dictionary. */
   private boolean isWritten(String text) {
-    return text.length() >= 3 && !article.lexicon().isChineseWord(text) && isByTheSound(text);
+    return text.length() >= 3 && !article.lexicon().isChineseWord(text) && Sounds.allOfName(text);
   }
 
   /** The first sense of a word that stands for a thing; none if it has names among its senses. */

@@ -234,17 +234,13 @@ public final class SoundFaults {
         || isLatinBracket(passage.text(), window.end())) {
       return true;
     }
-    if (isListed(heard.name()) && listed.isPerson(text)) {
+    if (listed.isListed(heard.name().form()) && listed.isPerson(text)) {
       return true;
     }
     if (window.speaks() || Sounds.isDotted(passage.text(), window)) {
       return false;
     }
     return dictionary.isOf(text, passage, heard);
-  }
-
-  private boolean isListed(KnownName name) {
-    return article.terms().kept().bySquash().containsKey(Script.squash(name.form()));
   }
 
   private static boolean isLatinBracket(String text, int end) {

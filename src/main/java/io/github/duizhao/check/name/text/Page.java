@@ -17,6 +17,9 @@ public final class Page {
   /** The most pieces that one written form has. */
   public static final int MAX_PIECES = 4;
 
+  /** More characters than a form has. */
+  public static final int LONGEST = 60;
+
   private final Document document;
   private final List<Passage> passages;
   private final Map<String, List<Form>> places;
@@ -92,7 +95,7 @@ public final class Page {
             break;
           }
           Form form = new Form(passage, pieces.get(i).start(), pieces.get(i + n - 1).end(), i, n);
-          if (form.end() - form.start() > 60) {
+          if (form.end() - form.start() > LONGEST) {
             break;
           }
           squash = n == 1 ? squashes.get(i) : squash + squashes.get(i + n - 1);

@@ -32,6 +32,16 @@ public final class Script {
     return false;
   }
 
+  /** Whether it is hanzi and nothing else; an empty text is. */
+  public static boolean allHan(CharSequence text) {
+    return text.chars().allMatch(c -> isHan((char) c));
+  }
+
+  /** Whether it is letters and digits and nothing else; an empty text is. */
+  public static boolean allLatin(CharSequence text) {
+    return text.chars().allMatch(c -> isLatin((char) c));
+  }
+
   public static boolean hasUpper(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isUpperCase(text.charAt(i))) {

@@ -98,6 +98,11 @@ public final class Sounds {
     return ChineseWords.isNameCharacter(c) || MORE.indexOf(c) >= 0;
   }
 
+  /** Whether all of it is written with such characters. */
+  public static boolean allOfName(String text) {
+    return text.chars().allMatch(c -> isOfName((char) c));
+  }
+
   private static boolean isNameChar(String text, int at) {
     char c = text.charAt(at);
     return isOfName(c) || isDot(c) && at > 0 && ChineseWords.isHanzi(text.charAt(at - 1));
@@ -113,9 +118,7 @@ public final class Sounds {
 
   /** The heard stretch, with the other parts of a name written with dots. */
   public static Span whole(String text, Window window, Span heard) {
-    return text.substring(window.start(), window.end()).chars().anyMatch(c -> isDot((char) c))
-        ? new Span(window.start(), window.end())
-        : heard;
+    return isDotted(text, window) ? new Span(window.start(), window.end()) : heard;
   }
 
   /** With the other parts of a name that is written with middle dots. */
