@@ -14,7 +14,6 @@ import io.github.duizhao.check.name.text.LinkName;
 import io.github.duizhao.check.name.text.Page;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,14 +83,7 @@ public final class LatinFaults {
     if (!source.isEmpty()) {
       for (Map.Entry<String, List<Form>> other : source.entrySet()) {
         if (Casing.differsInside(text, other.getKey()) && !Casing.isUpper(text)) {
-          return Optional.of(
-              new Right(
-                  other.getKey(),
-                  "the source has " + other.getKey(),
-                  "原文作 " + other.getKey(),
-                  List.of(other.getValue().get(0).file()),
-                  List.of(),
-                  true));
+          return Optional.of(inSource(other.getKey(), other.getValue().get(0)));
         }
       }
       return Optional.empty();
@@ -101,14 +93,7 @@ public final class LatinFaults {
     }
     Optional<String> term = article.terms().form(squash);
     if (term.isPresent() && Casing.differsInside(text, term.get()) && !Casing.isSmall(text)) {
-      return Optional.of(
-          new Right(
-              term.get(),
-              "the termbase has " + term.get(),
-              "术语库作 " + term.get(),
-              List.of(),
-              List.of(),
-              true));
+      return term.map(LatinFaults::inTermbase);
     }
     String plural = Script.squash(text) + "s";
     if (inBrackets(places) && Casing.isSmall(text)) {
@@ -158,14 +143,7 @@ public final class LatinFaults {
       for (Map.Entry<String, List<Form>> other : source.entrySet()) {
         if (spacing.isOther(text, other.getKey())
             || spacing.isCut(text, other.getKey()) && isInBead(form, other.getKey())) {
-          return Optional.of(
-              new Right(
-                  other.getKey(),
-                  "the source has " + other.getKey(),
-                  "原文作 " + other.getKey(),
-                  List.of(other.getValue().get(0).file()),
-                  List.of(),
-                  true));
+          return Optional.of(inSource(other.getKey(), other.getValue().get(0)));
         }
       }
       return Optional.empty();
@@ -180,9 +158,7 @@ public final class LatinFaults {
       if (name.text().equals(text)) {
         return Optional.empty();
       }
-      boolean word =
-          name.isHost() || Script.squash(name.text()).equals(squash) || inSlug(name, squash);
-      if (small && word && (Script.squash(name.text()).equals(squash) || inSlug(name, squash))) {
+      if (small && (Script.squash(name.text()).equals(squash) || inSlug(name, squash))) {
         return Optional.of(byLink(squash, name, text));
       }
     }
@@ -209,14 +185,7 @@ public final class LatinFaults {
     }
     Optional<String> term = article.terms().form(squash);
     if (term.isPresent() && plain && spacing.isOther(text, term.get())) {
-      return Optional.of(
-          new Right(
-              term.get(),
-              "the termbase has " + term.get(),
-              "术语库作 " + term.get(),
-              List.of(),
-              List.of(),
-              true));
+      return term.map(LatinFaults::inTermbase);
     }
     return Optional.empty();
   }
@@ -241,7 +210,16 @@ public final class LatinFaults {
     return false;
   }
 
-  // Reports
+  // How we know
+
+  private static Right inSource(String form, Form place) {
+    return new Right(
+        form, "the source has " + form, "原文作 " + form, List.of(place.file()), List.of(), true);
+  }
+
+  private static Right inTermbase(String form) {
+    return new Right(form, "the termbase has " + form, "术语库作 " + form, List.of(), List.of(), true);
+  }
 
   private Right elsewhere(String form, Form place, boolean certain) {
     int line = article.target().document().content().position(place.file().start()).line();
@@ -267,9 +245,11 @@ public final class LatinFaults {
         casing.isPresent());
   }
 
+  // Reports
+
   private void report(CheckInfo info, List<Form> places, Right right) {
     boolean house = info == NameInfos.CASE && places.size() >= HOUSE_STYLE;
-    for (Form form : new ArrayList<>(places)) {
+    for (Form form : places) {
       Span span = form.file();
       String found = span.in(article.target().document().content());
       Finding.Builder finding =

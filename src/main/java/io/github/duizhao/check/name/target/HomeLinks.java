@@ -199,52 +199,54 @@ public final class HomeLinks {
     return Optional.empty();
   }
 
+  /** Reports a text that is not what the address has. */
   private void report(Passage passage, Mark link, String form, CheckInfo info) {
-    Span span = passage.file(link.span().start(), link.span().end());
-    String found = span.in(article.target().document().content());
-    if (Glosses.follows(passage.text(), link.span().end(), form)) {
-      return;
-    }
-    Finding.Builder finding =
-        Finding.of(
-                info,
-                article.beads().ofTarget(passage, link.span().start()),
-                span,
-                found,
-                new Message(
-                    "“%s” stands for %s, to which it leads".formatted(found, form),
-                    "“%s”链接到 %s，应写作该名称".formatted(found, form)))
-            .expected(form)
-            .because("the link leads to " + link.value(), "链接指向 " + link.value())
-            .confidence(0.8);
-    faults.add(finding.build());
+    String found = file(passage, link).in(article.target().document().content());
+    Message message =
+        new Message(
+            "“%s” stands for %s, to which it leads".formatted(found, form),
+            "“%s”链接到 %s，应写作该名称".formatted(found, form));
+    add(passage, link, form, finding(passage, link, form, info, message));
   }
 
+  /** Reports a text whose link leads to the front page of a name of the article. */
   private void report(Passage passage, Mark link, String form) {
-    Span span = passage.file(link.span().start(), link.span().end());
+    Span span = file(passage, link);
     String found = span.in(article.target().document().content());
-    if (Glosses.follows(passage.text(), link.span().end(), form)) {
-      return;
-    }
     Form place = article.target().forms(Script.squash(form)).get(form).get(0);
     int line = article.target().document().content().position(place.file().start()).line();
+    Message message =
+        new Message(
+            "“%s” stands for %s, to whose front page it leads".formatted(found, form),
+            "“%s”链接到 %s 的首页，应写作该名称".formatted(found, form));
     Finding.Builder finding =
-        Finding.of(
-                NameInfos.LITERAL,
-                article.beads().ofTarget(passage, link.span().start()),
-                span,
-                found,
-                new Message(
-                    "“%s” stands for %s, to whose front page it leads".formatted(found, form),
-                    "“%s”链接到 %s 的首页，应写作该名称".formatted(found, form)))
-            .expected(form)
-            .because("the link leads to " + link.value(), "链接指向 " + link.value())
+        finding(passage, link, form, NameInfos.LITERAL, message)
             .because("line " + line + " has " + form, "第 " + line + " 行作 " + form)
-            .related(place.file())
-            .confidence(0.8);
+            .related(place.file());
     if (found.equals(link.span().in(passage.text()))) {
       finding.fix(new Fix(span, form, false));
     }
-    faults.add(finding.build());
+    add(passage, link, form, finding);
+  }
+
+  private static Span file(Passage passage, Mark link) {
+    return passage.file(link.span().start(), link.span().end());
+  }
+
+  private Finding.Builder finding(
+      Passage passage, Mark link, String form, CheckInfo info, Message message) {
+    Span span = file(passage, link);
+    int bead = article.beads().ofTarget(passage, link.span().start());
+    String found = span.in(article.target().document().content());
+    return Finding.of(info, bead, span, found, message)
+        .expected(form)
+        .because("the link leads to " + link.value(), "链接指向 " + link.value())
+        .confidence(0.8);
+  }
+
+  private void add(Passage passage, Mark link, String form, Finding.Builder finding) {
+    if (!Glosses.follows(passage.text(), link.span().end(), form)) {
+      faults.add(finding.build());
+    }
   }
 }
