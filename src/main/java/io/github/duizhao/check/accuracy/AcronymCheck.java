@@ -7,6 +7,7 @@ import io.github.duizhao.check.Category;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Han;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Passage;
@@ -76,7 +77,25 @@ public final class AcronymCheck extends BeadCheck {
   }
 
   private static List<MatchResult> acronyms(String text) {
+    if (!hasTwoCapitals(text)) {
+      return List.of(); // as most sentences
+    }
     return ACRONYM.matcher(text).results().toList();
+  }
+
+  /** Whether a capital stands before another or a digit, as in each abbreviation. */
+  private static boolean hasTwoCapitals(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char next = text.charAt(i + 1);
+      if (isCapital(text.charAt(i)) && (isCapital(next) || Han.isDigit(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** In a line of capitals no word tells itself apart. */

@@ -1,18 +1,22 @@
 package io.github.duizhao.check.accuracy;
 
+import io.github.duizhao.check.Han;
 import io.github.duizhao.check.Passage;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts sentences into clauses at their marks. */
 final class Clauses {
 
-  private static final Pattern ENGLISH = Pattern.compile("(?<=[,;:—)])\\s|\\s(?=[(—])");
-  private static final Pattern CHINESE = Pattern.compile("(?<=[，；：）。？！])|(?=（)");
+  /** Marks that end a clause; an English one only before a space. */
+  private static final String ENDS = ",;:—)";
+
+  private static final String STARTS = "(—";
+
+  private static final String CHINESE_ENDS = "，；：）。？！";
 
   /**
    * A clause.
@@ -48,18 +52,31 @@ final class Clauses {
     List<Clause> clauses = new ArrayList<>();
     for (Sentence sentence : sentences) {
       String text = Passage.mask(sentence);
-      Matcher cut = (chinese ? CHINESE : ENGLISH).matcher(text);
       int start = 0;
-      while (cut.find()) {
-        if (cut.start() > start) {
-          clauses.add(new Clause(sentence, new Span(start, cut.start()), false));
+      for (int at = 0; at <= text.length(); at++) {
+        if (chinese ? isChineseCut(text, at) : isEnglishCut(text, at)) {
+          if (at > start) {
+            clauses.add(new Clause(sentence, new Span(start, at), false));
+          }
+          start = chinese ? at : at + 1;
         }
-        start = cut.end();
       }
       if (start < text.length()) {
         clauses.add(new Clause(sentence, new Span(start, text.length()), start == 0));
       }
     }
     return clauses;
+  }
+
+  /** Whether a clause ends before a place. */
+  private static boolean isChineseCut(String text, int at) {
+    return CHINESE_ENDS.indexOf(Han.at(text, at - 1)) >= 0 || Han.at(text, at) == '（';
+  }
+
+  /** Whether a place is a space between clauses. */
+  private static boolean isEnglishCut(String text, int at) {
+    char c = Han.at(text, at);
+    return (c == ' ' || (c >= '\t' && c <= '\r'))
+        && (ENDS.indexOf(Han.at(text, at - 1)) >= 0 || STARTS.indexOf(Han.at(text, at + 1)) >= 0);
   }
 }

@@ -26,8 +26,8 @@ record LostNegations(Map<Integer, Lost> beads) {
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?:not|never|no|without|cannot|neither|nor|none|nothing|nobody|nowhere|unable)\\b"
-              + "|n['’]t\\b",
+          "(?=[nwcu])(?:\\b(?:not|never|no|without|cannot|neither|nor|none|nothing|nobody|nowhere|unable)\\b"
+              + "|n['’]t\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** No negation in Chinese follows from these. */

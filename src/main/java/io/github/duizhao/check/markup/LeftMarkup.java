@@ -18,6 +18,9 @@ final class LeftMarkup {
       Pattern.compile(
           "[】］]\\[[\\w-]{1,30}\\]|】(?<=\\[[^\\[\\]【】]{1,60}】)|[】］\\]] ?[（(] ?(?:https?|/[a-z])|\\]（|】\\(");
 
+  /** Every broken link has one of them. */
+  private static final String BRACKETS = "]】］";
+
   private static final Pattern SPLIT_STARS = Pattern.compile("\\* \\*(?![ *])|(?<![ *])\\* \\*");
 
   private static final Pattern STARS = Pattern.compile("\\*\\*");
@@ -37,7 +40,9 @@ final class LeftMarkup {
     String text = passage.text();
     int closing = text.indexOf("](");
     runningLink(passages, index, findings);
-    all(BROKEN_LINK, passage, Severity.WARNING, "a broken link", "链接标记损坏", closing, findings);
+    if (BRACKETS.chars().anyMatch(c -> text.indexOf(c) >= 0)) {
+      all(BROKEN_LINK, passage, Severity.WARNING, "a broken link", "链接标记损坏", closing, findings);
+    }
     boolean stars = text.indexOf('*') >= 0;
     if (stars) {
       all(SPLIT_STARS, passage, Severity.WARNING, "broken emphasis", "强调标记损坏", -1, findings);

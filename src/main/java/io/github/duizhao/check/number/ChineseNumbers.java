@@ -64,11 +64,13 @@ final class ChineseNumbers {
 
   private final String text;
   private final FoundNumbers numbers;
+  private final CommonForms common;
   private final ChineseCounter counter;
 
   private ChineseNumbers(String text) {
     this.text = text;
     this.numbers = new FoundNumbers(text, Set.of());
+    this.common = new CommonForms(numbers);
     this.counter = new ChineseCounter(text, numbers);
   }
 
@@ -77,14 +79,14 @@ final class ChineseNumbers {
     in.dates();
     in.heights();
     in.calendar();
-    in.numbers.mixed(in.counter::unitAt);
+    in.common.mixed(in.counter::unitAt);
     in.digits();
     in.numerals();
     return in.numbers.list();
   }
 
   private void dates() {
-    numbers.isoDates();
+    common.isoDates();
     numbers.texts(
         List.of("月"),
         DATE,
@@ -94,7 +96,7 @@ final class ChineseNumbers {
           int day = numerals ? numeral(m.group("zday")) : Integer.parseInt(m.group("day"));
           numbers.date(m, month, day);
         });
-    numbers.clocks(CLOCK);
+    common.clocks(CLOCK);
     numbers.texts(
         List.of("年代"),
         DECADE,
@@ -146,11 +148,11 @@ final class ChineseNumbers {
           String quarter = "quarter" + (at < 0 ? n : Integer.toString(at + 1));
           numbers.add(m, Set.of(quarter), Quantity.Kind.WORD, Unit.NONE);
         });
-    numbers.shares();
+    common.shares();
     numbers.texts(
         List.of("分之"),
         FRACTION,
-        m -> numbers.share(m, numeral(m.group("n")), numeral(m.group("d"))));
+        m -> common.share(m, numeral(m.group("n")), numeral(m.group("d"))));
   }
 
   private static int numeral(String run) {
@@ -179,7 +181,7 @@ final class ChineseNumbers {
           counter.addHalf(values, end, unit);
           numbers.add(new Span(m.start("n"), end), values, Quantity.Kind.DIGITS, unit);
         });
-    numbers.labels();
+    common.labels();
   }
 
   private Unit unitAfter(Matcher m) {
@@ -219,7 +221,8 @@ final class ChineseNumbers {
   }
 
   private void numerals() {
-    numbers.each(
+    numbers.startingWith(
+        c -> NUMERAL.indexOf(c) >= 0 || c == '俩' || c == '双',
         NUMERALS,
         m -> {
           String run = m.group("n");

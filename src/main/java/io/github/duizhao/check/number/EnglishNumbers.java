@@ -14,33 +14,6 @@ import java.util.stream.Stream;
 /** Finds the numbers of an English sentence. */
 final class EnglishNumbers {
 
-  private static final String MONTH =
-      "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
-
-  private static final Pattern MONTH_DAY =
-      Pattern.compile(MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.,]\\d)");
-
-  private static final Pattern DAY_MONTH =
-      Pattern.compile(
-          "(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?![a-z])");
-
-  /** A month is sure beside its year, and after a word that speaks of time: may, march. */
-  private static final Pattern LONE_MONTH =
-      Pattern.compile(
-          "(?<when>\\b(?i:in|from|since|until|till|by|to|before|after|during|of|early|mid|late|last|next|every)[- ])?\\b"
-              + MONTH
-              + "(?<year> \\d{4})?(?<name> [A-Z][a-z])?");
-
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "\\b(?<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern QUARTER =
-      Pattern.compile(
-          "\\bQ(?<n>[1-4])\\b|\\b(?<word>first|second|third|fourth) quarter\\b(?! of the (?!year))",
-          Pattern.CASE_INSENSITIVE);
-
   /** Two thirds; one third and three quarters only with of: a third man, three quarters later. */
   private static final Pattern FRACTION =
       Pattern.compile(
@@ -48,18 +21,6 @@ final class EnglishNumbers {
               + "|(?<n2>an?|one|three)[- ](?<d2>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?= of\\b)"
               + "|(?<=\\bby )(?<n3>an?|one)[- ](?<d3>third|quarter|fifth|tenth)(?=[.,;:!?)]| (?:since|in|from|over|after|compared|this|last)\\b|$))",
           Pattern.CASE_INSENSITIVE);
-
-  private static final List<String> WEEKDAYS =
-      List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
-
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(?<![\\d.,])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?: ?[ap]\\.?m\\b\\.?| o'clock)"
-              + "|(?<![\\d.,:])(?<hour24>\\d{1,2}):(?<minute24>\\d{2})(?![\\d:])",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern DECADE =
-      Pattern.compile("(?<![\\d.])(?:1[89]|20)(?<decade>\\d0)['’]?s\\b|['’](?<short>\\d0)s\\b");
 
   private static final Pattern DIGITS =
       Pattern.compile(
@@ -89,25 +50,22 @@ final class EnglishNumbers {
 
   private static final Pattern OTHER = Pattern.compile("\\b[A-Za-z]{4,10}\\b");
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
   private final String text;
   private final FoundNumbers numbers;
+  private final CommonForms common;
 
   private EnglishNumbers(String text) {
     this.text = text;
     this.numbers = new FoundNumbers(text, EnglishNumberWords.ALL);
+    this.common = new CommonForms(numbers);
   }
 
   static List<Quantity> of(String text) {
     EnglishNumbers in = new EnglishNumbers(text);
-    in.numbers.digits(
+    in.numbers.fromDigit(
         ALWAYS, m -> in.numbers.add(m, Set.of("24", "7"), Quantity.Kind.HINT, Unit.NONE));
-    in.dates();
-    in.calendar();
-    in.times();
-    in.numbers.mixed(end -> UnitWords.after(text, end));
+    new EnglishDates(text, in.numbers, in.common).find();
+    in.common.mixed(end -> UnitWords.after(text, end));
     in.fractions();
     in.durations();
     in.digits();
@@ -115,57 +73,15 @@ final class EnglishNumbers {
     return in.numbers.list();
   }
 
-  private void dates() {
-    numbers.isoDates();
-    numbers.digits(
-        MONTH_DAY, m -> numbers.date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
-    numbers.digits(
-        DAY_MONTH, m -> numbers.date(m, month(m.group("month")), Integer.parseInt(m.group("day"))));
-    numbers.words(
-        EnglishNumberWords.MONTH_WORDS,
-        LONE_MONTH,
-        m -> {
-          Span name = new Span(m.start("month"), m.end("month"));
-          boolean sure =
-              m.group("year") != null || (m.group("when") != null && m.group("name") == null);
-          String value = Integer.toString(month(m.group("month")));
-          numbers.add(
-              name,
-              Set.of(value),
-              sure ? Quantity.Kind.WORD : Quantity.Kind.HINT,
-              Unit.MONTH_OF_YEAR);
-        });
-  }
-
-  private void calendar() {
-    numbers.words(
-        EnglishNumberWords.WEEKDAY_WORDS,
-        WEEKDAY,
-        m -> {
-          int day = WEEKDAYS.indexOf(m.group("day").toLowerCase(Locale.ROOT)) + 1;
-          numbers.add(m, Set.of("weekday" + day), Quantity.Kind.WORD, Unit.NONE);
-        });
-    numbers.words(
-        EnglishNumberWords.QUARTER_WORDS,
-        QUARTER,
-        m -> {
-          String n =
-              m.group("n") != null
-                  ? m.group("n")
-                  : EnglishNumberWords.ordinal(m.group("word")) + "";
-          numbers.add(m, Set.of("quarter" + n), Quantity.Kind.WORD, Unit.NONE);
-        });
-  }
-
   private void fractions() {
-    numbers.shares();
+    common.shares();
     numbers.words(
         EnglishNumberWords.FRACTION_WORDS,
         FRACTION,
         m -> {
           String over = firstOf(m, "n", "n2", "n3");
           String under = firstOf(m, "d", "d2", "d3");
-          numbers.share(
+          common.share(
               m,
               Math.max(1, EnglishNumberWords.value(over)),
               under.equalsIgnoreCase("quarter") ? 4 : EnglishNumberWords.ordinal(under));
@@ -174,29 +90,6 @@ final class EnglishNumbers {
 
   private static String firstOf(Matcher m, String... groups) {
     return Stream.of(groups).map(m::group).filter(Objects::nonNull).findFirst().orElseThrow();
-  }
-
-  private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-  }
-
-  private void times() {
-    numbers.clocks(CLOCK);
-    numbers.digits(
-        DECADE,
-        m -> {
-          String decade = m.group("decade") != null ? m.group("decade") : m.group("short");
-          Set<String> values = new TreeSet<>(Set.of(Values.plain(decade)));
-          if (m.group("decade") != null) {
-            String year = text.substring(m.start(), m.start() + 4);
-            values.add(year);
-            if (year.endsWith("00")) { // the early 2000s: 21 世纪初
-              values.add(Integer.toString(Integer.parseInt(year) / 100 + 1));
-            }
-          }
-          numbers.add(m, values, Quantity.Kind.DIGITS, Unit.NONE);
-          numbers.add(m, Set.of("20"), Quantity.Kind.HINT, Unit.NONE);
-        });
   }
 
   private void durations() {
@@ -238,7 +131,7 @@ final class EnglishNumbers {
               Quantity.Kind.DIGITS,
               shared ? Unit.NONE : unit);
         });
-    numbers.labels();
+    common.labels();
   }
 
   private Set<String> values(Matcher m, boolean money) {

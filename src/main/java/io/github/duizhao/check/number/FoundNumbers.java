@@ -2,8 +2,6 @@ package io.github.duizhao.check.number;
 
 import io.github.duizhao.check.Han;
 import io.github.duizhao.text.Span;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -12,43 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The numbers found in a sentence so far and the characters they take: who asks first has them.
- * Finds by itself what is written alike in both languages.
- */
+/** The numbers found in a sentence so far and the characters they take: who asks first has them. */
 final class FoundNumbers {
-
-  private static final Pattern ISO_DATE =
-      Pattern.compile("(?<!\\d)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)");
 
   private static final Set<String> RANGES =
       Set.of("-", "–", "—", "~", "～", "to", "or", "至", "到", "或", "和");
-
-  private static final Pattern SHARE =
-      Pattern.compile("(?<![\\d./])(?<n>[1-9])/(?<d>[2-9]|10)(?![\\d./])");
-
-  private static final String VULGAR = "½¼¾⅓⅔⅛";
-
-  /** What the signs stand for, two digits each. */
-  private static final String OVER_UNDER = "121434132318";
-
-  private static final Pattern MIXED =
-      Pattern.compile(
-          "(?<![\\d./,])(?<whole>\\d{1,3})(?: (?<over>[1-9])/(?<under>[2-9])(?![\\d./])| ?(?<sign>["
-              + VULGAR
-              + "]))");
-
-  private static final Pattern SIGN =
-      Pattern.compile("(?<whole>(?!))?(?<over>(?!))?(?<under>(?!))?(?<sign>[" + VULGAR + "])");
-
-  private static final Pattern LABEL =
-      Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,15}\\d{1,8}[A-Za-z0-9]{0,10}(?!\\.\\d)");
 
   private final String text;
   private final String lower;
@@ -162,6 +133,35 @@ final class FoundNumbers {
     }
   }
 
+  /** The same for a pattern whose matches all start with a digit. */
+  void fromDigit(Pattern pattern, Consumer<Matcher> use) {
+    if (hasDigit) {
+      startingWith(c -> Han.isDigit((char) c), pattern, use);
+    }
+  }
+
+  /** The same for a pattern whose matches all start with a character of a kind: is quick. */
+  void startingWith(IntPredicate first, Pattern pattern, Consumer<Matcher> use) {
+    Matcher matcher = null;
+    int at = 0;
+    while (at < text.length()) {
+      if (!first.test(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      matcher = matcher == null ? pattern.matcher(text).useTransparentBounds(true) : matcher;
+      matcher.region(at, text.length());
+      if (!matcher.lookingAt()) {
+        at++;
+        continue;
+      }
+      at = Math.max(matcher.end(), at + 1);
+      if (isFree(new Span(matcher.start(), matcher.end()))) {
+        use.accept(matcher);
+      }
+    }
+  }
+
   boolean isFree(Span span) {
     return !taken[span.start()] && !taken[span.end() - 1];
   }
@@ -183,110 +183,5 @@ final class FoundNumbers {
 
   void date(Matcher m, int month, int day) {
     add(m, Set.of("m" + month + "d" + day), Quantity.Kind.DATE, Unit.NONE);
-  }
-
-  void isoDates() {
-    digits(
-        ISO_DATE,
-        m -> {
-          add(m, Set.of(m.group("year")), Quantity.Kind.DIGITS, Unit.NONE);
-          date(m, Integer.parseInt(m.group("month")), Integer.parseInt(m.group("day")));
-        });
-  }
-
-  /** 2/3; the larger over the smaller is a date or a list. */
-  void shares() {
-    digits(
-        SHARE,
-        m -> {
-          int over = Integer.parseInt(m.group("n"));
-          int under = Integer.parseInt(m.group("d"));
-          if (over < under) {
-            share(m, over, under);
-          }
-        });
-  }
-
-  /** A fraction, which may be told in percent where that comes out even. */
-  void share(Matcher m, int over, int under) {
-    Set<String> values = new TreeSet<>(Set.of(over + "/" + under));
-    if (100 * over % under == 0) {
-      values.add(Integer.toString(100 * over / under));
-      values.add(decimal(0, over, under));
-    }
-    add(m, values, Quantity.Kind.WORD, Unit.NONE);
-  }
-
-  /**
-   * Whole numbers with a fraction, and signs for fractions: 1 1/2, 16½, ¾.
-   *
-   * @param unitAt the unit of what ends at an offset
-   */
-  void mixed(IntFunction<Unit> unitAt) {
-    Consumer<Matcher> use =
-        m -> {
-          int sign = m.group("sign") == null ? -1 : 2 * VULGAR.indexOf(m.group("sign"));
-          int over = sign < 0 ? Integer.parseInt(m.group("over")) : OVER_UNDER.charAt(sign) - '0';
-          int under =
-              sign < 0 ? Integer.parseInt(m.group("under")) : OVER_UNDER.charAt(sign + 1) - '0';
-          if (m.group("whole") == null) {
-            share(m, over, under);
-          } else {
-            int whole = Integer.parseInt(m.group("whole"));
-            add(
-                m,
-                Set.of(decimal(whole, over, under)),
-                Quantity.Kind.DIGITS,
-                unitAt.apply(m.end()));
-          }
-        };
-    digits(MIXED, use);
-    texts(List.of(VULGAR.split("")), SIGN, use);
-  }
-
-  private static String decimal(int whole, int over, int under) {
-    BigDecimal part =
-        BigDecimal.valueOf(over).divide(BigDecimal.valueOf(under), 3, RoundingMode.HALF_UP);
-    return Values.form(part.add(BigDecimal.valueOf(whole)));
-  }
-
-  /**
-   * Times of day.
-   *
-   * @param pattern with groups hour and minute, or hour24 and minute24
-   */
-  void clocks(Pattern pattern) {
-    digits(
-        pattern,
-        m -> {
-          String hour = m.group("hour") != null ? m.group("hour") : m.group("hour24");
-          String minute = m.group("minute") != null ? m.group("minute") : m.group("minute24");
-          add(m, Values.hours(Integer.parseInt(hour)), Quantity.Kind.DIGITS, Unit.NONE);
-          if (minute != null) {
-            add(m, Set.of(Values.plain(minute)), Quantity.Kind.HINT, Unit.NONE);
-          }
-        });
-  }
-
-  /** Numbers that are part of a name: Q3, UTF8. */
-  void labels() {
-    digits(
-        LABEL,
-        m -> {
-          String label = m.group();
-          int from = 0;
-          while (!Han.isDigit(label.charAt(from))) {
-            from++;
-          }
-          int to = from;
-          while (to < label.length() && Han.isDigit(label.charAt(to))) {
-            to++;
-          }
-          add(
-              m,
-              Set.of(label.toLowerCase(Locale.ROOT), Values.plain(label.substring(from, to))),
-              Quantity.Kind.LABEL,
-              Unit.NONE);
-        });
   }
 }

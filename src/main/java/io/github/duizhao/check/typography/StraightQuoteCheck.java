@@ -46,7 +46,10 @@ public final class StraightQuoteCheck implements Check {
     int good = 0;
     for (Passage passage : Passages.of(inspection).body()) {
       String text = passage.text();
-      good += (int) text.chars().filter(c -> "“「‘".indexOf(c) >= 0).count();
+      good += (int) text.chars().filter(c -> c == '“' || c == '「' || c == '‘').count();
+      if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) {
+        continue;
+      }
       Matcher quote = STRAIGHT.matcher(text);
       while (quote.find()) {
         String words = quote.group(1) == null ? quote.group(2) : quote.group(1);
