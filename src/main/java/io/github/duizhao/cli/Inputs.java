@@ -59,8 +59,8 @@ final class Inputs {
       paramLabel = "LAYOUT",
       description =
           "How both texts stand in one file of text: comments (the source in comments before its"
-              + " translation), alternating (paragraphs), table (two columns), none; auto if not"
-              + " given.")
+              + " translation), alternating (paragraphs), table (two columns), cues (of subtitles),"
+              + " none; auto if not given.")
   Layout layout = Layout.AUTO;
 
   @Mixin private final StandardInput files;

@@ -33,16 +33,21 @@ final class BeadText {
     StringBuilder text = new StringBuilder();
     for (Sentence sentence : sentences) {
       if (!text.isEmpty()) {
-        text.append(joiner(lang));
+        text.append(joiner(text, lang));
       }
       text.append(sentence.text());
     }
     return text.toString();
   }
 
-  /** What stands between two sentences: a space, or nothing. */
-  static String joiner(Lang lang) {
-    return WITHOUT_SPACE.contains(lang.language()) ? "" : " ";
+  /**
+   * What stands between a sentence and the next one: a space, or nothing. A heading or a line of
+   * subtitles ends without a mark that parts it from what follows.
+   */
+  static String joiner(CharSequence before, Lang lang) {
+    boolean bare =
+        before.length() > 0 && Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    return WITHOUT_SPACE.contains(lang.language()) && !bare ? "" : " ";
   }
 
   /** A confidence as files show it, in two decimals; only 1 itself is 1.00. */

@@ -81,10 +81,12 @@ record InlineCodes(List<Piece> source, List<Piece> target) {
   private static List<Piece> pieces(List<Sentence> sentences, Side side, Numbering numbering) {
     List<Piece> pieces = new ArrayList<>();
     int[] ids = new int[1];
+    String before = "";
     for (Sentence sentence : sentences) {
       if (!pieces.isEmpty()) {
-        addText(BeadText.joiner(side.lang()), pieces);
+        addText(BeadText.joiner(before, side.lang()), pieces);
       }
+      before = sentence.text();
       sentence(sentence, side.document().content(), ids, numbering, pieces);
     }
     return pieces;

@@ -1,5 +1,6 @@
 package io.github.duizhao.read;
 
+import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.TwoTexts;
@@ -26,6 +27,12 @@ public final class BilingualFile {
       Optional<Lang> target,
       ReadOptions options)
       throws IOException {
+    if (Documents.isSubtitles(name) && (layout == Layout.AUTO || layout == Layout.CUES)) {
+      Content content = Encodings.decode(name, bytes, options.encoding());
+      return new BilingualCues(name, content, source)
+          .read(layout == Layout.CUES)
+          .map(texts -> named(texts, source, target));
+    }
     Document file = Documents.read(name, bytes, Optional.of(target.orElse(Lang.ZH)), options);
     Optional<TwoTexts> found = Optional.empty();
     if (layout == Layout.AUTO || layout == Layout.COMMENTS) {
@@ -37,10 +44,12 @@ public final class BilingualFile {
     if (found.isEmpty() && (layout == Layout.AUTO || layout == Layout.ALTERNATING)) {
       found = new TurnTaking(file, source, false).read(layout == Layout.ALTERNATING);
     }
-    return found.map(
-        texts ->
-            new TwoTexts(
-                named(texts.source(), source), named(texts.target(), target), texts.passages()));
+    return found.map(texts -> named(texts, source, target));
+  }
+
+  private static TwoTexts named(TwoTexts texts, Optional<Lang> source, Optional<Lang> target) {
+    return new TwoTexts(
+        named(texts.source(), source), named(texts.target(), target), texts.passages());
   }
 
   private static Document named(Document document, Optional<Lang> lang) {

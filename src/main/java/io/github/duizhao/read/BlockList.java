@@ -46,6 +46,10 @@ final class BlockList {
     add(builder, kind, Block.Role.BODY, level);
   }
 
+  int size() {
+    return blocks.size();
+  }
+
   void skip(int from, int to, Skipped.Reason reason) {
     if (from < to) {
       skipped.add(new Skipped(new Span(from, to), reason));

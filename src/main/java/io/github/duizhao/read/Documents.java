@@ -15,7 +15,8 @@ import java.util.Optional;
  * The door of this package: files and texts become documents. Which reader takes a file is told by
  * its name: {@code .md} and {@code .markdown} are Markdown, {@code .html}, {@code .htm} and {@code
  * .xhtml} are HTML, {@code .docx}, {@code .odt}, {@code .rtf}, {@code .epub} and {@code .pdf} are
- * office files, everything else is plain text. Thread-safe.
+ * office files, {@code .srt} and {@code .vtt} are subtitles, everything else is plain text.
+ * Thread-safe.
  */
 public final class Documents {
 
@@ -112,9 +113,14 @@ public final class Documents {
         || lower.endsWith(".text");
   }
 
-  /** Whether a file's name tells of Markdown or HTML. */
+  /** Whether a file's name tells of Markdown, HTML or subtitles: not all in it is text. */
   public static boolean isMarkedUp(String name) {
-    return isMarkdown(name) || isHtml(name);
+    return isMarkdown(name) || isHtml(name) || isSubtitles(name);
+  }
+
+  static boolean isSubtitles(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".srt") || lower.endsWith(".vtt");
   }
 
   private static boolean isMarkdown(String name) {
@@ -133,6 +139,9 @@ public final class Documents {
     }
     if (isHtml(name)) {
       return new HtmlReader();
+    }
+    if (isSubtitles(name)) {
+      return new SubtitleReader();
     }
     return new PlainTextReader();
   }

@@ -3,6 +3,7 @@ package io.github.duizhao.read;
 import io.github.duizhao.text.Lang;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +21,22 @@ final class LangOfName {
   /** Language, script and region. */
   private static final Pattern TAG =
       Pattern.compile("([a-z]{2}|cmn|yue)([-_][a-z]{4})?(?:[-_]([a-z]{2}|\\d{3}))?");
+
+  /** What people who make subtitles call them: {@code film.chs.srt}. */
+  private static final Map<String, String> CUSTOMARY =
+      Map.ofEntries(
+          Map.entry("eng", "en"),
+          Map.entry("英文", "en"),
+          Map.entry("chi", "zh"),
+          Map.entry("zho", "zh"),
+          Map.entry("中文", "zh"),
+          Map.entry("chs", "zh-CN"),
+          Map.entry("简体", "zh-CN"),
+          Map.entry("简中", "zh-CN"),
+          Map.entry("cht", "zh-TW"),
+          Map.entry("繁体", "zh-TW"),
+          Map.entry("繁體", "zh-TW"),
+          Map.entry("繁中", "zh-TW"));
 
   /** Of characters, the longest tag. */
   private static final int LONGEST = 12;
@@ -91,6 +108,10 @@ final class LangOfName {
   private static Optional<Lang> tag(String text, Set<String> languages) {
     if (text.length() > LONGEST) {
       return Optional.empty();
+    }
+    String customary = languages == LANGUAGES ? CUSTOMARY.get(text) : null;
+    if (customary != null) {
+      return Optional.of(Lang.of(customary));
     }
     Matcher matcher = TAG.matcher(text);
     if (!matcher.matches() || !languages.contains(matcher.group(1))) {

@@ -92,7 +92,7 @@ final class MarkdownInlines {
     int from = Nodes.start(node);
     int to = Nodes.end(node);
     if (node instanceof Text text) {
-      walk.add(block, text.getLiteral(), from, to);
+      text(block, text.getLiteral(), from, to);
     } else if (node instanceof Code code) {
       code(block, code, from, to);
     } else if (node instanceof SoftLineBreak) {
@@ -104,6 +104,25 @@ final class MarkdownInlines {
     } else if (node instanceof ShortcodeInline.Call) {
       call(block, from, to);
     }
+  }
+
+  /** A call that was hidden as if it were a URL, and is in no link after all, is a call. */
+  private void text(BlockBuilder block, String literal, int from, int to) {
+    String source = content.text().substring(from, to);
+    int at = 0;
+    String left = literal;
+    for (int call = source.indexOf("{{"); call >= 0; ) {
+      int end = CallsInUrls.end(source, call);
+      int hidden = end > call ? left.indexOf("x".repeat(end - call)) : -1;
+      if (hidden >= 0) {
+        walk.add(block, left.substring(0, hidden), from + at, from + call);
+        call(block, from + call, from + end);
+        left = left.substring(hidden + end - call);
+        at = end;
+      }
+      call = source.indexOf("{{", Math.max(end, call + 1));
+    }
+    walk.add(block, left, from + at, to);
   }
 
   private void exit(Node node) {

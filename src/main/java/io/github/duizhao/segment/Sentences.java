@@ -19,16 +19,18 @@ public final class Sentences {
   /**
    * Cuts every block with the segmenter of the document's language. Code and segments that were cut
    * before are one sentence each; other blocks without a visible character have none; an empty
-   * segment is an empty sentence, so that its line counts.
+   * segment is an empty sentence, so that its line counts. Speech is cut at line feeds, too.
    */
   public static List<Sentence> of(Document document) {
     Segmenter segmenter = Segmenters.forLang(document.lang());
     List<Sentence> sentences = new ArrayList<>();
     for (Block block : document.blocks()) {
       List<Span> spans =
-          block.isProse()
-              ? segmenter.split(block.text(), whole(block))
-              : new Cuts(block.text(), List.of()).spans();
+          !block.isProse()
+              ? new Cuts(block.text(), List.of()).spans()
+              : block.kind() == Block.Kind.SPEECH
+                  ? speech(block, segmenter)
+                  : segmenter.split(block.text(), whole(block));
       if (spans.isEmpty() && block.kind() == Block.Kind.SEGMENT) {
         // The number of a sentence is the number of its line there, so that an empty one counts.
         spans = List.of(new Span(0, 0));
@@ -38,6 +40,21 @@ public final class Sentences {
       }
     }
     return List.copyOf(sentences);
+  }
+
+  private static List<Span> speech(Block block, Segmenter segmenter) {
+    String text = block.text();
+    List<Span> spans = new ArrayList<>();
+    for (int from = 0; from <= text.length(); ) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      int start = from;
+      segmenter
+          .split(text.substring(from, to), List.of())
+          .forEach(span -> spans.add(span.shift(start)));
+      from = to + 1;
+    }
+    return spans;
   }
 
   /** What must not be cut: code, and the text of links but for the mark that ends it. */

@@ -25,6 +25,11 @@ public record Block(
     CODE,
     /** The text of a picture: alternative text or caption. */
     CAPTION,
+    /**
+     * Subtitles from one pause to the next; at a line feed somebody else speaks, or a new sentence
+     * begins.
+     */
+    SPEECH,
     /** The name of a definition list's entry. */
     TERM,
     /**

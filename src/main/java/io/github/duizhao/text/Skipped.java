@@ -17,6 +17,10 @@ public record Skipped(Span span, Reason reason) {
     TEMPLATE,
     THEMATIC_BREAK,
     /** Navigation, share bars and the like of a web page. */
-    PAGE_FURNITURE
+    PAGE_FURNITURE,
+    /**
+     * What subtitles tell the player: numbers, times, places, colours; lines that it shows again.
+     */
+    CUE
   }
 }

@@ -120,6 +120,7 @@ const STRINGS = {
   reason_template: ['template calls', '模板调用'],
   reason_thematic_break: ['dividing lines', '分隔线'],
   reason_page_furniture: ['navigation and the like', '导航等页面元素'],
+  reason_cue: ['numbers and times of subtitles', '字幕的序号与时间'],
 
   search: ['Search texts and findings', '搜索文本和问题'],
   searchShort: ['Search', '搜索'],

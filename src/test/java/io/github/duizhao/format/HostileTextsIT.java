@@ -77,6 +77,22 @@ class HostileTextsIT {
       </main><script>if (a < b) { c("</p>") }</script><footer>About us</footer></body></html>
       """;
 
+  private static final String SUBTITLES =
+      """
+      WEBVTT
+
+      NOTE The ferry
+      1
+      00:00:01.000 --> 00:00:02.500 align:start
+      <i>The ferry</i> crossed {\\an8}the
+      bay <00:00:02.000>at &amp; midnight.
+
+      2
+      1:00:02,600 -> 1:00:04,000
+      - 甲板上没有人。
+      - <c.loud>No</c>
+      """;
+
   @TempDir private Path folder;
 
   private static byte[] sample(String name) throws IOException {
@@ -84,6 +100,7 @@ class HostileTextsIT {
       case "a.md" -> MARKDOWN.getBytes(StandardCharsets.UTF_8);
       case "a.html" -> HTML.getBytes(StandardCharsets.UTF_8);
       case "wide.html" -> HTML.getBytes(StandardCharsets.UTF_16);
+      case "a.srt" -> SUBTITLES.getBytes(StandardCharsets.UTF_16LE);
       case "a.txt" -> MARKDOWN.getBytes(Charset.forName("GB18030"));
       default -> termbase(name);
     };
@@ -114,7 +131,7 @@ class HostileTextsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.md", "a.html", "wide.html", "a.txt"})
+  @ValueSource(strings = {"a.md", "a.html", "wide.html", "a.txt", "a.srt"})
   void damagedTextsAreReadOrRefused(String name) throws IOException {
     byte[] sound = sample(name);
     Random random = new Random(20261124);

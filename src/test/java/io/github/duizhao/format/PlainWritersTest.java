@@ -31,6 +31,13 @@ class PlainWritersTest {
   }
 
   @Test
+  void chineseSentencesAreJoinedWithoutASpaceButBehindABareLine() {
+    assertEquals("", BeadText.joiner("他来了。", Lang.ZH));
+    assertEquals(" ", BeadText.joiner("他来了", Lang.ZH));
+    assertEquals(" ", BeadText.joiner("He came.", Lang.EN));
+  }
+
+  @Test
   void onlyACertainBeadHasConfidenceOne() {
     assertEquals("0.99", BeadText.confidence(0.999999));
     assertEquals("1.00", BeadText.confidence(1));

@@ -127,9 +127,45 @@ class BilingualFileTest {
         passages(sample("table.html")));
   }
 
+  @Test
+  void cuesInBothLanguages() throws IOException {
+    assertEquals(
+        List.of(
+            "The night ferry has two captains, and they never meet. = 夜班渡轮有两位船长 他们从不见面",
+            "Marta Olsen takes it out at nine, when the market closes. = 九点集市收摊 玛尔塔·奥尔森把船开出去",
+            "Her brother brings it back before the bakers get up. = 她弟弟赶在面包师起床前 把船开回来",
+            "On board there are 48 seats, a stove, and one rule: nobody sleeps. So, every night"
+                + " somebody has to tell a story."
+                + " = 船上有84个座位 有一个炉子 还有一条规矩 谁也不许睡 所以每天夜里 总得有人讲个故事",
+            "- Is it my turn?\n- It is always your turn. = - 轮到我了吗？\n- 永远都轮到你",
+            "OK. = 好吧"),
+        passages(sample("cues.srt")));
+  }
+
+  @Test
+  void cuesOfLinesInOneScriptGoByTheirPlace() throws IOException {
+    String cue = "\n00:00:01,000 --> 00:00:02,000\n%s\n%s\n\n";
+    String text =
+        cue.formatted("轮到你了。", "It is your turn.")
+            + cue.formatted("好。", "All right.")
+            + cue.formatted("Google！", "Google!")
+            + cue.formatted("我们走吧。", "Let us go.")
+            + "00:00:03,000 --> 00:00:04,000\n1984\n";
+    assertEquals(
+        List.of(
+            "It is your turn. = 轮到你了。",
+            "All right. = 好。",
+            "Google! = Google！",
+            "Let us go. = 我们走吧。",
+            "1984 = "),
+        passages(read("a.srt", text, Layout.AUTO).orElseThrow()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "subtitles/pilot.en.srt",
+        "subtitles/pilot.zh.srt",
         "story/source.en.md",
         "story/target.zh.md",
         "docs/source.en.md",

@@ -11,6 +11,7 @@ import io.github.duizhao.text.Run;
 import io.github.duizhao.text.Skipped;
 import io.github.duizhao.text.Span;
 import java.util.BitSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every visible word belongs to exactly one block; what is hidden is in none. */
@@ -23,7 +24,7 @@ class CoverageTest {
     for (long seed = 0; seed < ROUNDS; seed++) {
       RandomMarkup markup = new RandomMarkup(seed, false);
       String text = markup.document();
-      check(markup, Reads.markdown(text), "seed " + seed + ":\n" + text);
+      check(markup.shown, markup.hidden, Reads.markdown(text), "seed " + seed + ":\n" + text);
     }
   }
 
@@ -32,7 +33,16 @@ class CoverageTest {
     for (long seed = 0; seed < ROUNDS; seed++) {
       RandomMarkup markup = new RandomMarkup(seed, true);
       String text = markup.document();
-      check(markup, Reads.html(text), "seed " + seed + ":\n" + text);
+      check(markup.shown, markup.hidden, Reads.html(text), "seed " + seed + ":\n" + text);
+    }
+  }
+
+  @Test
+  void everyVisibleWordOfSubtitlesIsInOneBlock() {
+    for (long seed = 0; seed < ROUNDS; seed++) {
+      RandomCues cues = new RandomCues(seed);
+      String text = cues.document();
+      check(cues.shown, cues.hidden, Reads.subtitles(text), "seed " + seed + ":\n" + text);
     }
   }
 
@@ -41,8 +51,12 @@ class CoverageTest {
   void anyMangledTextIsRead() {
     for (long seed = 0; seed < ROUNDS; seed++) {
       java.util.Random random = new java.util.Random(seed);
-      boolean html = random.nextBoolean();
-      StringBuilder text = new StringBuilder(new RandomMarkup(seed, html).document());
+      int kind = random.nextInt(3);
+      String sound =
+          kind == 2
+              ? new RandomCues(seed).document()
+              : new RandomMarkup(seed, kind == 1).document();
+      StringBuilder text = new StringBuilder(sound);
       String alphabet = "<>[](){}*_`#|\\&;:!-=\"'~ \n\r\t\0^%./a中\ud83d\ude00";
       for (int i = random.nextInt(30); i > 0; i--) {
         int at = random.nextInt(text.length() + 1);
@@ -52,14 +66,20 @@ class CoverageTest {
           text.insert(at, alphabet.charAt(random.nextInt(alphabet.length())));
         }
       }
-      Document document = html ? Reads.html(text.toString()) : Reads.markdown(text.toString());
+      Document document =
+          switch (kind) {
+            case 0 -> Reads.markdown(text.toString());
+            case 1 -> Reads.html(text.toString());
+            default -> Reads.subtitles(text.toString());
+          };
       assertFalse(overlap(document), "seed " + seed + ":\n" + escaped(text));
     }
   }
 
-  private static void check(RandomMarkup markup, Document document, String what) {
+  private static void check(
+      List<String> shown, List<String> hidden, Document document, String what) {
     assertFalse(overlap(document), what);
-    for (String word : markup.shown) {
+    for (String word : shown) {
       int found = 0;
       for (Block block : document.blocks()) {
         int at = block.text().indexOf(word);
@@ -72,7 +92,7 @@ class CoverageTest {
       assertEquals(1, found, word + " in " + what + "\n" + Reads.texts(document));
     }
     String all = String.join("\n", Reads.texts(document));
-    for (String word : markup.hidden) {
+    for (String word : hidden) {
       assertFalse(all.contains(word), word + " in " + what);
       int at = document.content().text().indexOf(word);
       Span span = new Span(at, at + word.length());

@@ -101,6 +101,17 @@ class DocumentPairsTest {
   }
 
   @Test
+  void subtitlesArePairedByTheirCustomaryNames() throws IOException {
+    files(
+        "a.en.srt", "a.zh.srt", "b.eng.srt", "b.chs.srt", "c.英文.vtt", "c.简体.srt", "d.chs&eng.srt");
+    DocumentPairs found = within();
+    assertEquals(
+        List.of("a: a.en.srt a.zh.srt", "b: b.eng.srt b.chs.srt", "c: c.英文.vtt c.简体.srt"),
+        lines(found));
+    assertEquals(List.of("d.chs&eng.srt"), alone(found));
+  }
+
+  @Test
   void aNameThatSeveralFilesAnswerToPairsNone() throws IOException {
     files("a.md", "a.zh.md", "zh-tw/a.md", "b.md", "b_zh.md");
     DocumentPairs found = within();

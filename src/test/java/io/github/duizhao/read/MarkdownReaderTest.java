@@ -315,4 +315,12 @@ class MarkdownReaderTest {
     String joined = Reads.texts(Reads.markdown(wrapped)).get(0);
     assertEquals(shown.toString().strip(), joined);
   }
+
+  @Test
+  void aTemplateCallBehindWhatIsNoLinkIsACall() {
+    Document document =
+        Reads.markdown("See below](the {{< ref \"deck\" >}}) or ]({{< ref \"x\" >}}) now.");
+    assertEquals(List.of("See below](the ) or ]() now."), Reads.texts(document));
+    assertEquals(2, Reads.marks(document, Mark.Kind.SHORTCODE).size());
+  }
 }

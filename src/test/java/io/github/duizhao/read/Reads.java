@@ -30,6 +30,10 @@ final class Reads {
     return checked(new PlainTextReader().read("a.txt", Lang.EN, Content.of(text)));
   }
 
+  static Document subtitles(String text) {
+    return checked(new SubtitleReader().read("a.srt", Lang.EN, Content.of(text)));
+  }
+
   static List<String> texts(Document document) {
     return document.blocks().stream().map(Block::text).toList();
   }

@@ -10,13 +10,14 @@ import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Passage;
 import io.github.duizhao.check.PassageCheck;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Span;
 import java.util.List;
 
 /**
  * Finds spaces where Chinese never has one: between two characters, before a full-width mark, on
  * the inner side of a bracket or quote. Spaces that set columns apart (several of them, or in a
- * short line) are left alone.
+ * short line) are left alone, and so are those that stand for commas in subtitles.
  */
 public final class StraySpaceCheck extends PassageCheck {
 
@@ -41,12 +42,13 @@ public final class StraySpaceCheck extends PassageCheck {
   @Override
   protected void check(Passage passage, Inspection inspection, List<Finding> findings) {
     String text = passage.text();
+    boolean speech = passage.block().kind() == Block.Kind.SPEECH;
     for (int i = 1; i + 1 < text.length(); i++) {
       boolean stray = text.charAt(i) == ' ' && isStray(text.charAt(i - 1), text.charAt(i + 1));
-      if (stray && !besideMarkup(passage, i)) {
+      // A space between two characters may stand for a mark that was lost.
+      boolean safe = !(Han.is(text.charAt(i - 1)) && Han.is(text.charAt(i + 1)));
+      if (stray && (safe || !speech) && !besideMarkup(passage, i)) {
         Span span = new Span(i, i + 1);
-        // A space between two characters may stand for a mark that was lost.
-        boolean safe = !(Han.is(text.charAt(i - 1)) && Han.is(text.charAt(i + 1)));
         findings.add(
             passage
                 .finding(info(), span, "no space here", "此处不应有空格")

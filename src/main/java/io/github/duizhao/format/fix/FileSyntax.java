@@ -15,6 +15,8 @@ public enum FileSyntax {
   PO,
   /** Tables of cells. */
   CELLS,
+  /** SubRip and WebVTT: between two lines may stand the times of a cue. */
+  SUBTITLES,
   /** No text file: nothing can be put in. */
   BINARY;
 
@@ -32,6 +34,7 @@ public enum FileSyntax {
       case "json", "jsonl", "ndjson" -> JSON;
       case "po", "pot" -> PO;
       case "csv", "tsv", "tab" -> CELLS;
+      case "srt", "vtt" -> SUBTITLES;
       case "xlsx" -> BINARY;
       default -> PLAIN;
     };
@@ -54,6 +57,10 @@ public enum FileSyntax {
               : Optional.of(replacement.replace("\\", "\\\\").replace("\"", "\\\""));
       case CELLS ->
           has(old, "\",;\t\n\r") || has(replacement, "\",;\t\n\r")
+              ? Optional.empty()
+              : Optional.of(replacement);
+      case SUBTITLES ->
+          has(old, "<>{}&\n\r") || has(replacement, "<>{}&\n\r")
               ? Optional.empty()
               : Optional.of(replacement);
       case BINARY -> Optional.empty();

@@ -29,4 +29,17 @@ class StraySpaceCheckTest {
                 "这些内容都写在 [官方网站](https://example.org) 上面。")));
     assertEquals(List.of(), found(check, target("目 录", "使用 Docker 部署这一套完整的系统。")));
   }
+
+  @Test
+  void leavesAloneTheSpacesThatStandForCommasInSubtitles() throws java.io.IOException {
+    String text = "1\n00:00:01,000 --> 00:00:02,000\n不 我们进港 雾越来越浓了 你还可以掉头 。\n";
+    assertEquals(
+        List.of(" "),
+        found(
+            check,
+            io.github.duizhao.bitext.Bitext.targetOnly(
+                io.github.duizhao.check.CheckTexts.side(
+                    io.github.duizhao.read.Documents.parse(
+                        "a.srt", io.github.duizhao.text.Lang.ZH, text)))));
+  }
 }

@@ -38,6 +38,15 @@ class FileSyntaxTest {
   }
 
   @Test
+  void theTimesBetweenTwoLinesOfSubtitlesAreNotTouched() {
+    assertEquals(FileSyntax.SUBTITLES, FileSyntax.of("film.zh.SRT"));
+    assertEquals(Optional.of("乙"), put(FileSyntax.SUBTITLES, "1\n甲\n", "甲", "乙"));
+    assertEquals(Optional.empty(), put(FileSyntax.SUBTITLES, "甲\n2\n乙", "甲\n2\n乙", "A"));
+    assertEquals(Optional.empty(), put(FileSyntax.SUBTITLES, "<i>甲</i>乙", "甲</i>乙", "A"));
+    assertEquals(Optional.empty(), put(FileSyntax.SUBTITLES, "甲", "甲", "<i>A"));
+  }
+
+  @Test
   void cdataIsLeftAsItIs() {
     assertEquals(
         Optional.of("A & B"), put(FileSyntax.MARKUP, "<p><![CDATA[甲]]></p>", "甲", "A & B"));
