@@ -5,7 +5,6 @@ import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.Lexicon.Usage;
 import io.github.duizhao.lexicon.Termbase.Term;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,17 +31,8 @@ public final class KeepPrior {
   private static final Pattern ONE_OR_TWO_PARTS =
       Pattern.compile("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
 
-  /**
-   * How often a word stands in a bead's source, and how often of it in the translation.
-   *
-   * @param elsewhere the same of all other beads together
-   */
-  private record Tally(int mentions, int kept, int elsewhere, int keptElsewhere) {
-    static final Tally NONE = new Tally(0, 0, 0, 0);
-  }
-
   private final Article article;
-  private final Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
+  private final Tallies tallies;
   private final Map<Mention, Double> priors = new IdentityHashMap<>();
   private final double policy;
   private final int unknown;
@@ -51,29 +41,23 @@ public final class KeepPrior {
 
   public KeepPrior(Article article, List<Mention> mentions, Kept kept) {
     this.article = article;
-    Map<String, Map<Integer, Integer>> perBead = new HashMap<>();
+    this.tallies = new Tallies(mentions, kept);
     for (Mention mention : mentions) {
-      if (mention.bead() >= 0) {
-        perBead
-            .computeIfAbsent(mention.squash(), unused -> new HashMap<>())
-            .merge(mention.bead(), 1, Integer::sum);
-      }
       if (mention.isCapital() && !mention.initial()) {
         capitalInside.add(mention.squash());
       }
     }
-    perBead.forEach((squash, beads) -> tallies.put(squash, tallies(squash, beads, kept)));
     int names = 0;
     int stay = 0;
     for (Mention mention : mentions) {
       if (mention.isCapital()
-          && tallies.containsKey(mention.squash())
+          && tallies.has(mention.squash())
           && !Casing.isUpper(mention.text())
           && !Script.isCamel(mention.text())
           && article.lexicon().usage(Script.lower(mention.text())).count() == 0
           && !article.isEnglish(mention.text())) {
         names++;
-        stay += isKeptAnywhere(mention.squash()) ? 1 : 0;
+        stay += tallies.isKeptAnywhere(mention.squash()) ? 1 : 0;
       }
     }
     unknown = names;
@@ -81,57 +65,24 @@ public final class KeepPrior {
     policy = (stay + 1.0) / (names + 1.5);
   }
 
-  private static Map<Integer, Tally> tallies(
-      String squash, Map<Integer, Integer> beads, Kept kept) {
-    int all = 0;
-    int stay = 0;
-    Map<Integer, Integer> keptIn = new HashMap<>();
-    for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
-      int here = Math.min(one.getValue(), kept.count(squash, one.getKey()));
-      keptIn.put(one.getKey(), here);
-      all += one.getValue();
-      stay += here;
-    }
-    Map<Integer, Tally> tallies = new HashMap<>();
-    for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
-      int here = keptIn.get(one.getKey());
-      tallies.put(one.getKey(), new Tally(one.getValue(), here, all - one.getValue(), stay - here));
-    }
-    return tallies;
-  }
-
   /** Whether the source has the word with a capital where only a name has one. */
   public boolean isCapitalInside(Mention mention) {
     return capitalInside.contains(mention.squash());
   }
 
-  private boolean isKeptAnywhere(String squash) {
-    return tallies.get(squash).values().stream().anyMatch(tally -> tally.kept() > 0);
-  }
-
-  private Tally tally(Mention mention) {
-    Map<Integer, Tally> beads = tallies.get(mention.squash());
-    return beads == null ? Tally.NONE : beads.getOrDefault(mention.bead(), Tally.NONE);
-  }
-
   /** How often the word is missing in its bead's translation. */
   public int missing(Mention mention) {
-    Tally tally = tally(mention);
-    return tally.mentions() - tally.kept();
+    return tallies.missing(mention);
   }
 
   /** How often it is kept in its own bead. */
   public int keptHere(Mention mention) {
-    return tally(mention).kept();
+    return tallies.keptHere(mention);
   }
 
   /** How often it is kept in other beads. */
   public int keptElsewhere(Mention mention) {
-    return tally(mention).keptElsewhere();
-  }
-
-  private int elsewhere(Mention mention) {
-    return tally(mention).elsewhere();
+    return tallies.keptElsewhere(mention);
   }
 
   /** 0 to 1; 0 for what is no name by its looks. */
@@ -150,7 +101,7 @@ public final class KeepPrior {
     Usage usage = article.lexicon().usage(Script.lower(mention.text()));
     double field = isOtherWord(mention) ? 0 : FIELD_WEIGHT * Math.min(FIELD_MOST, usage.count());
     double up = SHAPE_WEIGHT * shape + keptElsewhere(mention) + field * usage.kept();
-    double all = SHAPE_WEIGHT + elsewhere(mention) + field;
+    double all = SHAPE_WEIGHT + tallies.elsewhere(mention) + field;
     return up / all;
   }
 
@@ -166,7 +117,7 @@ public final class KeepPrior {
   /** Whether the translation keeps it in all of its many other places. */
   public boolean isAlwaysKept(Mention mention) {
     return keptElsewhere(mention) >= 4
-        && keptElsewhere(mention) >= elsewhere(mention)
+        && keptElsewhere(mention) >= tallies.elsewhere(mention)
         && mention.isCapital();
   }
 

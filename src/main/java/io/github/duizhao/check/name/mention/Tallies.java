@@ -1,0 +1,87 @@
+package io.github.duizhao.check.name.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often each word of the source stays in Latin letters, in its own bead and in the others. */
+final class Tallies {
+
+  /**
+   * How often a word stands in a bead's source, and how often of it in the translation.
+   *
+   * @param elsewhere the same of all other beads together
+   */
+  private record Tally(int mentions, int kept, int elsewhere, int keptElsewhere) {
+    static final Tally NONE = new Tally(0, 0, 0, 0);
+  }
+
+  private final Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
+
+  Tallies(List<Mention> mentions, Kept kept) {
+    Map<String, Map<Integer, Integer>> perBead = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.bead() >= 0) {
+        perBead
+            .computeIfAbsent(mention.squash(), unused -> new HashMap<>())
+            .merge(mention.bead(), 1, Integer::sum);
+      }
+    }
+    perBead.forEach((squash, beads) -> tallies.put(squash, tallies(squash, beads, kept)));
+  }
+
+  private static Map<Integer, Tally> tallies(
+      String squash, Map<Integer, Integer> beads, Kept kept) {
+    int all = 0;
+    int stay = 0;
+    Map<Integer, Integer> keptIn = new HashMap<>();
+    for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
+      int here = Math.min(one.getValue(), kept.count(squash, one.getKey()));
+      keptIn.put(one.getKey(), here);
+      all += one.getValue();
+      stay += here;
+    }
+    Map<Integer, Tally> tallies = new HashMap<>();
+    for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
+      int here = keptIn.get(one.getKey());
+      tallies.put(one.getKey(), new Tally(one.getValue(), here, all - one.getValue(), stay - here));
+    }
+    return tallies;
+  }
+
+  /** Whether the word stands in any bead. */
+  boolean has(String squash) {
+    return tallies.containsKey(squash);
+  }
+
+  /** Whether a word that stands in a bead is kept in one of them. */
+  boolean isKeptAnywhere(String squash) {
+    return tallies.get(squash).values().stream().anyMatch(tally -> tally.kept() > 0);
+  }
+
+  /** How often it is missing in its bead's translation. */
+  int missing(Mention mention) {
+    Tally tally = tally(mention);
+    return tally.mentions() - tally.kept();
+  }
+
+  /** How often it is kept in its own bead. */
+  int keptHere(Mention mention) {
+    return tally(mention).kept();
+  }
+
+  /** How often it stands in other beads. */
+  int elsewhere(Mention mention) {
+    return tally(mention).elsewhere();
+  }
+
+  /** How often it is kept in other beads. */
+  int keptElsewhere(Mention mention) {
+    return tally(mention).keptElsewhere();
+  }
+
+  private Tally tally(Mention mention) {
+    Map<Integer, Tally> beads = tallies.get(mention.squash());
+    return beads == null ? Tally.NONE : beads.getOrDefault(mention.bead(), Tally.NONE);
+  }
+}
