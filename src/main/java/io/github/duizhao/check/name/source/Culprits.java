@@ -6,6 +6,7 @@ import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.article.Senses;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.text.Compounds;
+import io.github.duizhao.check.name.text.Passage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Unit;
 import io.github.duizhao.lexicon.ChineseWords;
@@ -25,6 +26,11 @@ final class Culprits {
 
   /** The same for a single character beside an odd word. */
   private static final int LOOSE = 60;
+
+  /** How far what stands in a name's own place must say it, or sound like it. */
+  private static final double LEAST_SENSE = 0.3;
+
+  private static final double LEAST_ODDS = 2;
 
   private final Article article;
   private final SenseCulprits bySense;
@@ -128,6 +134,18 @@ final class Culprits {
     double strength = match.get().probability();
     return Optional.of(
         new Culprit(stretch.passage(), span, Verdict.BY_SOUND, strength, match.get().logOdds()));
+  }
+
+  /** What stands in a name's own place: its sense, its sound, or something else. */
+  Culprit inPlace(String name, Passage passage, Span span, double strength) {
+    String found = span.in(passage.text());
+    if (bySense.match(name, found) >= LEAST_SENSE) {
+      return new Culprit(passage, span, Verdict.BY_SENSE, strength, strength);
+    }
+    double odds = sounds.logOdds(name, found);
+    return odds > LEAST_ODDS
+        ? new Culprit(passage, span, Verdict.BY_SOUND, strength, odds)
+        : new Culprit(passage, span, Verdict.GARBLED, strength, strength);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Runs;
 import io.github.duizhao.check.name.text.Casing;
+import io.github.duizhao.check.name.text.Passage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Unit;
 import io.github.duizhao.lexicon.Stemmer;
@@ -72,21 +73,12 @@ final class PeerCulprits {
                 unit -> culprits.explained().is(unit.text(), stems) && !isSense(unit, words))) {
       return Optional.empty();
     }
-    Verdict verdict = Verdict.GARBLED;
-    double detail = STRENGTH;
-    if (half) {
-      verdict = Verdict.MIXED;
-    } else if (culprits.sense().match(name, found) >= 0.3 || words.size() > 1) {
-      verdict = Verdict.BY_SENSE;
-    } else {
-      double odds = culprits.sounds().logOdds(name, found);
-      if (odds > 2) {
-        verdict = Verdict.BY_SOUND;
-        detail = odds;
-      }
+    Passage passage = stretch.get().passage();
+    if (half || words.size() > 1) {
+      Verdict verdict = half ? Verdict.MIXED : Verdict.BY_SENSE;
+      return Optional.of(new Culprit(passage, place.get(), verdict, STRENGTH, STRENGTH));
     }
-    return Optional.of(
-        new Culprit(stretch.get().passage(), place.get(), verdict, STRENGTH, detail));
+    return Optional.of(culprits.inPlace(name, passage, place.get(), STRENGTH));
   }
 
   private boolean isListed(String squash) {

@@ -1,6 +1,5 @@
 package io.github.duizhao.check.name.source;
 
-import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.Mention;
@@ -84,7 +83,7 @@ final class SamePlace {
         units.isEmpty() || units.stream().allMatch(unit -> isRendering(unit.text(), name));
     return fine || isRendering(found, name)
         ? Optional.empty()
-        : Optional.of(culprit(name, stretch, span, 0.75));
+        : Optional.of(culprits.inPlace(name, stretch.passage(), span, 0.75));
   }
 
   /** Whether field or dictionary have the Chinese for one of the name's parts or for the name. */
@@ -131,7 +130,7 @@ final class SamePlace {
       }
       if (from >= 0 && from < to && isItem(mention, stretch, from, to, stems, otherWord)) {
         Span span = new Span(stretch.units().get(from).start(), stretch.units().get(to - 1).end());
-        return Optional.of(culprit(mention.text(), stretch, span, 0.7));
+        return Optional.of(culprits.inPlace(mention.text(), stretch.passage(), span, 0.7));
       }
     }
     return Optional.empty();
@@ -259,23 +258,7 @@ final class SamePlace {
     }
     Span span = new Span(stretch.start(), stretch.units().get(end - 1).end());
     return span.length() >= 2 && span.length() <= 6
-        ? Optional.of(culprit(mention.text(), stretch, span, 0.55))
+        ? Optional.of(culprits.inPlace(mention.text(), stretch.passage(), span, 0.55))
         : Optional.empty();
-  }
-
-  private Culprit culprit(String name, BeadText.Stretch stretch, Span span, double strength) {
-    String found = span.in(stretch.passage().text());
-    Verdict verdict = Verdict.GARBLED;
-    double detail = strength;
-    if (culprits.sense().match(name, found) >= 0.3) {
-      verdict = Verdict.BY_SENSE;
-    } else {
-      double odds = culprits.sounds().logOdds(name, found);
-      if (odds > 2) {
-        verdict = Verdict.BY_SOUND;
-        detail = odds;
-      }
-    }
-    return new Culprit(stretch.passage(), span, verdict, strength, detail);
   }
 }
