@@ -77,7 +77,7 @@ final class Anchors {
     int[] newSources = new int[size()];
     int[] newTargets = new int[size()];
     for (int k = 0; k < size(); k++) {
-      if ((k > 0 && agree(k - 1, k)) || (k + 1 < size() && agree(k, k + 1))) {
+      if ((k > 0 && agree(k - 1, k, CLOSE)) || (k + 1 < size() && agree(k, k + 1, CLOSE))) {
         newSources[count] = sources[k];
         newTargets[count++] = targets[k];
       }
@@ -85,10 +85,14 @@ final class Anchors {
     return new Anchors(Arrays.copyOf(newSources, count), Arrays.copyOf(newTargets, count));
   }
 
-  /** Whether two anchors are near each other and go the same way. */
-  private boolean agree(int one, int other) {
+  /**
+   * Whether two anchors are near each other and go the same way.
+   *
+   * @param near most source sentences from one to the other
+   */
+  boolean agree(int one, int other, int near) {
     int down = sources[other] - sources[one];
-    return down <= CLOSE && Math.abs(down - (targets[other] - targets[one])) <= DRIFT;
+    return down <= near && Math.abs(down - (targets[other] - targets[one])) <= DRIFT;
   }
 
   int size() {

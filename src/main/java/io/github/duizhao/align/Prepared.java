@@ -49,11 +49,7 @@ record Prepared(
   }
 
   List<Stretch> stretches() {
-    int sources = texts.source().size();
-    int targets = texts.target().size();
-    return Stretch.isLong(sources, targets)
-        ? Stretch.cut(sources, targets, anchors)
-        : List.of(new Stretch(0, sources, 0, targets));
+    return Cuts.stretches(texts.source().size(), texts.target().size(), anchors);
   }
 
   /** What belongs to a stretch, as a pair of texts of its own. */
