@@ -90,7 +90,9 @@ public final class Aligner {
                 .flatMap(List::stream)
                 .toList();
     all.asking().stopIfAsked();
-    MovedBeads second = new MovedBeads(all, weights, source, target);
+    BlockPairs pairs = new BlockPairs(all.texts(), all.seeds());
+    MovedBeads second =
+        new MovedBeads(pairs, source, target, passage -> beads(all, passage, source, target));
     return new Bitext(source, target, moves ? second.tie(beads) : second.untie(beads));
   }
 

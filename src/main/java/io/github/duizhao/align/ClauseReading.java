@@ -133,9 +133,9 @@ public final class ClauseReading {
   /**
    * How likely boundaries meet.
    *
-   * @param weights those for beads of clauses
+   * @param weights those for beads of clauses, by feature number
    */
-  public Meetings meetings(Weights weights) {
+  public Meetings meetings(double[] weights) {
     double[] probabilities = lattice.posteriors(lattice.scores(weights));
     Meetings meetings = new Meetings(sentences);
     for (int e = 0; e < probabilities.length; e++) {

@@ -68,15 +68,16 @@ public final class FinePass {
 
   /** Each bead's score, in nats; clauses are read only where the beads leave doubt. */
   double[] scores(Weights weights) {
-    double[] scores = lattice.scores(weights);
+    double[] worth = weights.values();
+    double[] scores = lattice.scores(worth);
     Doubt doubt = Doubt.in(lattice, scores);
     if (doubt.places().isEmpty()) {
       return scores;
     }
-    Meetings meetings = clauses(doubt.places()).meetings(weights.ofClauses());
+    Meetings meetings = clauses(doubt.places()).meetings(weights.ofClauses().values());
     doubt.addSure(meetings);
     double[] sum = new double[1];
-    FeatureSink sink = (feature, value) -> sum[0] += weights.get(feature) * value;
+    FeatureSink sink = (feature, value) -> sum[0] += worth[feature] * value;
     for (int e = 0; e < scores.length; e++) {
       sum[0] = 0;
       meetings.add(

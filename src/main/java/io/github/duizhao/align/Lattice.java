@@ -64,11 +64,15 @@ public final class Lattice {
         sourceFrom(edge), sourceTo(edge), targetFrom(edge), targetTo(edge), afterGap[edge], sink);
   }
 
-  /** Each edge's weighted sum of features, in nats; higher is better. */
-  public double[] scores(Weights weights) {
+  /**
+   * Each edge's weighted sum of features, in nats; higher is better.
+   *
+   * @param weights by feature number
+   */
+  public double[] scores(double[] weights) {
     double[] scores = new double[edges()];
     double[] sum = new double[1];
-    FeatureSink sink = (feature, value) -> sum[0] += weights.get(feature) * value;
+    FeatureSink sink = (feature, value) -> sum[0] += weights[feature] * value;
     for (int e = 0; e < scores.length; e++) {
       sum[0] = 0;
       features(e, sink);

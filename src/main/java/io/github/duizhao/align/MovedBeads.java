@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The second pass: ties passages that the monotone path had to leave out, or tied to what took
@@ -17,16 +18,20 @@ final class MovedBeads {
   /** Where passages were found, fewer are left to choose from, and weaker signs do. */
   private static final int ROUNDS = 3;
 
-  private final Prepared all;
-  private final Weights weights;
+  private final BlockPairs pairs;
   private final Side source;
   private final Side target;
+  private final Function<Stretch, List<Bead>> aligner;
 
-  MovedBeads(Prepared all, Weights weights, Side source, Side target) {
-    this.all = all;
-    this.weights = weights;
+  /**
+   * @param aligner gives the beads of a passage, aligned by itself
+   */
+  MovedBeads(
+      BlockPairs pairs, Side source, Side target, Function<Stretch, List<Bead>> aligner) {
+    this.pairs = pairs;
     this.source = source;
     this.target = target;
+    this.aligner = aligner;
   }
 
   /**
@@ -85,7 +90,6 @@ final class MovedBeads {
   }
 
   private List<Bead> found(List<Bead> beads) {
-    BlockPairs pairs = new BlockPairs(all.texts(), all.seeds());
     if (!pairs.sourceLayout().isKnown() || !pairs.targetLayout().isKnown()) {
       return List.of();
     }
@@ -121,7 +125,7 @@ final class MovedBeads {
   /** The passage aligned by itself, without its gaps. */
   private List<Bead> beads(Stretch passage) {
     List<Bead> beads = new ArrayList<>();
-    for (Bead bead : StretchBeads.of(all.part(passage), passage, weights, source, target)) {
+    for (Bead bead : aligner.apply(passage)) {
       if (!bead.isGap()) {
         beads.add(bead);
       }

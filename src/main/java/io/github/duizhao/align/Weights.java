@@ -123,6 +123,11 @@ public final class Weights {
     return Feature.isShape(feature);
   }
 
+  /** By feature number, as a new array. */
+  public double[] values() {
+    return values.clone();
+  }
+
   public int size() {
     return values.length;
   }

@@ -60,7 +60,7 @@ public final class AlignExample {
   /** The same, with what reading clauses says about the beads of sentences. */
   AlignExample readBy(Weights clauseWeights) {
     Lattice lattice = pass.lattice();
-    Meetings meetings = pass.clauses().meetings(clauseWeights);
+    Meetings meetings = pass.clauses().meetings(clauseWeights.values());
     OpenLattice more =
         beads.with(
             (e, sink) ->
@@ -94,7 +94,7 @@ public final class AlignExample {
    * each of its beads. Tells weights apart that choose the same beads.
    */
   public double surprise(Weights weights) {
-    double[] values = values(weights);
+    double[] values = weights.values();
     double loss = readBy(weights.ofClauses()).beads.loss(values, new double[values.length]);
     return loss / Math.max(1, gold.size());
   }
@@ -102,7 +102,7 @@ public final class AlignExample {
   /** The beads that the weights choose, in the form of a links file. */
   public List<String> links(Weights weights) {
     Lattice lattice = pass.lattice();
-    double[] scores = readBy(weights.ofClauses()).beads.scores(values(weights));
+    double[] scores = readBy(weights.ofClauses()).beads.scores(weights.values());
     double[] confidence = pass.confidence(scores);
     List<String> links = new ArrayList<>();
     for (int e : lattice.best(scores)) {
@@ -118,13 +118,5 @@ public final class AlignExample {
 
   private static String ids(int from, int to) {
     return IntStream.range(from, to).boxed().toList().toString();
-  }
-
-  private static double[] values(Weights weights) {
-    double[] values = new double[weights.size()];
-    for (int k = 0; k < values.length; k++) {
-      values[k] = weights.get(k);
-    }
-    return values;
   }
 }

@@ -35,7 +35,7 @@ class ClauseReadingTest {
     WordTables words = WordTables.of(seeds, texts);
     Meetings meetings =
         ClauseReading.of(texts, words, BeadShape.ANY, Band.full(2, 2), List.of(places))
-            .meetings(Weights.builtIn().ofClauses());
+            .meetings(Weights.builtIn().ofClauses().values());
     double[] meet = new double[1];
     meetings.add(
         0,
