@@ -28,8 +28,8 @@ final class BeadFeatures implements EdgeFeatures {
     layout = sourceLayout.isKnown() && targetLayout.isKnown();
     boundaries =
         new BoundaryFeatures(
-            new ClauseSupport(source, target, band, words.sourceGiven()),
-            new ClauseSupport(target, source, band.transposed(), words.targetGiven()),
+            new PartSupport(source, target, band, words.sourceGiven()),
+            new PartSupport(target, source, band.transposed(), words.targetGiven()),
             sourceSpeech,
             targetSpeech);
   }

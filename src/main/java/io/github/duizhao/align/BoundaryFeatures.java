@@ -3,13 +3,13 @@ package io.github.duizhao.align;
 /** What a boundary in both texts says: the clauses around it and the quotations that cross it. */
 final class BoundaryFeatures {
 
-  private final ClauseSupport source;
-  private final ClauseSupport target;
+  private final PartSupport source;
+  private final PartSupport target;
   private final Speech sourceSpeech;
   private final Speech targetSpeech;
 
   BoundaryFeatures(
-      ClauseSupport source, ClauseSupport target, Speech sourceSpeech, Speech targetSpeech) {
+      PartSupport source, PartSupport target, Speech sourceSpeech, Speech targetSpeech) {
     this.source = source;
     this.target = target;
     this.sourceSpeech = sourceSpeech;
@@ -18,20 +18,17 @@ final class BoundaryFeatures {
 
   /** Only for boundaries inside both texts. */
   void addClauses(int i, int j, FeatureSink sink) {
-    Feature.HEADS.addTo(sink, both(i, j, ClausePair.HEADS, ClausePair.HEADS));
-    Feature.TAILS.addTo(sink, both(i - 1, j - 1, ClausePair.TAILS, ClausePair.TAILS));
-    Feature.NEXT_HEAD_WITH_TAIL.addTo(
-        sink, both(i, j - 1, ClausePair.HEAD_TAIL, ClausePair.TAIL_HEAD));
-    Feature.TAIL_WITH_NEXT_HEAD.addTo(
-        sink, both(i - 1, j, ClausePair.TAIL_HEAD, ClausePair.HEAD_TAIL));
-    Feature.SHORT_HEADS.addTo(sink, both(i, j, ClausePair.SHORT_HEADS, ClausePair.SHORT_HEADS));
-    Feature.SHORT_TAILS.addTo(
-        sink, both(i - 1, j - 1, ClausePair.SHORT_TAILS, ClausePair.SHORT_TAILS));
-    Feature.WHOLE_NEXT.addTo(sink, both(i, j, ClausePair.WHOLES, ClausePair.WHOLES));
-    Feature.WHOLE_LAST.addTo(sink, both(i - 1, j - 1, ClausePair.WHOLES, ClausePair.WHOLES));
+    Feature.HEADS.addTo(sink, both(i, j, PartPair.HEADS, PartPair.HEADS));
+    Feature.TAILS.addTo(sink, both(i - 1, j - 1, PartPair.TAILS, PartPair.TAILS));
+    Feature.NEXT_HEAD_WITH_TAIL.addTo(sink, both(i, j - 1, PartPair.HEAD_TAIL, PartPair.TAIL_HEAD));
+    Feature.TAIL_WITH_NEXT_HEAD.addTo(sink, both(i - 1, j, PartPair.TAIL_HEAD, PartPair.HEAD_TAIL));
+    Feature.SHORT_HEADS.addTo(sink, both(i, j, PartPair.SHORT_HEADS, PartPair.SHORT_HEADS));
+    Feature.SHORT_TAILS.addTo(sink, both(i - 1, j - 1, PartPair.SHORT_TAILS, PartPair.SHORT_TAILS));
+    Feature.WHOLE_NEXT.addTo(sink, both(i, j, PartPair.WHOLES, PartPair.WHOLES));
+    Feature.WHOLE_LAST.addTo(sink, both(i - 1, j - 1, PartPair.WHOLES, PartPair.WHOLES));
   }
 
-  private double both(int sentence, int other, ClausePair there, ClausePair back) {
+  private double both(int sentence, int other, PartPair there, PartPair back) {
     return source.get(sentence, other, there) + target.get(other, sentence, back);
   }
 

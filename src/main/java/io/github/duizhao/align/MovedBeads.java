@@ -26,8 +26,7 @@ final class MovedBeads {
   /**
    * @param aligner gives the beads of a passage, aligned by itself
    */
-  MovedBeads(
-      BlockPairs pairs, Side source, Side target, Function<Stretch, List<Bead>> aligner) {
+  MovedBeads(BlockPairs pairs, Side source, Side target, Function<Stretch, List<Bead>> aligner) {
     this.pairs = pairs;
     this.source = source;
     this.target = target;

@@ -1,9 +1,9 @@
 package io.github.duizhao.align;
 
-import io.github.duizhao.align.Clauses.Part;
+import io.github.duizhao.align.SentenceParts.Part;
 
 /** Which part of one sentence is compared with which part of another. */
-enum ClausePair {
+enum PartPair {
   WHOLES(Part.WHOLE, Part.WHOLE),
   HEADS(Part.HEAD, Part.HEAD),
   TAILS(Part.TAIL, Part.TAIL),
@@ -17,7 +17,7 @@ enum ClausePair {
   final Part one;
   final Part other;
 
-  ClausePair(Part one, Part other) {
+  PartPair(Part one, Part other) {
     this.one = one;
     this.other = other;
   }

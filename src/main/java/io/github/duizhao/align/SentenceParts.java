@@ -1,10 +1,10 @@
 package io.github.duizhao.align;
 
 /**
- * Where the first and the last clause of each sentence stand, as runs of its words. A clause ends
- * at a mark, but not before a few words have passed. Immutable.
+ * Where the first and the last clause of each sentence stand, its head and its tail, as runs of its
+ * words. A clause ends at a mark, but not before a few words have passed. Immutable.
  */
-final class Clauses {
+final class SentenceParts {
 
   private static final int LEAST = 3;
   private static final int MOST = 12;
@@ -35,7 +35,7 @@ final class Clauses {
   /** By word: the bits of the parts that it stands in. */
   private final byte[] parts;
 
-  Clauses(Text text) {
+  SentenceParts(Text text) {
     this.text = text;
     int size = text.size();
     headEnds = new int[size];

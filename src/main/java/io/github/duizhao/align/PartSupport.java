@@ -8,12 +8,12 @@ import java.util.Arrays;
  * text: the positive log likelihood ratios of its words, capped, summed up and divided by a power
  * of their number, so that long parts do not win by length alone. 0 where nothing matches.
  */
-final class ClauseSupport {
+final class PartSupport {
 
   private static final double CAP = 3;
   private static final double POWER = 0.7;
   private static final float FUNCTION_WEIGHT = 0.3f;
-  private static final ClausePair[] PAIRS = ClausePair.values();
+  private static final PartPair[] PAIRS = PartPair.values();
 
   /** For each pair the bit of the part on this side, and of the part on the other one. */
   private static final int[] ONE_PARTS = new int[PAIRS.length];
@@ -21,7 +21,7 @@ final class ClauseSupport {
   private static final int[] OTHER_PARTS = new int[PAIRS.length];
 
   static {
-    for (ClausePair pair : PAIRS) {
+    for (PartPair pair : PAIRS) {
       ONE_PARTS[pair.ordinal()] = pair.one.bit();
       OTHER_PARTS[pair.ordinal()] = pair.other.bit();
     }
@@ -35,7 +35,7 @@ final class ClauseSupport {
    * @param band cells of (boundary of {@code text}, boundary of {@code other})
    * @param given {@code t(word of text | word of other)}
    */
-  ClauseSupport(Text text, Text other, Band band, Translations given) {
+  PartSupport(Text text, Text other, Band band, Translations given) {
     int size = text.size();
     lows = new int[size];
     offsets = new int[size + 1];
@@ -44,15 +44,15 @@ final class ClauseSupport {
       int high = Math.min(other.size(), band.high(s + 1) + 1);
       offsets[s + 1] =
           Math.addExact(
-              offsets[s], Math.multiplyExact(Math.max(0, high - lows[s]), ClausePair.COUNT));
+              offsets[s], Math.multiplyExact(Math.max(0, high - lows[s]), PartPair.COUNT));
     }
     sums = new float[offsets[size]];
     new Filler(text, other, given).fill();
   }
 
   /** For sentences that meet in the band or beside it; 0 for others. */
-  float get(int sentence, int other, ClausePair pair) {
-    int at = offsets[sentence] + (other - lows[sentence]) * ClausePair.COUNT + pair.ordinal();
+  float get(int sentence, int other, PartPair pair) {
+    int at = offsets[sentence] + (other - lows[sentence]) * PartPair.COUNT + pair.ordinal();
     return other < lows[sentence] || at >= offsets[sentence + 1] ? 0 : sums[at];
   }
 
@@ -60,8 +60,8 @@ final class ClauseSupport {
     private final Text text;
     private final Text other;
     private final Translations given;
-    private final Clauses clauses;
-    private final Clauses otherClauses;
+    private final SentenceParts textParts;
+    private final SentenceParts otherParts;
     private final TokenPostings postings;
     private final NearWords near;
     private final int[] next;
@@ -76,41 +76,41 @@ final class ClauseSupport {
       this.text = text;
       this.other = other;
       this.given = given;
-      this.clauses = new Clauses(text);
-      this.otherClauses = new Clauses(other);
+      this.textParts = new SentenceParts(text);
+      this.otherParts = new SentenceParts(other);
       this.postings = TokenPostings.of(other);
       this.near = new NearWords(other);
       this.next = postings.starts();
-      this.uses = new int[text.vocabulary().size() * ClausePair.COUNT];
+      this.uses = new int[text.vocabulary().size() * PartPair.COUNT];
     }
 
     void fill() {
       Tokens tokens = text.tokens();
       for (int s = 0; s < text.size(); s++) {
-        int width = (offsets[s + 1] - offsets[s]) / ClausePair.COUNT;
+        int width = (offsets[s + 1] - offsets[s]) / PartPair.COUNT;
         if (width == 0) {
           continue;
         }
-        if (matched.length < width * ClausePair.COUNT) {
-          matched = new float[width * ClausePair.COUNT * 2];
+        if (matched.length < width * PartPair.COUNT) {
+          matched = new float[width * PartPair.COUNT * 2];
         }
         near.moveTo(lows[s], lows[s] + width);
         for (int k = tokens.from(s); k < tokens.to(s); k++) {
-          count(tokens.get(k), clauses.partsWith(k));
+          count(tokens.get(k), textParts.partsWith(k));
         }
         for (int k = tokens.from(s); k < tokens.to(s); k++) {
           int word = tokens.get(k);
-          if (uses[word * ClausePair.COUNT + ClausePair.WHOLES.ordinal()] > 0) {
+          if (uses[word * PartPair.COUNT + PartPair.WHOLES.ordinal()] > 0) {
             if (!text.vocabulary().isMark(word) && !given.isEmpty(word)) {
               add(s, word, width);
             }
-            Arrays.fill(uses, word * ClausePair.COUNT, (word + 1) * ClausePair.COUNT, 0);
+            Arrays.fill(uses, word * PartPair.COUNT, (word + 1) * PartPair.COUNT, 0);
           }
         }
         for (int p = 0; p < PAIRS.length; p++) {
-          double scale = 1 / Math.pow(clauses.words(s, PAIRS[p].one) + 2, POWER);
+          double scale = 1 / Math.pow(textParts.words(s, PAIRS[p].one) + 2, POWER);
           for (int w = 0; w < width; w++) {
-            sums[offsets[s] + w * ClausePair.COUNT + p] *= (float) scale;
+            sums[offsets[s] + w * PartPair.COUNT + p] *= (float) scale;
           }
         }
       }
@@ -119,7 +119,7 @@ final class ClauseSupport {
     private void count(int word, int parts) {
       for (int pair = 0; pair < PAIRS.length; pair++) {
         if ((parts & ONE_PARTS[pair]) != 0) {
-          uses[word * ClausePair.COUNT + pair]++;
+          uses[word * PartPair.COUNT + pair]++;
         }
       }
     }
@@ -150,10 +150,10 @@ final class ClauseSupport {
           int w = postings.sentence(p) - low;
           lowest = Math.min(lowest, w);
           highest = Math.max(highest, w);
-          int parts = otherClauses.partsWith(at);
+          int parts = otherParts.partsWith(at);
           for (int pair = 0; pair < PAIRS.length; pair++) {
             if ((parts & OTHER_PARTS[pair]) != 0) {
-              matched[w * ClausePair.COUNT + pair] += value;
+              matched[w * PartPair.COUNT + pair] += value;
             }
           }
         }
@@ -169,19 +169,19 @@ final class ClauseSupport {
       double scale = 0.5 / text.probability(word);
       for (int w = lowest; w <= highest; w++) {
         for (int pair = 0; pair < PAIRS.length; pair++) {
-          int count = uses[word * ClausePair.COUNT + pair];
-          float sum = matched[w * ClausePair.COUNT + pair];
+          int count = uses[word * PartPair.COUNT + pair];
+          float sum = matched[w * PartPair.COUNT + pair];
           if (sum > 0 && count > 0) {
-            int length = otherClauses.length(lows[sentence] + w, PAIRS[pair].other) + 1;
+            int length = otherParts.length(lows[sentence] + w, PAIRS[pair].other) + 1;
             double ratio = FastLog.of(0.5 + scale * sum / length);
             if (ratio > 0) {
-              sums[offsets[sentence] + w * ClausePair.COUNT + pair] +=
+              sums[offsets[sentence] + w * PartPair.COUNT + pair] +=
                   weight * count * (float) Math.min(CAP, ratio);
             }
           }
         }
       }
-      Arrays.fill(matched, lowest * ClausePair.COUNT, (highest + 1) * ClausePair.COUNT, 0);
+      Arrays.fill(matched, lowest * PartPair.COUNT, (highest + 1) * PartPair.COUNT, 0);
     }
   }
 }
