@@ -3,9 +3,6 @@ package io.github.duizhao.align;
 /** How well runs of whole blocks go together, wherever they stand: words, length and kind. */
 final class BlockPairs {
 
-  /** How much of a word's likelihood ratio to trust, as in {@link LexicalEvidence}. */
-  private static final double WORD_WEIGHT = 0.35;
-
   private static final double OTHER_KIND = 3;
 
   private final Text source;
@@ -46,7 +43,7 @@ final class BlockPairs {
     double length =
         LengthEvidence.cost(
             source.length(one.from, one.to), target.length(other.from, other.to), ratio);
-    return WORD_WEIGHT * words - length - (isSameKind(one, other) ? 0 : OTHER_KIND);
+    return LexicalEvidence.WEIGHT * words - length - (isSameKind(one, other) ? 0 : OTHER_KIND);
   }
 
   /** Whether both blocks are headings, or code, or cells of tables, or none of these. */

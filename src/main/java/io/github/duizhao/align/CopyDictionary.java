@@ -1,9 +1,6 @@
 package io.github.duizhao.align;
 
-/**
- * Word pairs that need no dictionary: the same mark, number or string in both texts, or, between
- * languages in one script, words that begin alike.
- */
+/** Word pairs that need no dictionary: the same mark, number or string in both texts. */
 final class CopyDictionary {
 
   private static final double SAME_WORD = 3;

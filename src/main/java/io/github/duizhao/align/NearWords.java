@@ -1,9 +1,9 @@
 package io.github.duizhao.align;
 
 /**
- * Which words stand in a few neighbouring sentences of a text, and where: a window that moves on
- * with the sentences of the other text. Most of a word's translations are far away; that this is
- * told by one bit each keeps the table small enough for the processor's nearest memory.
+ * Which words stand in a few neighbouring sentences of a text: a window that moves on with the
+ * sentences of the other text. Most of a word's translations are far away; that this is told by one
+ * bit each keeps the table small enough for the processor's nearest memory.
  */
 final class NearWords {
 

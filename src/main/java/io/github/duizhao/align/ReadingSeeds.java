@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Word pairs by sound: a capitalised English word that spells how characters of a Chinese word are
+ * Word pairs by pinyin: a capitalised English word that spells how characters of a Chinese word are
  * read, as 汪淼 is written Wang Miao.
  */
 final class ReadingSeeds {

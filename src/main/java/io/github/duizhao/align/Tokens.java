@@ -47,10 +47,6 @@ final class Tokens {
     return sentences;
   }
 
-  int count(int sentence) {
-    return to(sentence) - from(sentence);
-  }
-
   int size() {
     return size;
   }
