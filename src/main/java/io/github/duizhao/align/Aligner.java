@@ -111,6 +111,6 @@ public final class Aligner {
 
   /** The beads that come into question, with their features; for learning weights. */
   public FinePass finePass(Side source, Side target) {
-    return Prepared.of(source, target, lexicon).finePass();
+    return TextAligner.finePass(Prepared.of(source, target, lexicon));
   }
 }

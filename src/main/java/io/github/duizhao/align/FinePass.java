@@ -30,17 +30,13 @@ public final class FinePass {
   private final Band band;
   private final Lattice lattice;
 
-  private FinePass(Prepared prepared, WordTables words, BandCosts costs) {
+  FinePass(Prepared prepared, BandCosts costs, WordTables words) {
     this.texts = prepared.texts();
     this.words = words;
     this.softening = prepared.englishChinese() ? SOFTENING : SOFTENING_OF_LEARNT;
     this.shapes = prepared.shapes();
     this.band = costs.within(REACH);
     this.lattice = LatticeBuilder.build(costs, REACH, new BeadFeatures(texts, band, words));
-  }
-
-  static FinePass over(Prepared prepared, BandCosts costs, WordTables words) {
-    return new FinePass(prepared, words, costs);
   }
 
   /** The beads that come into question, with all features but those of {@link Meetings}. */

@@ -70,9 +70,4 @@ record Prepared(
   List<BeadShape> shapes() {
     return englishChinese ? BeadShape.ENGLISH_CHINESE : BeadShape.ANY;
   }
-
-  /** Both passes over it as a whole. */
-  FinePass finePass() {
-    return TextAligner.finePass(this);
-  }
 }

@@ -14,7 +14,7 @@ final class StretchBeads {
    * @param part what belongs to the stretch
    */
   static List<Bead> of(Prepared part, Stretch stretch, Weights weights, Side source, Side target) {
-    FinePass pass = part.finePass();
+    FinePass pass = TextAligner.finePass(part);
     Lattice lattice = pass.lattice();
     double[] scores = pass.scores(weights);
     int[] path = lattice.best(scores);

@@ -25,6 +25,7 @@ final class TextAligner {
 
   private TextAligner() {}
 
+  /** Both passes over the texts as a whole. */
   static FinePass finePass(Prepared prepared) {
     Interruption asking = prepared.asking();
     asking.stopIfAsked();
@@ -44,7 +45,7 @@ final class TextAligner {
     asking.stopIfAsked();
     words = known.learn(texts, costs.path());
     asking.stopIfAsked();
-    return FinePass.over(prepared, costs, words);
+    return new FinePass(prepared, costs, words);
   }
 
   /**
