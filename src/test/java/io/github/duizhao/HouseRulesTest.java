@@ -118,6 +118,15 @@ class HouseRulesTest {
           .resideInAPackage(NAME + ".*..");
 
   @ArchTest
+  static final ArchRule onlyTrainingLooksInsideTheAligner =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(BASE + ".align..", BASE + ".train..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(BASE + ".align.*..");
+
+  @ArchTest
   static final ArchRule textIsPlainJava =
       classes()
           .that()

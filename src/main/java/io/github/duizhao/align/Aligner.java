@@ -1,5 +1,8 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.align.passage.BlockPairs;
+import io.github.duizhao.align.passage.MovedBeads;
+import io.github.duizhao.align.word.Stretch;
 import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;

@@ -1,5 +1,18 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.align.clause.ClauseReading;
+import io.github.duizhao.align.clause.Doubt;
+import io.github.duizhao.align.clause.Meetings;
+import io.github.duizhao.align.feature.BeadFeatures;
+import io.github.duizhao.align.search.Band;
+import io.github.duizhao.align.search.BandCosts;
+import io.github.duizhao.align.search.BeadShape;
+import io.github.duizhao.align.search.FeatureSink;
+import io.github.duizhao.align.search.Lattice;
+import io.github.duizhao.align.search.LatticeBuilder;
+import io.github.duizhao.align.translation.WordTables;
+import io.github.duizhao.align.word.Stretch;
+import io.github.duizhao.align.word.TextPair;
 import java.util.List;
 
 /**

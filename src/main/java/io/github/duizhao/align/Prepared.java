@@ -1,5 +1,18 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.align.anchor.Anchors;
+import io.github.duizhao.align.anchor.Corridor;
+import io.github.duizhao.align.anchor.Cuts;
+import io.github.duizhao.align.search.BeadShape;
+import io.github.duizhao.align.translation.CopyDictionary;
+import io.github.duizhao.align.translation.DictionarySeeds;
+import io.github.duizhao.align.translation.ReadingSeeds;
+import io.github.duizhao.align.translation.SoundSeeds;
+import io.github.duizhao.align.translation.Translations;
+import io.github.duizhao.align.word.Stretch;
+import io.github.duizhao.align.word.Text;
+import io.github.duizhao.align.word.TextPair;
+import io.github.duizhao.align.word.Vocabulary;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.text.Interruption;

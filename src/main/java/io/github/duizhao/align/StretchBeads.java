@@ -1,5 +1,7 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.align.search.Lattice;
+import io.github.duizhao.align.word.Stretch;
 import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Side;
 import java.util.ArrayList;

@@ -1,5 +1,17 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.align.anchor.Corridor;
+import io.github.duizhao.align.evidence.LengthEvidence;
+import io.github.duizhao.align.evidence.LexicalEvidence;
+import io.github.duizhao.align.evidence.StructureEvidence;
+import io.github.duizhao.align.search.Band;
+import io.github.duizhao.align.search.BandCosts;
+import io.github.duizhao.align.search.BeadCost;
+import io.github.duizhao.align.search.BeadShape;
+import io.github.duizhao.align.search.CheapestPath;
+import io.github.duizhao.align.search.Path;
+import io.github.duizhao.align.translation.WordTables;
+import io.github.duizhao.align.word.TextPair;
 import io.github.duizhao.text.Interruption;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.align.feature.Feature;
 import io.github.duizhao.lexicon.Models;
 import java.io.BufferedReader;
 import java.io.IOException;

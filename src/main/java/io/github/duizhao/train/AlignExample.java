@@ -1,10 +1,10 @@
 package io.github.duizhao.train;
 
-import io.github.duizhao.align.ClauseReading;
 import io.github.duizhao.align.FinePass;
-import io.github.duizhao.align.Lattice;
-import io.github.duizhao.align.Meetings;
 import io.github.duizhao.align.Weights;
+import io.github.duizhao.align.clause.ClauseReading;
+import io.github.duizhao.align.clause.Meetings;
+import io.github.duizhao.align.search.Lattice;
 import io.github.duizhao.eval.BlockUnits;
 import java.util.ArrayList;
 import java.util.List;

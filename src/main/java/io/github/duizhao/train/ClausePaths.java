@@ -1,7 +1,7 @@
 package io.github.duizhao.train;
 
-import io.github.duizhao.align.ClauseReading;
-import io.github.duizhao.align.Lattice;
+import io.github.duizhao.align.clause.ClauseReading;
+import io.github.duizhao.align.search.Lattice;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.duizhao.train;
 
-import io.github.duizhao.align.Lattice;
+import io.github.duizhao.align.search.Lattice;
 import io.github.duizhao.eval.BlockUnits;
 import java.util.Arrays;
 import java.util.HashSet;

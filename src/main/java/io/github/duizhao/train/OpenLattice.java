@@ -1,7 +1,7 @@
 package io.github.duizhao.train;
 
-import io.github.duizhao.align.FeatureSink;
-import io.github.duizhao.align.Lattice;
+import io.github.duizhao.align.search.FeatureSink;
+import io.github.duizhao.align.search.Lattice;
 import java.util.Arrays;
 
 /** A lattice with all features unpacked, and which of its edges the gold allows. Immutable. */

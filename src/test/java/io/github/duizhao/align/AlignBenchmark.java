@@ -1,6 +1,21 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.align.anchor.Anchors;
+import io.github.duizhao.align.clause.ClauseReading;
+import io.github.duizhao.align.evidence.LexicalEvidence;
+import io.github.duizhao.align.feature.BeadFeatures;
+import io.github.duizhao.align.search.Band;
+import io.github.duizhao.align.search.BandCosts;
+import io.github.duizhao.align.search.BeadCost;
+import io.github.duizhao.align.search.BeadShape;
+import io.github.duizhao.align.search.Path;
+import io.github.duizhao.align.translation.Translations;
+import io.github.duizhao.align.translation.WordTables;
+import io.github.duizhao.align.word.Stretch;
+import io.github.duizhao.align.word.TextPair;
 import io.github.duizhao.bitext.Side;
+import io.github.duizhao.testing.Sides;
+import io.github.duizhao.testing.ToyLanguage;
 import io.github.duizhao.text.Lang;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -8,6 +8,7 @@ import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.testing.Sides;
 import io.github.duizhao.text.Lang;
 import java.util.ArrayList;
 import java.util.List;

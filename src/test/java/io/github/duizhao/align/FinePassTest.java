@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.duizhao.align.search.Lattice;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.testing.Sides;
 import io.github.duizhao.text.Lang;
 import java.util.List;
 import org.junit.jupiter.api.Test;

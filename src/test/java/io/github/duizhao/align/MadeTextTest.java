@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
+import io.github.duizhao.testing.Sides;
+import io.github.duizhao.testing.ToyLanguage;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Lang;
 import java.util.ArrayList;

@@ -1,7 +1,0 @@
-package io.github.duizhao.align;
-
-/** How dear a bead is, in nats: finite, never NaN; cheap, since it is asked for every cell. */
-interface BeadCost {
-
-  double cost(int sourceFrom, int sourceTo, int targetFrom, int targetTo);
-}

@@ -1,7 +1,0 @@
-package io.github.duizhao.align;
-
-/** Takes the features of a bead, one by one. */
-public interface FeatureSink {
-
-  void add(int feature, double value);
-}
