@@ -18,6 +18,7 @@ import io.github.duizhao.lexicon.TermTable;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.ReadOptions;
+import io.github.duizhao.read.SameClock;
 import io.github.duizhao.segment.Sentences;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Interruption;
@@ -117,12 +118,15 @@ public final class Duizhao {
 
   /**
    * Aligns two documents; either may be the original or the translation, in any pair of languages.
+   * Subtitles of one film, by the times of their cues, are put together anew for it.
    */
   public Bitext align(Document source, Document target) {
     Objects.requireNonNull(source, "source must not be null");
     Objects.requireNonNull(target, "target must not be null");
     Interruption.ofThisThread().stopIfAsked();
-    return aligner().align(segment(source), segment(target));
+    return SameClock.of(source, target)
+        .map(this::align)
+        .orElseGet(() -> aligner().align(segment(source), segment(target)));
   }
 
   /**
@@ -135,7 +139,7 @@ public final class Duizhao {
     CompletableFuture<Pinyin> unusedToo = CompletableFuture.supplyAsync(Pinyin::builtIn);
   }
 
-  /** Aligns two texts from one file, within the passages that are known. */
+  /** Aligns two texts within the passages that are known. */
   public Bitext align(TwoTexts texts) {
     Objects.requireNonNull(texts, "texts must not be null");
     Interruption.ofThisThread().stopIfAsked();

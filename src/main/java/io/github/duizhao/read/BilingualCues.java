@@ -1,6 +1,7 @@
 package io.github.duizhao.read;
 
 import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Span;
 import io.github.duizhao.text.TwoTexts;
@@ -9,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Subtitles that show each cue in two languages, line above line. A passage goes on from cue to cue
- * until a sentence ends in both languages, or in the one of them that has stops; it is a block in
- * each. A line in no script, or a cue of two lines in one, goes by its place.
+ * Subtitles that show each cue in two languages, line above line. A line in no script, or a cue of
+ * two lines in one, goes by its place.
  */
 final class BilingualCues {
 
@@ -88,32 +88,16 @@ final class BilingualCues {
   }
 
   private TwoTexts texts() {
-    LineJoin join = LineJoin.of(content);
-    CueFlow sourceFlow = CueFlow.of(content, sources);
-    CueFlow targetFlow = CueFlow.of(content, targets);
-    CueBlocks source = new CueBlocks(content, sourceBlocks, join);
-    CueBlocks target = new CueBlocks(content, targetBlocks, join);
-    List<TwoTexts.Passage> passages = new ArrayList<>();
-    int sourceFrom = 0;
-    int targetFrom = 0;
-    boolean neither = !sourceFlow.hasStops() && !targetFlow.hasStops();
+    Document file = new Document(name, Lang.EN, content, List.of(), List.of());
+    List<CuePassages.Group> groups = new ArrayList<>();
     for (int i = 0; i < sources.size(); i++) {
-      source.append(sourceFlow, sources.get(i).lines());
-      target.append(targetFlow, targets.get(i).lines());
-      boolean last = i + 1 == sources.size();
-      boolean ends = neither || last || source.ends(sourceFlow) && target.ends(targetFlow);
-      if (ends || sources.get(i).isBeforePause(sources.get(i + 1))) {
-        source.finish();
-        target.finish();
-        passages.add(
-            new TwoTexts.Passage(sourceFrom, sourceBlocks.size(), targetFrom, targetBlocks.size()));
-        sourceFrom = sourceBlocks.size();
-        targetFrom = targetBlocks.size();
-      }
+      groups.add(new CuePassages.Group(shown(sources.get(i)), shown(targets.get(i))));
     }
-    return new TwoTexts(
-        sourceBlocks.document(name, Lang.EN, content),
-        targetBlocks.document(name, Lang.EN, content),
-        passages);
+    return CuePassages.texts(
+        new CuePassages.Part(file, sourceBlocks), new CuePassages.Part(file, targetBlocks), groups);
+  }
+
+  private static List<Cue> shown(Cue cue) {
+    return cue.lines().isEmpty() ? List.of() : List.of(cue);
   }
 }

@@ -69,6 +69,13 @@ final class CueBlocks {
         || (flow.hasStops() ? CueFlow.endsSentence(last) : !CueFlow.endsOpen(last));
   }
 
+  /** Whether somebody else speaks in the cues that come, or something sounds. */
+  boolean changes(List<Cue> next) {
+    return !last.isEmpty()
+        && !next.isEmpty()
+        && CueFlow.changes(last, CueFlow.plain(content, next.get(0).lines().get(0)));
+  }
+
   /** Ends the block. */
   void finish() {
     blocks.add(block, Block.Kind.SPEECH, 0);

@@ -79,7 +79,7 @@ final class CueFlow {
   }
 
   /** Whether somebody else speaks, or something sounds. */
-  private static boolean changes(String line, String next) {
+  static boolean changes(String line, String next) {
     return startsSpeech(next)
         || isSound(line)
         || isSound(next)

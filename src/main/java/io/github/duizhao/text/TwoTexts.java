@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A text and its translation that stand in one file, each as a document whose places are those of
- * the file, and which passage of one belongs to which passage of the other.
+ * A text and its translation of which is known which passage of one belongs to which passage of the
+ * other, as where both stand in one file. The places of both documents are those of their file.
  *
  * @param passages in order; every block of both documents is in exactly one
  */
