@@ -18,6 +18,7 @@ import io.github.duizhao.format.XlsxWriter;
 import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,6 +179,11 @@ final class AlignCommand implements Callable<Integer> {
       return alignment.together(folders, place, new TmxWriter(tmxOptions()), err);
     }
     Inputs.noFile(place);
+    if (place.toString().toLowerCase(Locale.ROOT).endsWith(format.ending)
+        && !Files.isDirectory(place)) {
+      throw new UsageException(
+          place + " would be a folder: only TMX holds all documents in one file; name a folder");
+    }
     return alignment.each(folders, place, format.ending, this::write, err);
   }
 

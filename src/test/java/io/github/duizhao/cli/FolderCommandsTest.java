@@ -72,6 +72,14 @@ class FolderCommandsTest {
   }
 
   @Test
+  void aNameLikeAFilesIsNoFolder() {
+    Cli run = align("-o", root.resolve("all.jsonl"), "--format", "jsonl");
+    assertEquals(ExitCode.USAGE, run.code());
+    assertTrue(run.err().contains("only TMX holds all documents in one file"), run.err());
+    assertTrue(Files.notExists(root.resolve("all.jsonl")));
+  }
+
+  @Test
   void oneTmxHoldsAllPairsInTheirOrder() throws IOException {
     Path file = root.resolve("all.tmx");
     assertEquals(ExitCode.CLEAN, align("-o", file).code());

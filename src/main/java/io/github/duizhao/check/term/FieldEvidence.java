@@ -59,12 +59,19 @@ final class FieldEvidence {
   /** Whether the passage is of the field, so that a word may be judged by the field's usage. */
   boolean isFor(TermFault fault) {
     Set<String> judged = new HashSet<>();
+    fault.origin().forEach(word -> judged.add(word.key()));
+    return isFor(fault.bead(), judged);
+  }
+
+  /**
+   * @param judged stems of the source
+   */
+  boolean isFor(TermBead bead, Set<String> judged) {
     double specificity = 0;
-    for (TermWord word : fault.origin()) {
-      judged.add(word.key());
-      specificity = Math.max(specificity, meanings.specificity(word.key()));
+    for (String stem : judged) {
+      specificity = Math.max(specificity, meanings.specificity(stem));
     }
-    return of(fault.bead(), judged) + SPECIFIC * Math.log(Math.max(1, specificity)) >= LEAST;
+    return of(bead, judged) + SPECIFIC * Math.log(Math.max(1, specificity)) >= LEAST;
   }
 
   /**

@@ -10,14 +10,18 @@ import io.github.duizhao.check.Passage;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a termbase asks for: terms (names have checks of their own) in a form that it forbids, and,
@@ -28,6 +32,9 @@ final class TermbaseRules {
   private final CheckInfo info;
   private final Inspection inspection;
   private final TermMatcher matcher;
+
+  /** Made where an ambiguous term asks for it; few do. */
+  private @Nullable FieldEvidence field;
 
   TermbaseRules(CheckInfo info, Inspection inspection) {
     this.info = info;
@@ -85,12 +92,15 @@ final class TermbaseRules {
     return places.stream().anyMatch(p -> p.hit().kind() == kind && p.hit().term().equals(term));
   }
 
-  /** Without a source, an ambiguous term must show by its right form elsewhere what is meant. */
+  /** The text must be of the field where an ambiguous term means what the termbase says. */
   private Optional<Finding> forbidden(
       int bead, Place place, List<Place> source, List<Place> target) {
     Term term = place.hit().term();
     boolean known = inspection.bitext().hasSource();
     if (known ? !has(source, term, TermMatcher.Kind.SOURCE) : term.ambiguous()) {
+      return Optional.empty();
+    }
+    if (term.ambiguous() && !isOfField(bead, term)) {
       return Optional.empty();
     }
     String expected = preferred(term);
@@ -114,6 +124,14 @@ final class TermbaseRules {
         .findFirst()
         .ifPresent(origin -> finding.source(origin.file()));
     return Optional.of(finding.build());
+  }
+
+  private boolean isOfField(int bead, Term term) {
+    if (field == null) {
+      field = new FieldEvidence(TermBeads.of(inspection).list(), Meanings.of(inspection));
+    }
+    Set<String> judged = new HashSet<>(List.of(Stemmer.stemPhrase(term.source()).split(" ")));
+    return field.isFor(TermBeads.of(inspection).list().get(bead), judged);
   }
 
   private static String preferred(Term term) {

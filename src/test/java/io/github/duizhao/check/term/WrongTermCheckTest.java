@@ -325,4 +325,37 @@ class WrongTermCheckTest {
     assertEquals(List.of(), withTerms(table, pair("Open the Status Page.", "打开 Status Page。")));
     assertEquals(List.of("ERROR 窗口小部件 -> 小部件"), withTerms(table, target("移动窗口小部件。")));
   }
+
+  @Test
+  void anAmbiguousTermThatShipsIsForItsFieldOnly() throws java.io.IOException {
+    Knowledge shipped =
+        new Knowledge(
+            Lexicons.builtIn(), TermTable.builtIn(io.github.duizhao.lexicon.Models.builtIn()));
+    String rule = "names.tsv forbids";
+    assertEquals(
+        0,
+        ruled(
+            shipped,
+            rule,
+            pair(
+                "The ship came in from the sea at dawn, and the pilot climbed a rope ladder. We had"
+                    + " 4,200 containers on board.",
+                "船在黎明时从海上驶来，领航员爬上绳梯。船上有四千二百个集装箱。")));
+    assertEquals(
+        1,
+        ruled(
+            shipped,
+            rule,
+            pair(
+                "In the Kubernetes cluster, the kubelet asks each node by the API. Each container"
+                    + " gets its own address.",
+                "在 Kubernetes 集群里，kubelet 通过 API 查询每个节点。每个集装箱都有自己的地址。")));
+  }
+
+  private static long ruled(Knowledge knowledge, String rule, Bitext bitext) {
+    return new CheckRunner(List.of(new WrongTermCheck()), knowledge)
+        .run(bitext, CheckSettings.DEFAULT).findings().stream()
+            .filter(finding -> finding.message().english().startsWith(rule))
+            .count();
+  }
 }
