@@ -104,19 +104,8 @@ public final class ForbiddenForms {
             .flatMap(form -> source.in(Script.squash(form), bead).stream())
             .filter(form -> !ambiguous || isName(form))
             .toList();
-    return here.isEmpty() && !saysWord(bead, hit.term())
-        || here.stream()
-            .anyMatch(form -> !Script.capitalFollows(form.passage().text(), form.end()));
-  }
-
-  /** Whether the bead's source has one of the name's words as a plain word: a snowflake. */
-  private boolean saysWord(int bead, Term term) {
-    return forms(term)
-        .map(Compounds::written)
-        .map(parts -> parts.get(parts.size() - 1))
-        .flatMap(part -> Stream.of(part, part + "s"))
-        .flatMap(word -> source.in(word, bead).stream())
-        .anyMatch(form -> !isName(form));
+    return here.stream()
+        .anyMatch(form -> !Script.capitalFollows(form.passage().text(), form.end()));
   }
 
   /** Written with a capital: the harbor is none, Harbor may be one. */

@@ -211,6 +211,16 @@ class NamesInPlaceTest {
         foundBy(Knowledge.builtIn(), "We store all images in Harbor.", "我们把所有镜像存放在海港里。"));
   }
 
+  @Test
+  void aForbiddenWordIsNoNameWhereTheSourceOfItsSentenceHasNone() throws IOException {
+    assertEquals(
+        List.of("缩放"),
+        foundBy(
+            Knowledge.builtIn(),
+            "We talked on Zoom last week.\n\nScaling the service is easy.",
+            "我们上周在缩放上交谈。\n\n缩放这项服务很容易。"));
+  }
+
   private static List<String> found(String source, String target) throws IOException {
     return foundBy(BARE, source, target);
   }
