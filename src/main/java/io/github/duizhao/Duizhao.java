@@ -18,7 +18,7 @@ import io.github.duizhao.lexicon.TermTable;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.ReadOptions;
-import io.github.duizhao.read.SameClock;
+import io.github.duizhao.read.subtitle.SameClock;
 import io.github.duizhao.segment.Sentences;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Interruption;

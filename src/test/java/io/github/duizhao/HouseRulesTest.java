@@ -126,6 +126,20 @@ class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAPackage(BASE + ".align.*..");
 
+  /** Files are read by {@code Documents}, whatever their format. */
+  @ArchTest
+  static final ArchRule nobodyAsksForAFormatByItself =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + ".read..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              BASE + ".read.block..",
+              BASE + ".read.plain..",
+              BASE + ".read.html..",
+              BASE + ".read.markdown..");
+
   @ArchTest
   static final ArchRule textIsPlainJava =
       classes()
@@ -143,7 +157,7 @@ class HouseRulesTest {
 
   @ArchTest static final ArchRule jsoup = fence("org.jsoup..", "read");
 
-  @ArchTest static final ArchRule commonmark = fence("org.commonmark..", "read");
+  @ArchTest static final ArchRule commonmark = fence("org.commonmark..", "read.markdown");
 
   @ArchTest static final ArchRule icu = fence("com.ibm.icu..", "segment", "read");
 

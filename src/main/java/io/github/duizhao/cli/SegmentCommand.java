@@ -1,7 +1,7 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.read.Documents;
-import io.github.duizhao.read.LangGuess;
+import io.github.duizhao.read.lang.LangGuess;
 import io.github.duizhao.read.office.OfficeFiles;
 import io.github.duizhao.segment.Segmenter;
 import io.github.duizhao.segment.Segmenters;

@@ -1,5 +1,6 @@
 package io.github.duizhao.read;
 
+import io.github.duizhao.read.subtitle.BilingualCues;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;

@@ -1,6 +1,14 @@
 package io.github.duizhao.read;
 
+import io.github.duizhao.read.block.DocumentReader;
+import io.github.duizhao.read.html.HtmlReader;
+import io.github.duizhao.read.lang.LangGuess;
+import io.github.duizhao.read.lang.LangOfName;
+import io.github.duizhao.read.markdown.MarkdownReader;
 import io.github.duizhao.read.office.OfficeFiles;
+import io.github.duizhao.read.plain.LineReader;
+import io.github.duizhao.read.plain.PlainTextReader;
+import io.github.duizhao.read.subtitle.SubtitleReader;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;

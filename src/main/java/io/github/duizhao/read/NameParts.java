@@ -1,5 +1,6 @@
 package io.github.duizhao.read;
 
+import io.github.duizhao.read.lang.LangOfName;
 import io.github.duizhao.text.Lang;
 import java.util.ArrayList;
 import java.util.List;

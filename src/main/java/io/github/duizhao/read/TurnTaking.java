@@ -1,5 +1,6 @@
 package io.github.duizhao.read;
 
+import io.github.duizhao.read.lang.LangGuess;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;

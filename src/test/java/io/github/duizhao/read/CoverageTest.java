@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.duizhao.testing.Reads;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Mark;

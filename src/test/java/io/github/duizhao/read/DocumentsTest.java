@@ -2,6 +2,7 @@ package io.github.duizhao.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.duizhao.testing.Reads;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;

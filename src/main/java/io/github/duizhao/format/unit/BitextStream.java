@@ -3,7 +3,7 @@ package io.github.duizhao.format.unit;
 import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
-import io.github.duizhao.read.LangGuess;
+import io.github.duizhao.read.lang.LangGuess;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
