@@ -17,9 +17,11 @@ import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * Finds sentences of the translation that the source does not have. Translators' notes are let be.
+ * Finds sentences of the translation that the source does not have. Translators' notes are let be,
+ * and so are sentences in brackets and rows of identifiers.
  */
 public final class AdditionCheck implements Check {
 
@@ -31,6 +33,8 @@ public final class AdditionCheck implements Check {
           Severity.WARNING,
           true);
 
+  private static final Pattern BRACKETED = Pattern.compile("[（(][^（()）]*[）)][。！？.!?]?");
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -40,6 +44,7 @@ public final class AdditionCheck implements Check {
   public List<Finding> check(Inspection inspection) {
     List<Finding> findings = new ArrayList<>();
     List<Bead> beads = inspection.bitext().beads();
+    boolean chinese = inspection.bitext().target().lang().isChinese();
     LostClauses search = new LostClauses(inspection, false);
     for (int i = 0; i < beads.size(); i++) {
       Bead bead = beads.get(i);
@@ -47,7 +52,9 @@ public final class AdditionCheck implements Check {
         gap(beads, i, search, findings);
       } else if (bead.target().size() > 1) {
         Optional<Lost> added = search.in(bead.target(), bead.source());
-        if (added.isPresent() && added.get().clause().whole()) {
+        if (added.isPresent()
+            && added.get().clause().whole()
+            && (!chinese || isWorthSaying(added.get().clause().sentence()))) {
           Clause clause = added.get().clause();
           add(i, clause.sentence(), clause.span(), added.get().confidence(), findings);
         }
@@ -74,7 +81,20 @@ public final class AdditionCheck implements Check {
     Block block = sentence.block();
     return block.kind() != Block.Kind.CODE
         && block.role() == Block.Role.BODY
-        && Han.count(sentence.text()) >= 5;
+        && isChinese(sentence.text());
+  }
+
+  /** A few hanzi beside long identifiers are a row of a table; all in brackets is a gloss. */
+  private static boolean isChinese(String text) {
+    int hanzi = Han.count(text);
+    if (hanzi < 5) {
+      return false;
+    }
+    int latin = 0;
+    for (int i = 0; i < text.length(); i++) {
+      latin += Han.isLatin(text.charAt(i)) ? 1 : 0;
+    }
+    return latin <= 4 * hanzi && !BRACKETED.matcher(text.strip()).matches();
   }
 
   private static void add(

@@ -65,8 +65,11 @@ record LostNegations(Map<Integer, Lost> beads) {
   /** Words that negate nothing though they are written with 不, 没, 无, 未, 非, 别 or 否. */
   private static final Pattern NEUTRAL =
       Pattern.compile(
-          "[是能可会与应]否|否则|是不是|能不能|会不会|要不要|有没有|好不好|该不该|对不对|行不行|可不可以"
-              + "|不过|不[仅但只光管论断少久愧妨禁料]|不由得|不得不|无论|未来|非[常洲]|对不起"
+          "[是能可会与应]否|否则|是不是|(?<!可)能不能|会不会|要不要|有没有|好不好|该不该|对不对|行不行|可不可以"
+              + "|不[仅但只光论久愧料]"
+              // 不过期, 不管理, 不断开, 不少于, 不妨碍 and 不禁止 negate
+              + "|不过(?![滤度问敏载]|[期时](?![间候待]))|不管(?![控辖]|理(?!由))|不断(?![开言网电])"
+              + "|不少(?!于)|不妨(?![碍害])|不禁(?![止用])|不由得|不得不|无论|未来|非[常洲]|对不起"
               + "|特别|[区类级个性识鉴辨判分差派告]别|别[人的处]|莫斯科"
               + "|[损过]失|失误|免费|绝对|[困灾]难|难[题度过]|缺[点陷]");
 
@@ -83,10 +86,11 @@ record LostNegations(Map<Integer, Lost> beads) {
   /** {@code No pod unless …} is 只有…才 in Chinese, without a negation. */
   private static final Pattern EXCEPTION =
       Pattern.compile(
-          "\\b(?:unless|until|except|other than|(?:no (?:one|other)|nobody|none|nothing|nowhere) but)\\b",
+          "\\b(?:unless|until|except|other than|(?:not|never|cannot|n['’]t)\\b[^.;:]{1,80}\\bwithout|(?:no (?:one|other)|nobody|none|nothing|nowhere) but)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ONLY = Pattern.compile("[只仅才]|除非|除了|除.{1,12}[外之]都");
+  private static final Pattern ONLY =
+      Pattern.compile("[只仅才]|除非|除了|除.{1,12}[外之]都|[还必]须|还?需要?|前提|想要|若要|要想|先");
 
   LostNegations {
     beads = Map.copyOf(beads);

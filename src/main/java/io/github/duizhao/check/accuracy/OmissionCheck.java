@@ -68,7 +68,7 @@ public final class OmissionCheck implements Check {
       }
       Optional<Lost> lost = search.in(bead.source(), bead.target());
       LostNegations.Lost negation = negations.beads().get(i);
-      if (lost.isPresent()) {
+      if (lost.isPresent() && !SpelledOut.is(lost.get().clause(), bead.target())) {
         findings.add(
             clause(bead, i, lost.get(), inspection)
                 .because(

@@ -22,7 +22,7 @@ final class PositiveRenderings {
           // what is not so any more
           row(
               "(?:\\bno longer|\\bno more|(?:\\b(?:not|never|nothing|nobody)|n['’]t)(?: [a-z’']{1,15}){1,8} any ?(?:more|longer))\\b",
-              "停|终止|中止|取消|结束|废|戒|告别|淘汰|过去|曾|以前|昔|改|已成|脱离|退出"),
+              "停|终止|中止|取消|结束|废|戒|告别|淘汰|过去|曾|以前|昔|改|已成|脱离|退出|移除|去除|删"),
           not("(?:stop|cease|end|rest|pause|finish)\\w{0,4}", "一直|始终|持续|继续|连续|连连|依然|仍|总|永"),
           row(
               "\\bnon-?stop\\b|\\bwithout (?:stopping|pause|interruption|a break|end|cease)\\b",
@@ -35,6 +35,17 @@ final class PositiveRenderings {
           not(
               "(?:impossible|off the table|ruled out|off[- ]limits|sacred|unusual|uncommon|unlike\\w{0,2}|surpris\\w{1,5}|wonder|coincidence|accident|secret|mystery|question|doubt\\w{0,3}|exaggeration|exception|shortage|stranger|limit|end)",
               "一切|什么|任何|皆|都|可能|常见|像|类似|果然|难怪|怪|自然|当然|必然|肯定|确实|显然|众所|毫|大量|许多|很多|众多|充足|同样|也|熟|长|永"),
+          row("\\bno[- ](?:cost|charge|fees?)\\b", "免"),
+          row(
+              "\\b(?:no|not|never) (?:less|more|fewer|later|earlier|shorter|longer|greater|higher|lower|smaller|larger|older|sooner) than\\b",
+              "介于|之间|至少|最[少多早晚迟短长高低小大]|至多|以[上下内前后]|[上下]限|起"),
+          row(
+              "\\b(?:that|which|who) (?:are|is|were|was|do|does|did|have|has|had)(?: not|n['’]t)\\b",
+              "除.{1,20}[外以]|其[他余它]|剩余|余下|以外|之外|排除|剔除"),
+          row("\\bnot (?:all|every)\\b", "部分|有[些的]|一些|某些|个别|[几数]个"),
+          row(
+              "\\bnot be (?:dropped|removed|deleted|pruned|lost|discarded|erased|evicted|abandoned)\\b",
+              "保留|保存|留下|留存|仍|继续|支持"),
           row(
               "\\b(?:no|not any|n['’]t any) (?:other )?(?:choice|option|alternative|way)(?: but| except| other than)?\\b|\\bnothing (?:else )?(?:for it|to do) but\\b|(?:\\b(?:not|cannot)|n['’]t) (?:help|but|avoid)\\b",
               "只好|只能|只得|唯有|被迫|得|必须|唯一|忍|禁"),
@@ -45,11 +56,14 @@ final class PositiveRenderings {
               "\\bnever (?:before|again|mind)\\b|\\bnot? (?:worries|worry|bother|big deal|to worry)\\b|n['’]t (?:worry|bother|mind)\\b|\\bnot at all\\b",
               "首次|第一次|头一|永远|放心|算了|罢|小事|乐意|好"),
           row(
-              "\\bno (?:time|longer)\\b|\\bnot (?:long|far)\\b|\\bbefore long\\b|n['’]t (?:long|be long|take long)\\b",
+              "(?:\\bnot|n['’]t)(?: [a-z]{1,12}){1,5} (?:often|much|frequently|usually)\\b",
+              "很?少|偶|罕|鲜|稀"),
+          row(
+              "\\bno (?:time|longer)\\b|(?:\\bnot|n['’]t) (?:take|be)(?: \\w{1,8})? long\\b|\\bnot (?:long|far)\\b|\\bbefore long\\b|n['’]t (?:long|be long|take long)\\b",
               "久|很快|立刻|立即|马上|转眼|瞬间|近|即将|刚"),
           row(
-              "\\bwithout (?:exception|fail|delay|warning|notice|question|a doubt|doubt|knowing|thinking|being asked|hesitat\\w{1,4}|asking|help|a word|end|further\\b|any (?:help|trouble|problem)s?)\\b",
-              "一律|全|立即|立刻|马上|尽快|突然|骤然|每|务必|准时|总|一定|直接|自行|自己|独自|独立|默默|随意|顺利|轻松|肯定|确"),
+              "\\bwithout (?:(?:any )?(?:issues?|errors?|flakes?|incidents?|interruptions?|failures?|difficulty|trouble)|exception|fail|delay|warning|notice|question|a doubt|doubt|knowing|thinking|being asked|hesitat\\w{1,4}|asking|help|a word|end|further\\b|any (?:help|trouble|problem)s?)\\b",
+              "一律|全|立即|立刻|马上|尽快|突然|骤然|每|务必|准时|总|一定|直接|自行|自己|独自|独立|默默|随意|顺利|轻松|正常|成功|平稳|肯定|确"),
           // the opposite word
           not("far|distant", "近|附近|旁|边上"),
           not("bad|terrible|awful|wrong", "好|佳|棒|对|正确"),

@@ -41,7 +41,9 @@ public final class UntranslatedCheck implements Check {
           "[A-Za-z][A-Za-z0-9'’-]{0,40}(?:[ ,;:\"“”()]{1,4}[A-Za-z0-9][A-Za-z0-9'’-]{0,40}){0,200}[\"”)]?[.!?]?");
 
   /** Whoever speaks is translated; a message of a program in quotes is not. */
-  private static final Pattern SPEECH = Pattern.compile("(?:说|表示|问道|答道)[：:，,。“]|”[^“”]{0,20}说");
+  private static final Pattern SPEAKS = Pattern.compile("(?:说|表示|[问答写]道)[：:，,。]? ?[“\"]?$");
+
+  private static final Pattern SPOKE = Pattern.compile("^[”\"]?[，,]? ?[^“”]{0,20}说");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]{0,40}");
 
@@ -77,7 +79,7 @@ public final class UntranslatedCheck implements Check {
         boolean isShort = words >= 4 && small >= 1 && ends(run);
         if (isSentence(passage, run, words, small)
             || (isShort
-                && (!isQuoted(passage, run) || SPEECH.matcher(passage.text()).find())
+                && (!isQuoted(passage, run) || isSpeech(passage.text(), span))
                 && isCopied(passage, span, inspection))) {
           report(passage, span, inspection, findings);
         } else if (words <= 2 && passage.hanzi() >= 10 && !inspection.bitext().hasSource()) {
@@ -103,9 +105,27 @@ public final class UntranslatedCheck implements Check {
     return ".!?".indexOf(run.group().charAt(run.group().length() - 1)) >= 0;
   }
 
+  /** Whether a quotation mark or bracket stands before it, or before the English it goes on. */
   private static boolean isQuoted(Passage passage, Matcher run) {
-    char before = Han.at(passage.text(), run.start() - 1);
-    return Han.isOpener(before) || "\"('".indexOf(before) >= 0;
+    String text = passage.text();
+    char before = Han.at(text, run.start() - 1);
+    if (Han.isOpener(before) || "\"('".indexOf(before) >= 0) {
+      return true;
+    }
+    boolean open = false;
+    int at = run.start() - 1;
+    while (at >= 0 && text.charAt(at) < 128) {
+      open ^= text.charAt(at) == '"';
+      at--;
+    }
+    boolean goesOn = at < run.start() - 2;
+    return open || (goesOn && Han.isOpener(Han.at(text, at)));
+  }
+
+  private static boolean isSpeech(String text, Span run) {
+    String before = text.substring(Math.max(0, run.start() - 12), run.start());
+    String after = text.substring(run.end(), Math.min(text.length(), run.end() + 30));
+    return SPEAKS.matcher(before).find() || SPOKE.matcher(after).find();
   }
 
   private static void report(

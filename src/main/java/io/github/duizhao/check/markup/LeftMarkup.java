@@ -16,7 +16,9 @@ final class LeftMarkup {
 
   private static final Pattern BROKEN_LINK =
       Pattern.compile(
-          "[】］]\\[[\\w-]{1,30}\\]|】(?<=\\[[^\\[\\]【】]{1,60}】)|[】］\\]] ?[（(] ?(?:https?|/[a-z])|\\]（|】\\(");
+          "[】］]\\[[\\w-]{1,30}\\]|】(?<=\\[[^\\[\\]【】]{1,60}】)|[】］\\]] ?[（(] ?(?:https?|/[a-z])|"
+              // an address; [0, 31]（含边界值） is none
+              + "\\]（(?=[!-~]{0,99}[/#.][!-~]{0,99}[）)]|）)|】\\(");
 
   /** Every broken link has one of them. */
   private static final String BRACKETS = "]】］";

@@ -49,11 +49,22 @@ final class ChineseCounter {
     Unit unit =
         UnitWords.chinese(
             text.substring(Math.min(at, text.length()), Math.min(at + 12, text.length())));
+    if (unit == Unit.WEEK && isWeekday(at)) {
+      return Unit.NONE;
+    }
     if (unit == Unit.MONTH && !counted) {
       return Unit.MONTH_OF_YEAR;
     }
     boolean dayOfMonth = unit == Unit.DAY && Han.at(text, at) == '日';
     return dayOfMonth ? Unit.NONE : unit;
+  }
+
+  /** 第一个星期二 counts Tuesdays and not weeks. */
+  private boolean isWeekday(int at) {
+    int day = at + (Han.at(text, at) == '周' ? 1 : 2);
+    char c = Han.at(text, day);
+    // 一周一次, 三周五天: how often, how long
+    return "一二三四五六日天".indexOf(c) >= 0 && "次个天遍回期场节程周".indexOf(Han.at(text, day + 1)) < 0;
   }
 
   /** Whether something is counted by a numeral. */

@@ -19,7 +19,11 @@ final class ChineseNumbers {
           "(?<!\\d)(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号]?(?!\\d)"
               + "|(?<!["
               + NUMERAL
-              + "])(?<zmonth>[一二三四五六七八九十]{1,2})月(?<zday>[一二三四五六七八九十]{1,3})[日号]");
+              + "])(?<zmonth>[一二三四五六七八九十]{1,2})月 ?(?:(?<zday>[一二三四五六七八九十]{1,3})|(?<nday>\\d{1,2}) ?)[日号]");
+
+  /** After 5 月 16 日. */
+  private static final Pattern TO_DAY =
+      Pattern.compile(" ?(?:[至到]|[-–—~～]{1,2}) ?(?<day>\\d{1,2}) ?[日号]");
 
   /** Not 每周一次, 一周三天. */
   private static final Pattern WEEKDAY =
@@ -93,8 +97,16 @@ final class ChineseNumbers {
         m -> {
           boolean numerals = m.group("month") == null;
           int month = numerals ? numeral(m.group("zmonth")) : Integer.parseInt(m.group("month"));
-          int day = numerals ? numeral(m.group("zday")) : Integer.parseInt(m.group("day"));
+          String digits = numerals ? m.group("nday") : m.group("day");
+          int day = digits == null ? numeral(m.group("zday")) : Integer.parseInt(digits);
           numbers.date(m, month, day);
+          Matcher last = TO_DAY.matcher(text).region(m.end(), text.length());
+          if (last.lookingAt()) {
+            numbers.dayOfRange(
+                new Span(last.start("day"), last.end("day")),
+                month,
+                Integer.parseInt(last.group("day")));
+          }
         });
     common.clocks(CLOCK);
     numbers.texts(
@@ -189,6 +201,9 @@ final class ChineseNumbers {
       return Unit.PERCENT;
     }
     Unit unit = counter.unitAt(m.end());
+    if (unit == Unit.BYTE && m.group("suffix") != null) { // 400M 字节
+      return counter.unitAt(m.start("suffix"));
+    }
     if (unit == Unit.NONE && !m.group("sign").isEmpty()) {
       int before = m.start() - 1;
       boolean american = !Han.isLatin(Han.at(text, before)) || Han.at(text, before - 1) == 'U';

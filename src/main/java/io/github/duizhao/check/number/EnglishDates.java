@@ -22,6 +22,18 @@ final class EnglishDates {
       Pattern.compile(
           "(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?![a-z])");
 
+  private static final String DAY = "\\d{1,2})(?:st|nd|rd|th)?";
+
+  private static final String TO = "(?: ?[-–—] ?| to | and | through )(?<to>";
+
+  /** 16–20 May, May 16 to 20. */
+  private static final Pattern DAYS_MONTH =
+      Pattern.compile(
+          "(?<![\\d.,:/-])(?<day>" + DAY + TO + DAY + "(?: of)? " + MONTH + "(?![a-z])");
+
+  private static final Pattern MONTH_DAYS =
+      Pattern.compile(MONTH + " (?<day>" + DAY + TO + DAY + "(?![\\w:%]|[.,-]\\d)(?! [a-z])");
+
   /** A month is sure beside its year, and after a word that speaks of time: may, march. */
   private static final Pattern LONE_MONTH =
       Pattern.compile(
@@ -74,6 +86,8 @@ final class EnglishDates {
     numbers.words(
         EnglishNumberWords.MONTH_WORDS,
         () -> {
+          numbers.fromDigit(DAYS_MONTH, this::monthAndDays);
+          numbers.digits(MONTH_DAYS, this::monthAndDays);
           numbers.digits(MONTH_DAY, this::monthAndDay);
           numbers.fromDigit(DAY_MONTH, this::monthAndDay);
         });
@@ -95,6 +109,20 @@ final class EnglishDates {
 
   private void monthAndDay(Matcher m) {
     numbers.date(m, month(m.group("month")), Integer.parseInt(m.group("day")));
+  }
+
+  private void monthAndDays(Matcher m) {
+    int month = month(m.group("month"));
+    int first = Integer.parseInt(m.group("day"));
+    int last = Integer.parseInt(m.group("to"));
+    if (first >= last || last > 31) {
+      return;
+    }
+    boolean leading = m.start("month") < m.start("day");
+    Span from = new Span(leading ? m.start() : m.start("day"), m.end("day"));
+    Span to = new Span(m.start("to"), leading ? m.end("to") : m.end());
+    numbers.add(from, Set.of("m" + month + "d" + first), Quantity.Kind.DATE, Unit.NONE);
+    numbers.dayOfRange(to, month, last);
   }
 
   private void calendar() {

@@ -181,6 +181,12 @@ final class FoundNumbers {
     taken[at] = true;
   }
 
+  /** The last day of 16–20 May, which may be told without its month. */
+  void dayOfRange(Span span, int month, int day) {
+    Set<String> values = Set.of("m" + month + "d" + day, Integer.toString(day));
+    add(span, values, Quantity.Kind.DIGITS, Unit.NONE);
+  }
+
   void date(Matcher m, int month, int day) {
     add(m, Set.of("m" + month + "d" + day), Quantity.Kind.DATE, Unit.NONE);
   }

@@ -68,7 +68,7 @@ record Likeness(Placed placed, String sort, String letters, String digits) {
       if (value.indexOf('/') >= 0) {
         return "fraction";
       }
-      if (Character.isLetter(value.charAt(0))) {
+      if (quantity.kind() != Quantity.Kind.DIGITS && Character.isLetter(value.charAt(0))) {
         return value.replaceAll("\\d", "");
       }
     }

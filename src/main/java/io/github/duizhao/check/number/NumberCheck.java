@@ -17,6 +17,7 @@ import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds numbers of another value than in the source: 15 万 for 1.5 million, 10 月 6 日 for June 10th.
@@ -35,6 +36,8 @@ public final class NumberCheck implements Check {
 
   /** Lost numbers of one bead that are told one by one: each finding quotes the sentence. */
   private static final int MOST = 20;
+
+  private static final Pattern WHOLE = Pattern.compile("完全|全[部都面然]|彻底|徹底|绝对|絕對|所有|百分百|十足");
 
   @Override
   public CheckInfo info() {
@@ -57,7 +60,12 @@ public final class NumberCheck implements Check {
   private static void check(NumberTable table, int index, Bead bead, List<Finding> findings) {
     List<Placed> missing = missing(table, index);
     List<Placed> extra = extra(table, index, bead);
-    Partners partners = Partners.of(missing, extra, table.beads().get(index).repeated());
+    List<Placed> repeated = table.beads().get(index).repeated();
+    boolean items =
+        ItemNumbers.any(extra) && (ItemNumbers.any(missing) || ItemNumbers.any(repeated));
+    missing = ItemNumbers.without(missing, items);
+    extra = ItemNumbers.without(extra, items);
+    Partners partners = Partners.of(missing, extra, ItemNumbers.without(repeated, items));
     for (int i = 0; i < extra.size(); i++) {
       Placed partner = partners.of(i);
       if (partner != null
@@ -147,7 +155,18 @@ public final class NumberCheck implements Check {
     boolean code =
         bead.target().stream().anyMatch(it -> it.block().kind() == Block.Kind.CODE)
             || bead.source().stream().anyMatch(it -> it.block().kind() == Block.Kind.CODE);
-    return several && !code && bead.confidence() > 0.5 && !standsIn(lost.text(), bead.target());
+    return several
+        && !code
+        && bead.confidence() > 0.5
+        && !standsIn(lost.text(), bead.target())
+        && !isSaidAsWhole(lost, bead);
+  }
+
+  /** Fully, 完全, for 100%. */
+  private static boolean isSaidAsWhole(Placed lost, Bead bead) {
+    return lost.quantity().unit() == Unit.PERCENT
+        && lost.quantity().values().contains("100")
+        && bead.target().stream().anyMatch(it -> WHOLE.matcher(it.text()).find());
   }
 
   private static Finding finding(int bead, Placed extra, Placed partner) {

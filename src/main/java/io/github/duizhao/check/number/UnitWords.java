@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words and signs for units in English and Chinese. */
 final class UnitWords {
@@ -145,6 +146,9 @@ final class UnitWords {
   /** The longest English word for one. */
   private static final int LONGEST_ENGLISH = 12;
 
+  /** Before 字节: kilo, mega, giga, tera. */
+  private static final Set<String> SCALED = Set.of("K", "k", "M", "G", "T");
+
   private UnitWords() {}
 
   private static Map<String, Unit> byWord(List<Map.Entry<Unit, String>> rows) {
@@ -206,6 +210,9 @@ final class UnitWords {
     if (length > 0) {
       return CHINESE.getOrDefault(rest.substring(0, length), Unit.NONE);
     }
+    if (rest.length() > 2 && SCALED.contains(rest.substring(0, 1)) && isBytes(rest)) {
+      return english(rest.charAt(0) + "b");
+    }
     int end = 0;
     while (end < rest.length() && end < LONGEST && isAsciiLetter(rest.charAt(end))) {
       end++;
@@ -221,6 +228,12 @@ final class UnitWords {
       }
     }
     return 0;
+  }
+
+  /** 400M 字节, 400Mi 字节. */
+  private static boolean isBytes(String rest) {
+    int at = rest.charAt(1) == 'i' ? 2 : 1;
+    return rest.startsWith("字节", at) || rest.startsWith(" 字节", at);
   }
 
   private static boolean isAsciiLetter(char c) {

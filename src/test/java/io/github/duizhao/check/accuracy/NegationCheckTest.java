@@ -79,6 +79,23 @@ class NegationCheckTest {
           The rain came without warning. | 突然下起了雨。
           It isn't just about money. | 这不仅关乎金钱。
           Nobody can say. | 谁能说得准呢？
+          The server doesn't manage these pods. | 服务器不管理这些 Pod。
+          You need a token that never expires. | 你需要一个不过期的令牌。
+          It does not disturb their work. | 它不妨碍他们的工作。
+          It is valid for no less than an hour. | 有效期不少于一小时。
+          We do not prevent you from doing so. | 我们并不禁止这样做。
+          You may not be able to open it. | 你可能不能打开它。
+          As of May, the kit will no longer have a lamp. | 从五月起，套件已移除台灯。
+          It offers no-cost parking. | 它提供免费停车。
+          The result is never less than 16. | 结果至少为 16。
+          All letters that are not the first are lower case. | 首字母外，其他字母都小写。
+          It removes some but not all of the rows. | 它删除部分行。
+          Your notes will not be deleted. | 你的笔记会保留。
+          You might not reach for it often. | 你很少会用到它。
+          It did not take us long to pack. | 我们很快就收拾好了。
+          The job passed without errors. | 作业顺利通过。
+          It cannot move without being rebuilt. | 只能重建才能移动。
+          It has no effect unless you also turn the key. | 想要生效，你还需转动钥匙。
           """)
   void leavesAloneWhatIsSaidPositively(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
@@ -97,6 +114,10 @@ class NegationCheckTest {
           You must not open the valve. | 你必须打开阀门。
           The door won't lock itself. | 门会自己锁上。
           She has no brothers. | 她有兄弟。
+          He doesn't reply, whatever the reason. | 不管理由如何，他都会回复。
+          It was not bad weather, but windy. | 天气恶劣，不过时间很短。
+          It will not be deleted tonight. | 它今晚会删除。
+          Do not leave without the key. | 请不断地带着钥匙离开。
           """)
   void wordsThatOnlyLookNegativeDoNotNegate(String english, String chinese) {
     assertEquals(1, found(check, pair(english, chinese)).size());

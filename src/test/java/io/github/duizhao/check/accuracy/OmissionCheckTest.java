@@ -107,8 +107,37 @@ class OmissionCheckTest {
   }
 
   @Test
+  void leavesAloneWhatTheTranslationAbbreviates() {
+    assertEquals(
+        List.of(),
+        run(
+            new OmissionCheck(),
+            "The teacher opens the door for guests, pull requests, and letters.",
+            "老师为客人、PR 和信开门。"));
+    assertEquals(
+        1,
+        run(
+                new OmissionCheck(),
+                "The teacher opens the door for guests, pull requests, and letters.",
+                "老师为客人和信开门。")
+            .size());
+  }
+
+  @Test
   void leavesAloneExclamationsThatWereAdded() {
     assertEquals(List.of(), run(new AdditionCheck(), "", "哦，好！"));
+  }
+
+  @Test
+  void leavesAloneRowsOfIdentifiersAndGlossesThatWereAdded() {
+    assertEquals(
+        List.of(),
+        run(
+            new AdditionCheck(),
+            "",
+            "受限制的字段 spec.securityContext.runAsNonRoot spec.containers.securityContext",
+            "",
+            "（欢迎订阅我们的每周通讯。）"));
   }
 
   @Test

@@ -71,5 +71,8 @@ class UntranslatedCheckTest {
         found(
             check,
             pair("It prints “The file is not there.” twice.", "它打印两次“The file is not there.”。")));
+    String quoted = "\"The old engine is gone and will be missed. The new one is what you get.\"";
+    assertEquals(
+        List.of(), found(check, pair("As the log says: " + quoted, "可以肯定地说，日志里写的是：" + quoted)));
   }
 }

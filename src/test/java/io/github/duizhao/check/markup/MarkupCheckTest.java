@@ -49,6 +49,13 @@ class MarkupCheckTest {
   }
 
   @Test
+  void findsAddressesInFullWidthBrackets() {
+    assertEquals(
+        List.of("]（", "]（"),
+        found(check, markdown("见 [指南]（docs/guide.md）。\n\n它介于 [0, 31]（含边界值）。\n\n见 [图]（#map）。")));
+  }
+
+  @Test
   void leavesAloneGoodLinks() {
     assertEquals(
         List.of(),

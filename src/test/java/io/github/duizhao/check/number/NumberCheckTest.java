@@ -57,6 +57,9 @@ class NumberCheckTest {
           Bake it at 350 °F. | 在 150 摄氏度下烘烤。 | 150
           The meeting starts at 9.30 a.m. | 会议上午 10 时 30 分开始。 | 10 时 30 分
           The mill closes in May, and 2,300 jobs go. | 工厂 5 月关闭，230 个岗位消失。 | 230
+          The fair runs from 16 – 20 May. | 集市从 5 月 16 日持续到 21 日。 | 21
+          It opens on June 24th. | 将于六月 25 号开放。 | 六月 25 号
+          Sow it. 1. Water 12 of them. | 播种。2. 给其中 21 株浇水。 | 21
           """)
   void findsAnotherValue(String english, String chinese, String found) {
     List<String> spans = found(check, pair(english, chinese));
@@ -120,6 +123,15 @@ class NumberCheckTest {
           It left at seven fifty-one, not at nine. | 它七点五十一分开，不是九点。
           It rang at six minutes past eleven. | 十一点零六分，铃响了。
           About thirty-odd people, very happy. | 大约三十来人，十分高兴，四周都是。
+          Sow it 1. Water it. | 播种 2. 浇水。
+          Sow it 2. Water it 3. Wait. | 播种 1. 浇水 1. 等待。
+          The fair runs from 16 – 20 May 2022. | 集市于 2022 年 5 月 16 日至 20 日举行。
+          The fair runs from 16 to 20 May. | 集市从 5 月 16 日持续到 5 月 20 日。
+          Come on May 16–20, or in June. | 请在 5 月 16-20 日来，或者六月来。
+          Come from May 16 to May 20. | 请在 5 月 16 日至 20 日来。
+          Come on May 16-20. | 请在 5 月 16 日至 5 月 20 日来。
+          It will be held on June 24th. | 将于六月 24 号举行。
+          It is not 100% compatible. | 它并不完全兼容。
           """)
   void leavesAloneEqualValues(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));

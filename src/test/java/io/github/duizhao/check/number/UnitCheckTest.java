@@ -38,6 +38,8 @@ class UnitCheckTest {
           Wait four or five weeks. | 等四五天。 | 四五天
           Take 5–8 g of it. | 取 5 至 8 千克。 | 5 至 8 千克
           The tank holds 30 litres. | 水箱容量为 30 毫升。 | 30 毫升
+          Water it once a month for one month. | 一个星期，每月浇一次。 | 一个星期
+          Ask for 400 megabytes. | 请求 400G 字节。 | 400G
           """)
   void findsAnotherUnit(String english, String chinese, String found) {
     assertEquals(List.of(found), found(check, pair(english, chinese)));
@@ -68,6 +70,8 @@ class UnitCheckTest {
           It weighs 150 pounds and costs 90 pounds. | 它重 150 磅，售价 90 英镑。
           The dam yields 50 megawatts at 60 Hz. | 大坝以 60 赫兹发电 5 万千瓦。
           It used 300 kilowatt-hours. | 它用了 300 千瓦时。
+          We meet on the first Tuesday of every month. | 每月第一个星期二聚会。
+          Ask for 400 megabytes (400M). | 请求 400M 字节（400M）。
           """)
   void leavesAloneSameUnits(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
