@@ -32,7 +32,7 @@ public final class RepetitionCheck extends PassageCheck {
   private static final int LONGEST = 40;
 
   private static final Pattern DOUBLED_WORD =
-      Pattern.compile("(?<![A-Za-z0-9_.+/-])([A-Za-z][A-Za-z0-9]{1,30}) \\1(?![A-Za-z0-9_+/-])");
+      Pattern.compile("(?<![A-Za-z0-9_.+/-])([A-Za-z]{2,31}) \\1(?![A-Za-z0-9_+/-])");
 
   private static final Pattern DOUBLED_ENGLISH =
       Pattern.compile("\\b([a-z][a-z0-9]{1,30})[ ,/-]{1,2}\\1\\b");
@@ -102,7 +102,8 @@ public final class RepetitionCheck extends PassageCheck {
       // 性和互操作性和互操作性: the words repeated are those at the end of the run.
       int times = (end - start) / length;
       int first = end - times * length;
-      if (isLoop(text.substring(first, first + length), times)) {
+      String piece = text.substring(first, first + length);
+      if (isLoop(piece, times) && !goesOn(piece, times, Han.at(text, end))) {
         return new Span(first, end);
       }
     }
@@ -129,6 +130,11 @@ public final class RepetitionCheck extends PassageCheck {
       return times > 2 || hanzi >= 3;
     }
     return listed ? times > 2 && hanzi >= 2 || hanzi >= 8 : hanzi >= 3;
+  }
+
+  /** 要访问的端口的端口号: the second is the start of a longer word. */
+  private static boolean goesOn(String piece, int times, char after) {
+    return times == 2 && piece.length() == 3 && piece.indexOf('的') >= 0 && Han.is(after);
   }
 
   private static boolean isOneCharacter(String piece) {

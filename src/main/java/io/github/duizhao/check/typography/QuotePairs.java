@@ -102,7 +102,7 @@ record QuotePairs(
         int late = owed.indexOf(String.valueOf(kind));
         if (late >= 0) {
           owed.deleteCharAt(late);
-        } else {
+        } else if (!isInlineMark(text, i)) {
           unopened.add(i);
         }
         return;
@@ -213,6 +213,14 @@ record QuotePairs(
     }
     char before = Han.at(text, start - 1);
     return before == '\0' || before == '\n' || "；。".indexOf(before) >= 0;
+  }
+
+  /** The same within a line, as in 包括 a) 红茶， b) 绿茶; only where no bracket is open. */
+  private static boolean isInlineMark(String text, int i) {
+    char c = text.charAt(i);
+    return (c == ')' || c == '）')
+        && isLabel(Han.at(text, i - 1))
+        && (Han.at(text, i - 2) == ' ' || Han.isFullMark(Han.at(text, i - 2)));
   }
 
   private static boolean isLabel(char c) {

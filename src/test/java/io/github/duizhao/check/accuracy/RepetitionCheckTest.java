@@ -16,8 +16,10 @@ class RepetitionCheckTest {
   @Test
   void findsWordsSaidTwice() {
     assertEquals(
-        List.of("和互操作性和互操作性", "PDF PDF", "我们会我们会我们会"),
-        found(check, target("以提供一致性和互操作性和互操作性。", "转换为 PDF PDF 文件。", "然后我们会我们会我们会看到。")));
+        List.of("的端口的端口", "和互操作性和互操作性", "PDF PDF", "我们会我们会我们会"),
+        found(
+            check,
+            target("这是服务的端口的端口。", "以提供一致性和互操作性和互操作性。", "转换为 PDF PDF 文件。", "然后我们会我们会我们会看到。")));
   }
 
   @Test
@@ -31,7 +33,15 @@ class RepetitionCheckTest {
   void leavesAloneReduplicationAndLists() {
     assertEquals(
         List.of(),
-        found(check, target("我们来研究研究，一个一个看看，好好学习", "堆栈点云，堆栈点云", "哈哈哈哈哈哈", "思科系统公司，思科容器平台")));
+        found(
+            check,
+            target(
+                "我们来研究研究，一个一个看看，好好学习",
+                "堆栈点云，堆栈点云",
+                "哈哈哈哈哈哈",
+                "思科系统公司，思科容器平台",
+                "访问的端口的端口号",
+                "X v2beta1 v2beta1")));
   }
 
   @Test

@@ -38,7 +38,14 @@ class UnpairedQuoteCheckTest {
         List.of(),
         found(
             check,
-            target("1) 打开 Kubernetes’s 页面", "a）选择 don’t ask", "很好 :)", "容器（container) 运行时")));
+            target(
+                "1) 打开 Kubernetes’s 页面",
+                "a）选择 don’t ask",
+                "很好 :)",
+                "容器（container) 运行时",
+                "可选 a) 红茶， b) 绿茶，c）白茶，以及 d) 水。")));
+    assertEquals(List.of(")"), found(check, target("可选红茶 b2)，或绿茶。")));
+    assertEquals(List.of("("), found(check, target("可选 (红茶 a) 和 (绿茶。")));
   }
 
   @Test
