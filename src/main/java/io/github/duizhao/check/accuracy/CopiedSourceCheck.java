@@ -5,6 +5,7 @@ import io.github.duizhao.check.BeadCheck;
 import io.github.duizhao.check.Category;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Han;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Passage;
@@ -31,8 +32,14 @@ public final class CopiedSourceCheck extends BeadCheck {
             true));
   }
 
+  /** As many hanzi more as no code within a copy has. */
+  private static final int MANY = 9;
+
   @Override
   protected void check(Bead bead, int index, Inspection inspection, List<Finding> findings) {
+    if (hanzi(bead.target()) > hanzi(bead.source()) + MANY) {
+      return; // most beads: their words need not be compared
+    }
     String source = words(bead.source());
     boolean sameLanguage =
         inspection.bitext().source().lang().sameLanguage(inspection.bitext().target().lang());
@@ -61,6 +68,14 @@ public final class CopiedSourceCheck extends BeadCheck {
   private static boolean isTitle(Sentence sentence) {
     return sentence.block().marksAt(sentence.span()).stream()
         .anyMatch(it -> it.kind() != Mark.Kind.TAG && it.span().contains(sentence.span()));
+  }
+
+  private static int hanzi(List<Sentence> sentences) {
+    int hanzi = 0;
+    for (Sentence sentence : sentences) {
+      hanzi += Han.count(sentence.text());
+    }
+    return hanzi;
   }
 
   private static String text(List<Sentence> sentences) {

@@ -172,7 +172,7 @@ final class ChineseNumbers {
   }
 
   private void digits() {
-    numbers.digits(
+    numbers.fromSignOrDigit(
         DIGITS,
         m -> {
           String n = m.group("n");

@@ -119,7 +119,7 @@ final class EnglishNumbers {
   }
 
   private void digits() {
-    numbers.digits(
+    numbers.fromSignOrDigit(
         DIGITS,
         m -> {
           Unit sign = m.group("sign").isEmpty() ? Unit.NONE : money(m.start());

@@ -21,6 +21,8 @@ final class FoundNumbers {
   private static final Set<String> RANGES =
       Set.of("-", "–", "—", "~", "～", "to", "or", "至", "到", "或", "和");
 
+  private static final String SIGNS = "$€£¥￥₩₹";
+
   private final String text;
   private final String lower;
   private final Set<String> words;
@@ -137,6 +139,16 @@ final class FoundNumbers {
   void fromDigit(Pattern pattern, Consumer<Matcher> use) {
     if (hasDigit) {
       startingWith(c -> Han.isDigit((char) c), pattern, use);
+    }
+  }
+
+  /** The same where a sign of money or the v of a version may stand before the digit. */
+  void fromSignOrDigit(Pattern pattern, Consumer<Matcher> use) {
+    if (hasDigit) {
+      startingWith(
+          c -> Han.isDigit((char) c) || c == 'v' || c == 'V' || SIGNS.indexOf(c) >= 0,
+          pattern,
+          use);
     }
   }
 
