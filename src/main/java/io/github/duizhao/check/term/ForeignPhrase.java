@@ -48,7 +48,10 @@ record ForeignPhrase(Meanings meanings, DocumentTerms document) implements TermF
       TermWord one = bead.target().get(i);
       TermWord two = bead.target().get(i + 1);
       boolean side = one.block() == two.block() && one.span().end() == two.span().start();
-      if (side && means(one, first) && means(two, second)) {
+      if (side
+          && means(one, first)
+          && means(two, second)
+          && !holds(one.key() + two.key(), expected)) {
         boolean firstWrong = isWrong(one, first, expected);
         boolean secondWrong = isWrong(two, second, expected);
         if (firstWrong || secondWrong) {
@@ -65,6 +68,15 @@ record ForeignPhrase(Meanings meanings, DocumentTerms document) implements TermF
     }
   }
 
+  /** Whether it is the term with something added: 安全问题修复 for 安全修复. */
+  private static boolean holds(String phrase, String expected) {
+    int at = 0;
+    for (int i = 0; i < phrase.length() && at < expected.length(); i++) {
+      at += phrase.charAt(i) == expected.charAt(at) ? 1 : 0;
+    }
+    return at == expected.length();
+  }
+
   private boolean means(TermWord chinese, TermWord english) {
     return meanings.join(chinese.key(), english.key());
   }
@@ -75,7 +87,8 @@ record ForeignPhrase(Meanings meanings, DocumentTerms document) implements TermF
     boolean synonym =
         expected.indexOf(chinese.key().charAt(0)) >= 0
             || expected.indexOf(chinese.key().charAt(chinese.key().length() - 1)) >= 0;
-    return !(synonym
+    return Nouns.mayBeNoun(english.form())
+        && !(synonym
             && meanings.count(chinese.key()) > 0
             && meanings.specificity(english.key()) < SPECIFIC_IF_ALIKE)
         && !meanings.field(chinese.key()).contains(english.key())

@@ -17,12 +17,15 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far, Oth
   private static final double LEAST_KNOWN = 0.6;
 
   /** How often the word may stand in the field's texts, for each text with the English word. */
-  private static final double RARE = 0.07;
+  private static final double RARE = 0.01;
 
   private static final double USUAL = 0.1;
   private static final int WELL_KNOWN = 100;
-  private static final int RARE_AT_LEAST = 4;
+  private static final int RARE_AT_LEAST = 3;
   private static final int RARE_AT_MOST = 15;
+
+  /** What stands in so many texts of the field is an ordinary word: 大量 for a volume of requests. */
+  private static final int ORDINARY = 60;
 
   /** Words that the field does not use more than general texts do have many good translations. */
   private static final double SPECIFIC = 4.5;
@@ -71,6 +74,7 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far, Oth
       Optional<TermFault> fault = judge(bead, word, english, relations);
       int at = bead.source().indexOf(english);
       if (fault.isEmpty()
+          || !isSense(word.key(), english.key())
           || !Nouns.mayBeTerm(english.form())
           || !Nouns.isNoun(bead.source(), at, meanings)
           || Nouns.isInName(bead.source(), at)) {
@@ -79,6 +83,11 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far, Oth
       best = best == null ? fault.get() : best;
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Either dictionary's; the second one has whole words only. */
+  private boolean isSense(String chinese, String stem) {
+    return meanings.isSense(chinese, stem) || meanings.headwords(chinese).contains(stem);
   }
 
   private Optional<TermFault> judge(
@@ -117,6 +126,8 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far, Oth
             && specificity >= SPECIFIC_IN_DOCUMENT
             && (expected.length() == 1 || !share(word.key(), expected));
     if (!rare
+        || count > ORDINARY
+        || isSynonym(word.key(), english, usual)
         || meanings.lexicon().isChineseVerb(word.key())
         || holdsUsual(word.key(), usual)
         || (word.key().contains(expected) && (expected.length() > 1 || count > 0))
@@ -125,10 +136,28 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far, Oth
         || !relations.isShort(english, usual.with(expected), word.key())) {
       return Optional.empty();
     }
-    double confidence = specificity >= SURE || (here && known) ? 0.9 : 0.75;
+    boolean sure =
+        (specificity >= SURE || (here && known))
+            && count == 0
+            && usual.with(expected).stream()
+                .noneMatch(right -> share(word.key(), right) || has(bead, english, right));
+    double confidence = sure ? 0.9 : 0.75;
     return Optional.of(
         new TermFault(
             bead, List.of(word), List.of(english), expected, Reason.FOREIGN_SENSE, confidence));
+  }
+
+  /** A sentence that has the right word, too, may tell two senses apart. */
+  private static boolean has(TermBead bead, TermWord english, String right) {
+    return right.equals(english.form())
+        ? bead.latin().containsKey(english.key())
+        : bead.text().contains(right);
+  }
+
+  /** Another word for what the field writes: 时延 for 延迟. */
+  private boolean isSynonym(String chinese, TermWord english, Usual usual) {
+    return usual.renderings().stream().anyMatch(r -> share(r.text(), chinese))
+        && meanings.areNear(chinese, english.key(), usual);
   }
 
   /**

@@ -21,7 +21,7 @@ final class FunctionWords {
                       + "d m every itself themselves without within between while because since during "
                       + "before after through until however therefore example etc instead too well lot "
                       + "different else let able being does did done has had was were are is am been "
-                      + "cannot upon beyond")
+                      + "cannot upon beyond via")
                   .split(" "))
           .map(Stemmer::stem)
           .collect(Collectors.toCollection(HashSet::new));

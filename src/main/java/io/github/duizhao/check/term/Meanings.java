@@ -101,6 +101,57 @@ final class Meanings {
         .anyMatch(g -> g.weight() >= CENTRAL && Stemmer.stemPhrase(g.text()).equals(stem));
   }
 
+  /**
+   * Whether the Chinese word may stand for the English one by itself, where the dictionary has that
+   * one in its glosses: 星团 (star cluster) is some cluster, 丢包 (packet loss) no packet, 每当 (every
+   * time) no time.
+   */
+  boolean isSense(String chinese, String stem) {
+    boolean named = false;
+    for (Lexicon.Translation gloss : lexicon.glosses(chinese)) {
+      List<String> words = stems(gloss.text());
+      named |= words.contains(stem);
+      if (isHead(words, stem)) {
+        return true;
+      }
+    }
+    return !named; // its characters mean it
+  }
+
+  /** Whether it is what a phrase names, its last word or the last before an "of" or "for". */
+  private static boolean isHead(List<String> phrase, String stem) {
+    int end = 0;
+    while (end < phrase.size() && !FunctionWords.has(phrase.get(end))) {
+      end++;
+    }
+    return end > 0 && phrase.get(end - 1).equals(stem);
+  }
+
+  /**
+   * Whether an English word and the one before or after it are the words of a gloss of the Chinese
+   * word: 例如 (for instance) is no instance.
+   */
+  boolean isInGloss(String chinese, List<TermWord> source, int at) {
+    String stem = source.get(at).key();
+    String before = at > 0 ? source.get(at - 1).key() : "";
+    String after = at + 1 < source.size() ? source.get(at + 1).key() : "";
+    for (Lexicon.Translation gloss : lexicon.glosses(chinese)) {
+      List<String> words = stems(gloss.text());
+      for (int i = words.indexOf(stem); i >= 0 && i < words.size(); i++) {
+        if (words.get(i).equals(stem)
+            && ((i > 0 && words.get(i - 1).equals(before))
+                || (i + 1 < words.size() && words.get(i + 1).equals(after)))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> stems(String phrase) {
+    return EnglishWords.of(phrase).stream().map(span -> Stemmer.stem(span.in(phrase))).toList();
+  }
+
   /** Whether another English word is in the dictionary for a Chinese word and a usual rendering. */
   boolean areNear(String chinese, String stem, Usual usual) {
     return right(usual)

@@ -26,6 +26,8 @@ final class Nouns {
   private static final List<String> OTHER_ENDS =
       List.of("ed", "ing", "able", "ible", "ly", "ous", "ful", "wise", "ive", "mic");
 
+  private static final List<String> VERB_ENDS = List.of("ed", "ing", "ly");
+
   /** Ends of English words that are hardly ever terms by themselves. */
   private static final List<String> QUALITY_ENDS =
       List.of("al", "ic", "able", "ible", "ly", "ous", "ful", "less", "ish", "ive");
@@ -34,15 +36,23 @@ final class Nouns {
   private static final Set<String> NO_TERMS =
       Set.of(
           ("already once today last next main whether across multiple multiples complete whole half "
-                  + "several various similar certain easy early late unique non maximum minimum max min")
+                  + "several various similar certain easy early late unique non maximum minimum max min "
+                  + "better best worse worst least sure")
               .split(" "));
 
   private static final int SHORTEST_STEM = 2;
+  private static final String VOWELS = "aeiouy";
 
   private static final double MOSTLY_VERB = 0.75;
   private static final double OFTEN_VERB = 0.5;
 
   private Nouns() {}
+
+  /** Whether a word may be a noun as far as its form tells: "added" may not. */
+  static boolean mayBeNoun(String english) {
+    String form = english.toLowerCase(Locale.ROOT);
+    return !NO_TERMS.contains(form) && !hasEnd(VERB_ENDS, form);
+  }
 
   static boolean isNoun(List<TermWord> source, int at, Meanings meanings) {
     TermWord word = source.get(at);
@@ -64,10 +74,13 @@ final class Nouns {
     return !start || !AFTER_VERB.contains(after);
   }
 
-  /** Whether a word has an ending after a stem: "portable" has one, "table" has not. */
+  /** Whether a word has an ending after a stem: "portable" and "testing", not "table", "string". */
   private static boolean hasEnd(List<String> ends, String word) {
     for (String end : ends) {
-      if (word.endsWith(end) && word.length() >= end.length() + SHORTEST_STEM) {
+      int stem = word.length() - end.length();
+      if (word.endsWith(end)
+          && stem >= SHORTEST_STEM
+          && word.substring(0, stem).chars().anyMatch(c -> VOWELS.indexOf(c) >= 0)) {
         return true;
       }
     }

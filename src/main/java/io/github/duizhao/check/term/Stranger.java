@@ -22,12 +22,21 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
   private static final double SPECIFIC_IN_PHRASE = 0.9;
   private static final double USUAL = 0.2;
   private static final int RARE = 0;
-  private static final int RARE_BESIDE = 9;
+  private static final int RARE_BESIDE = 3;
+  private static final int RARE_IN_TERM = 9;
+
+  /** How far a stranger may be from the place of the term, as a share of the sentence. */
+  private static final double FAR = 0.5;
+
+  private static final double FAR_WITH_RIVALS = 0.3;
+  private static final int NEAR = 3;
+  private static final int NEAR_WITH_RIVALS = 2;
+  private static final int BESIDE = 3;
 
   @Override
   public List<TermFault> find(TermBead bead, Relations relations) {
     List<TermFault> faults = new ArrayList<>();
-    if (bead.target().stream().noneMatch(word -> isRare(word.key(), RARE_BESIDE))) {
+    if (bead.target().stream().noneMatch(word -> isRare(word.key(), RARE_IN_TERM))) {
       return faults;
     }
     for (int i = 0; i < bead.source().size(); i++) {
@@ -52,6 +61,9 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
       int found = find(bead, i, usual.with(expected), here, relations);
       if (found >= 0) {
         TermWord word = bead.target().get(found);
+        if (isSynonym(word.key(), usual, english.key())) {
+          continue;
+        }
         faults.add(
             new TermFault(bead, List.of(word), List.of(english), expected, Reason.STRANGER, 0.7));
       }
@@ -59,14 +71,26 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
     return faults;
   }
 
+  /** Another word for the usual one, or a part of it: 失误 for 错误, 亲和 for 亲和性. */
+  private boolean isSynonym(String word, Usual usual, String stem) {
+    boolean alike =
+        usual.renderings().stream()
+            .anyMatch(r -> r.text().chars().anyMatch(c -> word.indexOf(c) >= 0));
+    return usual.renderings().stream().anyMatch(r -> r.text().contains(word))
+        || (alike && meanings.areNear(word, stem, usual));
+  }
+
   private int find(TermBead bead, int at, List<String> right, boolean here, Relations relations) {
     TermWord english = bead.source().get(at);
     double specificity = meanings.specificity(english.key());
     boolean isShort = relations.isShort(english, right, "");
-    int found = beside(bead, at, relations, !isShort || specificity < SPECIFIC_BESIDE);
+    boolean translated = relations.isTranslated(english);
+    int found =
+        beside(bead, at, relations, !isShort || translated || specificity < SPECIFIC_BESIDE);
     boolean sure = specificity >= VERY_SPECIFIC || (here && specificity >= SPECIFIC);
-    if (found < 0 && isShort && sure && !relations.isTranslated(english)) {
-      found = only(bead, relations);
+    if (found < 0 && isShort && sure && !translated) {
+      int only = only(bead, relations);
+      found = only >= 0 && isInPlace(bead, at, only, relations) ? only : -1;
     }
     boolean single = found >= 0 && bead.target().get(found).key().length() == 1;
     return single && !here ? -1 : found;
@@ -90,15 +114,52 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
           if (isWord(bead, found, "的")) {
             found += step;
           }
-          if (isStranger(bead, found, RARE_BESIDE, relations)
-              && (!isQuality(bead.target().get(found).key())
-                  || isMissingTerm(bead, Math.min(at, neighbour)))) {
+          boolean term = isMissingTerm(bead, Math.min(at, neighbour));
+          if (isStranger(bead, found, term ? RARE_IN_TERM : RARE_BESIDE, relations)
+              && (term || !isQuality(bead.target().get(found).key()))) {
             return found;
           }
         }
       }
     }
     return -1;
+  }
+
+  /**
+   * Whether a stranger stands where the term's rendering would: close to what renders a neighbour,
+   * or about as far into the sentence. Where other words are not translated either, both.
+   */
+  private boolean isInPlace(TermBead bead, int at, int found, Relations relations) {
+    double source = (at + 0.5) / bead.source().size();
+    double target = (found + 0.5) / bead.target().size();
+    double far = Math.abs(source - target);
+    int distance = distance(bead, at, found);
+    long rivals =
+        bead.source().stream()
+            .filter(word -> !FunctionWords.has(word.key()) && !relations.isTranslated(word))
+            .count();
+    return rivals <= 2
+        ? far <= FAR || distance <= NEAR
+        : far <= FAR_WITH_RIVALS && distance <= NEAR_WITH_RIVALS;
+  }
+
+  /** How many words a stranger is from what renders a word close to the term. */
+  private int distance(TermBead bead, int at, int found) {
+    int least = Integer.MAX_VALUE;
+    int end = Math.min(bead.source().size(), at + BESIDE + 1);
+    for (int i = Math.max(0, at - BESIDE); i < end; i++) {
+      String stem = bead.source().get(i).key();
+      if (i == at || FunctionWords.has(stem)) {
+        continue;
+      }
+      int last = Math.min(bead.target().size(), found + NEAR + 1);
+      for (int j = Math.max(0, found - NEAR); j < last; j++) {
+        if (j != found && meanings.join(bead.target().get(j).key(), stem)) {
+          least = Math.min(least, Math.abs(j - found));
+        }
+      }
+    }
+    return least;
   }
 
   /** Whether the field has a term for two words side by side, and the target lacks it. */

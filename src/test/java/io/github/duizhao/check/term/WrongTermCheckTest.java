@@ -10,6 +10,7 @@ import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.CheckRunner;
 import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Severity;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Lexicons;
 import io.github.duizhao.lexicon.TermTable;
@@ -69,6 +70,7 @@ class WrongTermCheckTest {
           The query returns no data. | 疑问不返回任何数据。 | 疑问 -> 查询
           The volume is mounted. | 册被挂载。 | 册 -> 卷
           The controller reads the file. | 审查员读取该文件。 | 审查员 -> 控制器
+          Print each string to the terminal. | 把每个绳子打印到终端。 | 绳子 -> 字符串
           """)
   void findsASenseThatTheFieldDoesNotUse(String english, String chinese, String expected) {
     assertEquals(List.of(expected), found(pair(english, chinese)));
@@ -104,6 +106,59 @@ class WrongTermCheckTest {
           """)
   void leavesAloneGoodTranslations(String english, String chinese) {
     assertEquals(List.of(), found(pair(english, chinese)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The kubelet drops each packet of the container. | kubelet 对容器丢包。
+          Each time the kubelet starts a container, it pulls the image. | 每当 kubelet 启动容器，它都会拉取镜像。
+          A high volume of requests reaches the API server. | 大量请求到达 API 服务器。
+          Set the security context of the Pod in the context of the cluster. | 在集群的语境中设置 Pod 的安全上下文。
+          Pods send requests to the server via the gateway. | Pod 经由网关向服务器发送请求。
+          Measure the latency of each request to the server. | 测量发往服务器的每个请求的时延。
+          """)
+  void leavesAloneWhatIsNoOtherSense(String english, String chinese) {
+    assertEquals(List.of(), found(pair(english, chinese)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nodes are automatically added to the cluster. | 节点会自动添置到集群。
+          The release has security fixes for the kubelet. | 该版本包含 kubelet 的安全问题修复。
+          """)
+  void leavesAloneTermsWithSomethingAddedAndVerbs(String english, String chinese) {
+    assertEquals(List.of(), found(pair(english, chinese)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A field engineer restarts the node. | 现场工程师重新启动该节点。
+          The node stops because of a user error. | 节点因用户失误而停止。
+          Now the node supports network policies for namespaces and containers. | 现今，该节点支持容器的网络策略。
+          """)
+  void leavesAloneStrangersThatStandForSomethingElse(String english, String chinese) {
+    assertEquals(List.of(), found(pair(english, chinese)));
+  }
+
+  @Test
+  void isSureOnlyOfWhatTheFieldNeverWrites() {
+    Finding sure = run(pair("Each container gets its own address.", "每个集装箱都有自己的地址。")).get(0);
+    assertEquals(Severity.ERROR, sure.severity());
+    Finding heard = run(pair("The query returns no data.", "疑问不返回任何数据。")).get(0);
+    assertEquals(Severity.WARNING, heard.severity());
+    Finding both =
+        run(pair("A Pod of containers is named for a pod of whales.", "Pod 由容器组成，得名于鲸鱼的豆荚。"))
+            .get(0);
+    assertEquals(Severity.WARNING, both.severity());
   }
 
   @ParameterizedTest
