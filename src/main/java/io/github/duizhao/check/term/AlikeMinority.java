@@ -5,6 +5,7 @@ import io.github.duizhao.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds a term rendered once by another word or phrase that begins or ends like the one that the
@@ -25,6 +26,9 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
 
   /** What says when or where, after a term. */
   private static final String PLACES = "时前后中内外里上下间";
+
+  /** Words that stand before any noun, and so are no part of a term. */
+  private static final Set<String> LOOSE = Set.of("一个", "一种", "一些", "什么", "怎么", "如何", "几个");
 
   private static final double CONFIDENCE = 0.7;
 
@@ -118,6 +122,7 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
   /** No grammar, and nothing that another English word explains. */
   private boolean mayBePart(String chinese, TermWord english, Relations relations) {
     return chinese.chars().noneMatch(c -> PhraseMinority.GRAMMAR.indexOf(c) >= 0)
+        && !LOOSE.contains(chinese)
         && !relations.isExplainedWithout(chinese, english.key());
   }
 

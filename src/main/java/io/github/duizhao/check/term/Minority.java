@@ -1,6 +1,8 @@
 package io.github.duizhao.check.term;
 
 import io.github.duizhao.check.term.TermFault.Reason;
+import io.github.duizhao.lexicon.Lexicon;
+import io.github.duizhao.lexicon.Stemmer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +22,15 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
   /** A word as special as this needs fewer witnesses. */
   private static final double VERY_SPECIFIC = 10;
 
+  /** What the field hardly ever keeps is kept elsewhere in the text as a piece of code. */
+  private static final double KEPT = 0.2;
+
+  private static final int KEPT_TEXTS = 40;
+
   private static final double RARE = 0.1;
   private static final double USUAL = 0.15;
   private static final int FIELD_WORD = 20;
+  private static final double OF_OTHERS = 0.35;
   private static final int TOPIC = 12;
   private static final int FIELD_TOPIC = 100;
   private static final double COMMON = 0.4;
@@ -45,16 +53,22 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
       boolean clear =
           majority.isClear(LEAST_BEADS, LEAST_SHARE)
               || (specificity >= VERY_SPECIFIC && majority.isClear(LEAST_BEADS_IF_SPECIFIC, 0.6));
-      boolean kept = majority.text().isEmpty() && meanings.usual(english.key()).kept() > 0.2;
+      boolean kept = majority.text().isEmpty();
       if (clear
+          && !(kept && !isKept(english))
           && (majority.known() || specificity >= VERY_SPECIFIC)
           && (specificity >= (kept ? SPECIFIC_IF_KEPT : SPECIFIC) || isOnlyOne(majority, english))
           && !isWrong(majority, english)
           && relations.isShort(english, List.of(majority.text(english)), "")) {
-        other(bead, english, majority, relations).ifPresent(faults::add);
+        other(bead, i, majority, relations).ifPresent(faults::add);
       }
     }
     return faults;
+  }
+
+  private boolean isKept(TermWord english) {
+    Usual usual = meanings.usual(english.key());
+    return usual.kept() > KEPT && usual.count() >= KEPT_TEXTS;
   }
 
   /**
@@ -74,10 +88,14 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
   }
 
   private Optional<TermFault> other(
-      TermBead bead, TermWord english, DocumentTerms.Majority majority, Relations relations) {
+      TermBead bead, int at, DocumentTerms.Majority majority, Relations relations) {
+    TermWord english = bead.source().get(at);
     TermWord found = null;
     for (TermWord word : bead.target()) {
-      if (word.key().length() == 1 || !meanings.join(word.key(), english.key())) {
+      if (word.key().length() == 1
+          || !isSense(word.key(), english.key())
+          || isVerb(word.key()) != isVerb(majority.text())
+          || meanings.isInGloss(word.key(), bead.source(), at)) {
         continue;
       }
       boolean elsewhere =
@@ -105,6 +123,16 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
                     0.7));
   }
 
+  private boolean isSense(String chinese, String stem) {
+    return meanings.field(chinese).contains(stem)
+        || (meanings.dictionary(chinese).contains(stem) && meanings.isSense(chinese, stem));
+  }
+
+  /** A verb is no measure for a noun: 意味着 (it means) for its meaning, 含义. */
+  private boolean isVerb(String chinese) {
+    return meanings.lexicon().isChineseVerb(chinese);
+  }
+
   /** Whether most of the text has what the field, though it has a rendering, never writes. */
   private boolean isWrong(DocumentTerms.Majority majority, TermWord english) {
     return !majority.text().isEmpty()
@@ -115,7 +143,17 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
   /** Whether the field often writes the word, for this English one or another. */
   private boolean isFine(TermWord english, TermWord found, DocumentTerms.Majority majority) {
     return isUsual(english, found)
-        || (meanings.count(found.key()) > FIELD_WORD && !isOnlyOne(majority, english));
+        || (meanings.count(found.key()) > FIELD_WORD
+            && (!isOnlyOne(majority, english) || isOfOthers(found.key(), english.key())));
+  }
+
+  /** Whether the field has the word for other English ones, as it has 功能 for features. */
+  private boolean isOfOthers(String chinese, String stem) {
+    return meanings.lexicon().origins(chinese).stream()
+            .filter(origin -> !Stemmer.stem(origin.text()).equals(stem))
+            .mapToDouble(Lexicon.Translation::weight)
+            .sum()
+        >= OF_OTHERS;
   }
 
   /** Whether field and document agree on a rendering, in all of many beads but one. */

@@ -94,7 +94,7 @@ final class PhraseMinority implements TermFaults.Finder {
   public List<TermFault> find(TermBead bead, Relations relations) {
     List<TermFault> faults = new ArrayList<>();
     for (int i = 0; i + 1 < bead.source().size(); i++) {
-      if (!isPhrase(bead, i)) {
+      if (!isPhrase(bead, i) || !Nouns.isNoun(bead.source(), i + 1, meanings)) {
         continue;
       }
       TermWord first = bead.source().get(i);
@@ -165,13 +165,14 @@ final class PhraseMinority implements TermFaults.Finder {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).key().equals(pair.second()) && meanings.join(pair.second(), second.key())) {
         List<TermWord> run = before(words, i, pair.first().length());
-        if (isOther(run, pair.first(), first, relations)) {
+        if (!bead.text().contains(pair.first()) && isOther(run, pair.first(), first, relations)) {
           return fault(bead, run, words.get(i), pair, first, second);
         }
       }
       if (words.get(i).key().equals(pair.first()) && meanings.join(pair.first(), first.key())) {
         List<TermWord> run = after(words, i, pair.second().length());
-        if (isOther(run, pair.second(), second, relations)) {
+        if (!bead.text().contains(pair.second())
+            && isOther(run, pair.second(), second, relations)) {
           return fault(bead, run, words.get(i), pair, first, second);
         }
       }
@@ -203,7 +204,9 @@ final class PhraseMinority implements TermFaults.Finder {
   /** Whether these words stand for the English one, and nothing else of the source does. */
   private boolean isOther(List<TermWord> run, String usual, TermWord english, Relations relations) {
     String text = String.join("", run.stream().map(TermWord::key).toList());
-    boolean may = meanings.join(text, english.key()) || meanings.count(text) <= 0;
+    boolean may =
+        meanings.count(text) <= 0
+            || (meanings.join(text, english.key()) && meanings.join(usual, english.key()));
     return !run.isEmpty()
         && !text.equals(usual)
         && may

@@ -67,6 +67,92 @@ class InconsistentTermCheckTest {
     assertEquals("命名空间", findings.get(0).expected());
   }
 
+  private static List<String> loud(String... texts) {
+    return run(pair(texts)).stream()
+        .filter(finding -> finding.severity() != Severity.NOTE)
+        .map(finding -> finding.found() + " -> " + finding.expected())
+        .toList();
+  }
+
+  @Test
+  void leavesAloneAWordOfAPhraseThatTheDictionaryHas() {
+    assertEquals(
+        List.of(),
+        loud(
+            "Each instance has a type.", "每个实例都有类型。",
+            "Create an instance.", "创建一个实例。",
+            "Print the instance.", "打印该实例。",
+            "The instance is small.", "该实例很小。",
+            "Restart the instance.", "重启该实例。",
+            "Test the instance.", "测试该实例。",
+            "For instance, call the function.", "例如，调用该函数。"));
+  }
+
+  @Test
+  void leavesAloneWhatTheRestOfTheTextKeepsAsCode() {
+    assertEquals(
+        List.of(),
+        loud(
+            "Define a rectangle as a struct.", "把 rectangle 定义为结构体。",
+            "Print the rectangle.", "打印 rectangle。",
+            "The rectangle has a width.", "rectangle 有宽度。",
+            "Each rectangle is small.", "每个长方形都很小。"));
+  }
+
+  @Test
+  void leavesAloneAVerbWhereTheRestHasANoun() {
+    assertEquals(
+        List.of(),
+        loud(
+            "It means that the node is full.", "这意味着节点已满。",
+            "This means that the Pod starts.", "这意味着 Pod 启动。",
+            "It means that the file is empty.", "这意味着文件为空。",
+            "That means the image is old.", "那意味着镜像很旧。",
+            "It means that the volume is small.", "这意味着卷很小。",
+            "It means that the API is stable.", "这意味着 API 是稳定的。",
+            "Read about the meanings of the fields.", "阅读这些字段的含义。"));
+  }
+
+  @Test
+  void leavesAloneThePhraseBesideWhatElsewhereBelongsToAnother() {
+    assertEquals(
+        List.of(),
+        loud(
+            "Use graceful node shutdown.", "使用节点体面关闭。",
+            "Graceful node shutdown is on.", "节点体面关闭已启用。",
+            "The graceful node shutdown ends.", "节点体面关闭结束。",
+            "Test graceful node shutdown.", "测试节点体面关闭。",
+            "Read about graceful node shutdown.", "阅读节点体面关闭。",
+            "Nothing sees the node shutdown.", "没有谁看到节点关闭。"));
+  }
+
+  @Test
+  void leavesAloneAnyNounBehindAnArticle() {
+    assertEquals(
+        List.of(),
+        loud(
+            "Each parameter has a type.", "每个参数都有类型。",
+            "Name the parameter.", "给参数命名。",
+            "The parameter is a string.", "该参数是字符串。",
+            "A parameter may be empty.", "参数可以为空。",
+            "The function is small.", "函数很小。",
+            "Define more parameters with commas.", "当一个函数要多些输入时用逗号。"));
+  }
+
+  @Test
+  void onlyNotesAWordThatTheFieldHasForOthers() {
+    assertEquals(
+        List.of(),
+        loud(
+            "Call the function.", "调用该函数。",
+            "The function returns.", "该函数返回。",
+            "Each function has a name.", "每个函数都有名称。",
+            "Write a function.", "编写一个函数。",
+            "A function is small.", "函数很小。",
+            "Test the function.", "测试该函数。",
+            "Hiding is the function of the module system.", "隐藏是模块系统的功能。"));
+  }
+
   @Test
   void knowsTheFieldsWordFromTheOneThatAlwaysStandsBesideIt() {
     List<Finding> findings =
