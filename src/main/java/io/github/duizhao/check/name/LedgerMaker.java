@@ -3,7 +3,6 @@ package io.github.duizhao.check.name;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.NameLedger;
-import io.github.duizhao.check.NameLedger.Rendering;
 import io.github.duizhao.check.NameLedger.Row;
 import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.check.Severity;
@@ -12,7 +11,9 @@ import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.article.KnownName;
 import io.github.duizhao.check.name.article.NameBook;
 import io.github.duizhao.check.name.mention.KeepPrior;
+import io.github.duizhao.check.name.mention.LongNames;
 import io.github.duizhao.check.name.mention.Mention;
+import io.github.duizhao.check.name.source.HanziForms;
 import io.github.duizhao.check.name.text.Form;
 import io.github.duizhao.check.name.text.Passage;
 import io.github.duizhao.check.name.text.Script;
@@ -20,13 +21,17 @@ import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes the name ledger: a row for each name that the source, the translation's Latin words or a
@@ -34,27 +39,14 @@ import java.util.TreeMap;
  */
 final class LedgerMaker {
 
-  private record Place(Span span, int bead) {}
-
-  /** One row while it is filled: forms by count, source places, renderings by text and verdict. */
-  private static final class Draft {
-    final Map<String, Integer> forms = new LinkedHashMap<>();
-    final List<Span> source = new ArrayList<>();
-    final Map<String, Map<Verdict, List<Place>>> renderings = new LinkedHashMap<>();
-    final Map<String, List<Message>> evidence = new LinkedHashMap<>();
-    final Map<String, Double> confidence = new LinkedHashMap<>();
-
-    void add(String text, Verdict verdict, Span span, int bead) {
-      renderings
-          .computeIfAbsent(text, unused -> new TreeMap<>())
-          .computeIfAbsent(verdict, unused -> new ArrayList<>())
-          .add(new Place(span, bead));
-    }
-  }
+  private static final String THE = "the ";
 
   private final Article article;
   private final Faults faults;
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, LedgerDraft> drafts = new LinkedHashMap<>();
+
+  /** The squash of the row of each word that is part of a longer name wherever it stands. */
+  private final Map<String, String> owners = new LinkedHashMap<>();
 
   LedgerMaker(Article article, Faults faults) {
     this.article = article;
@@ -62,22 +54,37 @@ final class LedgerMaker {
   }
 
   /** The ledger of a translation with its source. */
-  NameLedger make(List<Mention> mentions, KeepPrior prior) {
+  NameLedger make(List<Mention> mentions, KeepPrior prior, HanziForms hanzi) {
     Set<String> names = new HashSet<>();
+    Set<String> unsure = new HashSet<>();
     for (Mention mention : mentions) {
-      if (prior.of(mention) >= 0.5 && (mention.isCapital() || prior.isProven(mention))) {
+      boolean kept = prior.of(mention) >= 0.5 && (mention.isCapital() || prior.isProven(mention));
+      if (kept || hanzi.isPerson(mention)) {
         names.add(mention.squash());
+      } else if (prior.isUnknownName(mention)) {
+        unsure.add(mention.squash());
       }
     }
-    faults.notes().forEach(note -> names.add(key(note.name())));
+    faults.notes().forEach(note -> names.add(squash(note.name())));
+    unsure.removeAll(names);
+    names.addAll(unsure);
+    LongNames longer = new LongNames(article, mentions, names, told());
+    owners.putAll(longer.owners());
+    Set<Mention> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<Mention> words : longer.places()) {
+      draft(squash(words)).stands(words);
+      inside.addAll(words);
+    }
     for (Mention mention : mentions) {
-      if (names.contains(mention.squash())) {
-        Draft draft = draft(mention.squash());
-        draft.forms.merge(mention.text(), 1, Integer::sum);
-        draft.source.add(mention.file());
+      if (names.contains(mention.squash()) && !inside.contains(mention)) {
+        draft(mention.squash()).stands(List.of(mention));
       }
     }
-    return fill();
+    fill();
+    drafts.values().forEach(draft -> addHanzi(draft, hanzi));
+    // Of what is only likely to be a name, that it is missing would say too much.
+    drafts.values().removeIf(draft -> draft.isOf(unsure, names) && !draft.isRendered());
+    return ledger();
   }
 
   /** The ledger of a translation alone: the Latin names of the article and those with findings. */
@@ -85,62 +92,91 @@ final class LedgerMaker {
     for (KnownName name : book.shown()) {
       boolean single = name.form().indexOf(' ') < 0 && name.form().length() > 2;
       if (name.proof() == KnownName.Proof.ARTICLE && single && !isPlainWord(name.form())) {
-        draft(Script.squash(name.form()))
-            .forms
-            .merge(name.form(), name.places().size(), Integer::sum);
+        draft(Script.squash(name.form())).form(name.form(), name.places().size());
       }
     }
-    return fill();
+    fill();
+    return ledger();
   }
 
   private boolean isPlainWord(String form) {
     return article.isEnglish(form) && article.lexicon().usage(Script.lower(form)).kept() < 0.5;
   }
 
-  private Draft add(Faults.Note note) {
-    Draft draft = draft(key(note.name()));
-    draft.forms.merge(note.name(), 1, Integer::sum);
+  /** The names of several words that findings tell of, by their squash. */
+  private Set<String> told() {
+    Set<String> told = new HashSet<>();
+    Stream.concat(faults.notes().stream(), loud().map(faults::note))
+        .map(note -> withoutArticle(note.name()))
+        .filter(name -> name.indexOf(' ') > 0)
+        .forEach(name -> told.add(squash(name)));
+    return told;
+  }
+
+  private Stream<Finding> loud() {
+    return faults.all().stream().filter(finding -> finding.severity() != Severity.NOTE);
+  }
+
+  private LedgerDraft add(Faults.Note note) {
+    String whole = squash(note.name());
+    String plain = squash(withoutArticle(note.name()));
+    LedgerDraft draft = draft(drafts.containsKey(plain) ? plain : whole);
+    draft.form(note.name(), 1);
     draft.add(note.text(), note.verdict(), note.span(), note.bead());
     return draft;
   }
 
+  private static String withoutArticle(String name) {
+    return name.regionMatches(true, 0, THE, 0, THE.length()) ? name.substring(THE.length()) : name;
+  }
+
   /** What all forms of a name have in common; a name in hanzi has one form. */
-  private static String key(String name) {
+  private static String squash(String name) {
     String squash = Script.squash(name);
     return squash.isEmpty() ? name : squash;
   }
 
-  private Draft draft(String key) {
-    return drafts.computeIfAbsent(key, unused -> new Draft());
+  private static String squash(List<Mention> words) {
+    return LongNames.squash(words);
   }
 
-  private NameLedger fill() {
-    for (Finding finding : faults.all()) {
-      if (finding.severity() != Severity.NOTE) {
-        Draft draft = add(faults.note(finding));
-        draft.evidence.putIfAbsent(finding.found(), finding.evidence());
-        draft.confidence.putIfAbsent(finding.found(), finding.confidence());
-      }
-    }
+  private LedgerDraft draft(String squash) {
+    return drafts.computeIfAbsent(owners.getOrDefault(squash, squash), unused -> new LedgerDraft());
+  }
+
+  private void fill() {
+    loud()
+        .forEach(
+            finding -> {
+              LedgerDraft draft = add(faults.note(finding));
+              draft.because(finding.found(), finding.evidence());
+              draft.confidence(finding.found(), finding.confidence());
+            });
     faults.notes().forEach(this::add);
-    drafts.forEach(this::addKept);
+    addKept();
     addAccepted();
-    List<Row> rows = new ArrayList<>();
-    for (Draft draft : drafts.values()) {
-      addMissing(draft);
-      rows.add(row(draft));
-    }
-    rows.sort(Comparator.comparing((Row row) -> Script.lower(row.name())).thenComparing(Row::name));
-    return new NameLedger(rows);
   }
 
-  private void addKept(String squash, Draft draft) {
+  /** What stands as in the source: the longest names first, whose parts are no names there. */
+  private void addKept() {
+    List<String> longest = new ArrayList<>(drafts.keySet());
+    longest.sort(Comparator.comparing(squash -> -squash.length()));
+    BitSet covered = new BitSet();
+    longest.forEach(squash -> addKept(squash, drafts.get(squash), covered));
+    owners.forEach((part, squash) -> addKept(part, drafts.get(squash), covered));
+  }
+
+  private void addKept(String squash, LedgerDraft draft, BitSet covered) {
     for (List<Form> forms : article.target().forms(squash).values()) {
       for (Form form : forms) {
-        if (!faults.isTaken(form.file())) {
+        Span span = form.file();
+        int next = covered.nextSetBit(span.start());
+        boolean free = next < 0 || next >= span.end();
+        if (free && !faults.isTaken(span)) {
+          covered.set(span.start(), span.end());
           int bead = article.beads().ofTarget(form.passage(), form.start());
-          draft.add(form.text(), Verdict.KEPT, form.file(), bead);
-          draft.forms.putIfAbsent(form.text(), 0);
+          draft.add(form.text(), Verdict.KEPT, span, bead);
+          draft.form(form.text(), 0);
         }
       }
     }
@@ -149,13 +185,14 @@ final class LedgerMaker {
   private void addAccepted() {
     for (Passage passage : article.target().passages()) {
       for (TermMatcher.Hit hit : article.hits(passage)) {
-        Draft draft = drafts.get(Script.squash(hit.term().source()));
+        LedgerDraft draft = drafts.get(Script.squash(hit.term().source()));
         if (hit.kind() == TermMatcher.Kind.ACCEPTED && draft != null) {
           Span span = passage.file(hit.span().start(), hit.span().end());
           if (!faults.isTaken(span)) {
             int bead = article.beads().ofTarget(passage, hit.span().start());
-            draft.add(hit.span().in(passage.text()), Verdict.ACCEPTED, span, bead);
-            draft.evidence.putIfAbsent(hit.span().in(passage.text()), List.of(origin(hit.term())));
+            String text = hit.span().in(passage.text());
+            draft.add(text, Verdict.ACCEPTED, span, bead);
+            draft.because(text, List.of(origin(hit.term())));
           }
         }
       }
@@ -166,39 +203,25 @@ final class LedgerMaker {
     return new Message("accepted by " + term.origin(), term.origin() + " 认可");
   }
 
-  /** A name of the source of which the translation shows nothing at all. */
-  private static void addMissing(Draft draft) {
-    if (!draft.source.isEmpty() && draft.renderings.isEmpty()) {
-      draft.renderings.put("", Map.of(Verdict.MISSING, List.of()));
+  /** What writes a name by its sound in hanzi, where nothing else renders it. */
+  private void addHanzi(LedgerDraft draft, HanziForms hanzi) {
+    if (draft.isRendered()) {
+      return;
+    }
+    for (List<Mention> words : draft.mentions()) {
+      Optional<HanziForms.Place> place = hanzi.find(words);
+      if (place.isPresent()) {
+        Span span =
+            place.get().passage().file(place.get().span().start(), place.get().span().end());
+        draft.add(place.get().text(), Verdict.BY_SOUND, span, words.get(0).bead());
+      }
     }
   }
 
-  private static Row row(Draft draft) {
-    List<String> forms = new ArrayList<>(draft.forms.keySet());
-    forms.sort(
-        Comparator.comparing((String form) -> -draft.forms.get(form))
-            .thenComparing(Comparator.naturalOrder()));
-    List<Rendering> renderings = new ArrayList<>();
-    draft.renderings.forEach(
-        (text, byVerdict) ->
-            byVerdict.forEach(
-                (verdict, places) -> {
-                  Set<Span> seen = new HashSet<>();
-                  List<Place> sorted =
-                      places.stream()
-                          .filter(place -> seen.add(place.span()))
-                          .sorted(Comparator.comparing(Place::span))
-                          .toList();
-                  boolean right = verdict == Verdict.KEPT || verdict == Verdict.ACCEPTED;
-                  renderings.add(
-                      new Rendering(
-                          text,
-                          verdict,
-                          sorted.stream().map(Place::span).toList(),
-                          sorted.stream().map(Place::bead).toList(),
-                          draft.evidence.getOrDefault(text, List.of()),
-                          right ? 1 : draft.confidence.getOrDefault(text, 0.5)));
-                }));
-    return new Row(forms.get(0), forms, draft.source, renderings);
+  private NameLedger ledger() {
+    List<Row> rows = new ArrayList<>();
+    drafts.values().forEach(draft -> rows.add(draft.row()));
+    rows.sort(Comparator.comparing((Row row) -> Script.lower(row.name())).thenComparing(Row::name));
+    return new NameLedger(rows);
   }
 }

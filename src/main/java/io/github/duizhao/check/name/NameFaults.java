@@ -11,6 +11,7 @@ import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Kept;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Mentions;
+import io.github.duizhao.check.name.source.HanziForms;
 import io.github.duizhao.check.name.source.SourceEvidence;
 import io.github.duizhao.check.name.source.SourceFaults;
 import io.github.duizhao.check.name.source.SourceSpellings;
@@ -76,7 +77,7 @@ final class NameFaults {
     SpellingFaults spellings = new SpellingFaults(article, units, faults);
     new SourceSpellings(evidence).find(spellings::add);
     spellings.report();
-    ledger = new LedgerMaker(article, faults).make(mentions, prior);
+    ledger = new LedgerMaker(article, faults).make(mentions, prior, new HanziForms(evidence));
   }
 
   static List<Finding> of(Inspection inspection, CheckInfo info) {

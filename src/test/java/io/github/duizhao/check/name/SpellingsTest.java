@@ -55,13 +55,10 @@ class SpellingsTest {
 
   @Test
   void theLedgerHasBothSpellingsInOneRow() throws IOException {
-    Row row = row(run(BARE, pair(OKAFOR_SOURCE, OKAFOR)), "Okafor");
+    Row row = row(run(BARE, pair(OKAFOR_SOURCE, OKAFOR)), "Dana Okafor");
     assertEquals(3, row.source().size());
     assertEquals(
         List.of("黛娜·奥卡弗 GARBLED 1", "达娜·奥卡福 ACCEPTED 1", "奥卡福 ACCEPTED 1"), renderings(row));
-    assertEquals(
-        List.of("达娜·奥卡福 ACCEPTED 1", "黛娜·奥卡弗 GARBLED 1"),
-        renderings(row(run(BARE, pair(OKAFOR_SOURCE, OKAFOR)), "Dana")));
   }
 
   @Test

@@ -87,10 +87,15 @@ public final class Faults {
     return switch (finding.check()) {
       case "literal-name" -> Verdict.BY_SENSE;
       case "half-translated-name" -> Verdict.MIXED;
-      case "inconsistent-name" -> Verdict.BY_SOUND;
-      case "garbled-name" -> Script.hasHan(finding.found()) ? Verdict.BY_SOUND : Verdict.GARBLED;
+      case "inconsistent-name" -> inHanzi(finding.found());
+      case "garbled-name" ->
+          Script.hasHan(finding.found()) ? inHanzi(finding.found()) : Verdict.GARBLED;
       default -> Verdict.GARBLED;
     };
+  }
+
+  private static Verdict inHanzi(String found) {
+    return Script.hasLetter(found) ? Verdict.MIXED : Verdict.BY_SOUND;
   }
 
   /** The squash of each name that a finding expects, with its bead. */

@@ -70,6 +70,16 @@ public final class KeepPrior {
     return capitalInside.contains(mention.squash());
   }
 
+  /** Whether it has a capital within a sentence and is a word of no dictionary and no field. */
+  public boolean isUnknownName(Mention mention) {
+    return mention.isCapital()
+        && !mention.initial()
+        && Character.isUpperCase(mention.text().charAt(0))
+        && Script.hasLower(mention.text())
+        && !article.isEnglish(mention.text())
+        && article.lexicon().usage(Script.lower(mention.text())).count() == 0;
+  }
+
   /** How often the word is missing in its bead's translation. */
   public int missing(Mention mention) {
     return tallies.missing(mention);

@@ -5,6 +5,7 @@ import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.SoundModel;
+import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,29 +56,54 @@ final class PersonForms {
     return false;
   }
 
+  /** The hanzi in a text that write the words: 达娜·奥卡福 for Dana Okafor, 王磊 for Wang Lei. */
+  Optional<Span> place(List<Mention> words, String target) {
+    Matcher dotted = DOTTED.matcher(target);
+    while (dotted.find()) {
+      String all = dotted.group();
+      String[] parts = DOT.split(all);
+      int last = all.length() - parts[parts.length - 1].length();
+      Optional<SoundModel.Match> from = heard(words.get(0), parts[0]);
+      Optional<SoundModel.Match> to = heard(words.get(words.size() - 1), all.substring(last));
+      if (isAlike(words, all) && from.isPresent() && to.isPresent()) {
+        return Optional.of(
+            new Span(
+                dotted.start() + from.get().span().start(),
+                dotted.start() + last + to.get().span().end()));
+      }
+    }
+    return read(target, words)
+        .map(it -> new Span(target.indexOf(it), target.indexOf(it) + it.length()));
+  }
+
   /** Whether the parts of a name with middle dots sound like the words. */
   private boolean isDotted(List<Mention> words, String target) {
     Matcher dotted = DOTTED.matcher(target);
     while (dotted.find()) {
-      String[] parts = DOT.split(dotted.group());
-      if (Math.abs(parts.length - words.size()) > 1) {
-        continue;
-      }
-      double first = odds(words.get(0), parts[0]);
-      double last = odds(words.get(words.size() - 1), parts[parts.length - 1]);
-      if (Math.max(first, last) >= LIKE || Math.min(first, last) > UNLIKE) {
+      if (isAlike(words, dotted.group())) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isAlike(List<Mention> words, String dotted) {
+    String[] parts = DOT.split(dotted);
+    if (Math.abs(parts.length - words.size()) > 1) {
+      return false;
+    }
+    double first = odds(words.get(0), parts[0]);
+    double last = odds(words.get(words.size() - 1), parts[parts.length - 1]);
+    return Math.max(first, last) >= LIKE || Math.min(first, last) > UNLIKE;
+  }
+
   /** Other words may stand beside the part of a name. */
+  private Optional<SoundModel.Match> heard(Mention word, String part) {
+    return sounds.find(word.text(), part, UNLIKE);
+  }
+
   private double odds(Mention word, String part) {
-    return sounds
-        .find(word.text(), part, UNLIKE)
-        .map(SoundModel.Match::logOdds)
-        .orElse(Double.NEGATIVE_INFINITY);
+    return heard(word, part).map(SoundModel.Match::logOdds).orElse(Double.NEGATIVE_INFINITY);
   }
 
   /** The letters of all words, beginning with one of them: Wei Zhang is read Zhang Wei, too. */

@@ -8,6 +8,7 @@ import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.text.Units;
 import io.github.duizhao.lexicon.SoundModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What an article with its source shows of names. One thread. */
 public final class SourceEvidence {
@@ -17,6 +18,7 @@ public final class SourceEvidence {
   private final KeepPrior prior;
   private final BeadText text;
   private final Culprits culprits;
+  private @Nullable Persons persons;
 
   /**
    * @param mentions the words of the source
@@ -29,6 +31,16 @@ public final class SourceEvidence {
     this.prior = prior;
     this.text = new BeadText(article, units, mentions);
     this.culprits = new Culprits(article, article.senses(), book.compounds(), SoundModel.builtIn());
+  }
+
+  /** Who rightly stands in hanzi. */
+  Persons persons() {
+    Persons known = persons;
+    if (known == null) {
+      known = new Persons(this);
+      persons = known;
+    }
+    return known;
   }
 
   Article article() {

@@ -45,7 +45,7 @@ public final class SourceFaults {
   private final Map<String, Integer> settled = new HashMap<>();
 
   public SourceFaults(SourceEvidence evidence, Faults faults) {
-    Persons persons = new Persons(evidence);
+    Persons persons = evidence.persons();
     this.article = evidence.article();
     this.prior = evidence.prior();
     this.text = evidence.text();
