@@ -24,7 +24,12 @@ public final class WordByWord {
    * @param latin how many are kept
    * @param tailOnly whether no kept part stands behind a Chinese one
    */
-  public record Hit(int first, int end, double score, int han, int latin, boolean tailOnly) {}
+  public record Hit(int first, int end, double score, int han, int latin, boolean tailOnly) {
+    /** Its units. */
+    public List<Unit> in(List<Unit> units) {
+      return units.subList(first, end);
+    }
+  }
 
   private final Senses senses;
 

@@ -41,6 +41,17 @@ final class Derived {
     return false;
   }
 
+  /** Whether it ends as words for what does a thing, which are favourite names: Rancher. */
+  static boolean isDoer(String word) {
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return one.endsWith("er") || one.endsWith("or");
+  }
+
+  /** Whether it is one of the beginnings: co. */
+  static boolean isBeginning(String text) {
+    return BEFORE.contains(Script.lower(text));
+  }
+
   private static boolean withoutEnd(String word, Predicate<String> english) {
     for (String end : AFTER) {
       if (word.endsWith(end) && word.length() >= end.length() + 3) {

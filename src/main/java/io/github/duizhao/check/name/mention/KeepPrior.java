@@ -33,6 +33,7 @@ public final class KeepPrior {
 
   private final Article article;
   private final Tallies tallies;
+  private final PlainWords plainWords;
   private final Map<Mention, Double> priors = new IdentityHashMap<>();
   private final double policy;
   private final int unknown;
@@ -42,6 +43,7 @@ public final class KeepPrior {
   public KeepPrior(Article article, List<Mention> mentions, Kept kept) {
     this.article = article;
     this.tallies = new Tallies(mentions, kept);
+    this.plainWords = new PlainWords(article);
     for (Mention mention : mentions) {
       if (mention.isCapital() && !mention.initial()) {
         capitalInside.add(mention.squash());
@@ -144,6 +146,9 @@ public final class KeepPrior {
         return mention.isCapital() || !article.isEnglish(text) ? shape : 0;
       }
     }
+    if (!mention.linked() && plainWords.is(mention) && !isKeptInField(Script.lower(text))) {
+      return 0;
+    }
     if (Script.isCamel(text)) {
       return 0.9;
     }
@@ -170,7 +175,9 @@ public final class KeepPrior {
           keptElsewhere(mention) > 0 || isName(text) && !(mention.initial() && !inside);
       return proven || inside && !isAfterName(mention) ? 0.55 : 0;
     }
-    return isUnknown(text) || inside && !Derived.is(text, article::isEnglish) ? 0.8 : 0;
+    boolean made = Derived.is(text, article::isEnglish);
+    boolean plain = made && mention.initial() && !Derived.isDoer(text);
+    return isUnknown(text) && !plain || inside && !made ? 0.8 : 0;
   }
 
   private boolean isStrange(String text) {

@@ -75,12 +75,20 @@ public final class Mentions {
           || c == '—'
           || c == '"'
           || c == '“'
-          || c == '\n') {
+          || c == '\n'
+          || isBullet(text, at - 1)) {
         return true;
       }
       at--;
     }
     return at == 0 || starts.contains(at);
+  }
+
+  /** Between spaces: items of a list that was run into one block begin so. */
+  private static boolean isBullet(String text, int at) {
+    return "*•-–".indexOf(text.charAt(at)) >= 0
+        && text.startsWith(" ", at + 1)
+        && (at == 0 || text.charAt(at - 1) == ' ');
   }
 
   /** A word at the end of what somebody says, behind a comma: “I can see it, Father.” */
@@ -105,7 +113,7 @@ public final class Mentions {
     if (!heading && endsSentence(passage.text()) && Script.hasLower(passage.text())) {
       return false;
     }
-    return words > (heading ? 1 : 3) && capitals * 10 >= words * (heading ? 6 : 8);
+    return words > (heading ? 0 : 3) && capitals * 10 >= words * (heading ? 6 : 8);
   }
 
   private static boolean endsSentence(String text) {

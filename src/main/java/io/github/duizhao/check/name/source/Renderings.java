@@ -2,6 +2,8 @@ package io.github.duizhao.check.name.source;
 
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.text.Script;
+import io.github.duizhao.check.name.text.Unit;
+import java.util.List;
 
 /** Whether field or dictionary have a Chinese word for a name or a part of it: then it is right. */
 final class Renderings {
@@ -32,6 +34,22 @@ final class Renderings {
     return isUsual(han, part)
         || article.lexicon().senses(part).stream()
             .anyMatch(t -> t.weight() >= 0.5 && t.text().equals(han));
+  }
+
+  /**
+   * Whether all Chinese words of a stretch are plain ones for the parts of a name: Apache 许可证,
+   * Azure 自动预配.
+   */
+  boolean arePlain(List<Unit> units, List<String> parts) {
+    return units.stream()
+        .filter(Unit::han)
+        .allMatch(unit -> parts.stream().anyMatch(part -> isPlain(unit.text(), part)));
+  }
+
+  /** Whether all words of a stretch are those that the field has for the parts of a name. */
+  boolean areUsual(List<Unit> units, List<String> parts) {
+    return units.stream()
+        .allMatch(unit -> parts.stream().anyMatch(part -> isUsual(unit.text(), part)));
   }
 
   /** Whether the dictionary has the Chinese word as this very name: 谷歌 for Google. */

@@ -22,6 +22,12 @@ final class SenseCulprits {
   /** Chinese that the field has more often than this is no rare word. */
   private static final int RARE = 12;
 
+  /** A word cut from a longer one has no more letters. */
+  private static final int CLIPPED = 5;
+
+  /** How sure a type that is said in prose is a fault at most: a matter of taste. */
+  private static final double PROSE = 0.5;
+
   /** What ends Chinese words for people and things that do something. */
   private static final String DOERS = "器者员机";
 
@@ -68,7 +74,7 @@ final class SenseCulprits {
             parts.size() == 1
                 ? single(
                     name, stretch, i, parts.get(0), stems, keptElsewhere && !Casing.isUpper(name))
-                : several(name, stretch, i, parts, stems);
+                : several(name, stretch, i, parts, stems, keptElsewhere);
         if (found.isPresent() && (best == null || weight(found.get()) > weight(best))) {
           best = found.get();
         }
@@ -111,6 +117,7 @@ final class SenseCulprits {
     }
     String text = stretch.passage().text().substring(unit.start(), end);
     if (strength < 0.28
+        || Casing.isSmall(name) && isClipped(part, text)
         || renderings.isAcronym(text, part)
         || text.length() < 2 && strength < 0.5
         || !keptElsewhere && renderings.isUsual(text, part)
@@ -123,6 +130,13 @@ final class SenseCulprits {
     return Optional.of(new Culprit(stretch.passage(), span, Verdict.BY_SENSE, strength, strength));
   }
 
+  /** Whether it is the beginning of what the Chinese says: init of initialize. */
+  private boolean isClipped(String part, String han) {
+    return part.length() <= CLIPPED
+        && senses.of(han).keySet().stream()
+            .anyMatch(it -> it.length() > part.length() && it.startsWith(part));
+  }
+
   /** The end of a word for what does a thing: 链接器 is a linker, not a link. */
   private static boolean isDoer(Unit next, int end, String name) {
     return next.start() == end
@@ -132,7 +146,12 @@ final class SenseCulprits {
   }
 
   private Optional<Culprit> several(
-      String name, BeadText.Stretch stretch, int i, List<String> parts, Set<String> stems) {
+      String name,
+      BeadText.Stretch stretch,
+      int i,
+      List<String> parts,
+      Set<String> stems,
+      boolean keptElsewhere) {
     Optional<WordByWord.Hit> hit =
         wordByWord.at(stretch.units(), i, stretch.passage().text(), parts);
     if (hit.isEmpty()) {
@@ -153,7 +172,7 @@ final class SenseCulprits {
     if (half
         && hit.get().tailOnly()
         && name.indexOf(' ') > 0
-        && isPlainTail(hit.get(), units, parts)) {
+        && renderings.arePlain(hit.get().in(units), parts)) {
       return Optional.empty();
     }
     if (!half && isAcceptedWithTail(stretch, hit.get(), parts)) {
@@ -174,11 +193,20 @@ final class SenseCulprits {
               && !explained.is(unit.text(), stems)
               && article.lexicon().count(unit.text()) <= RARE;
     }
+    // A field or type of a program said in prose: 跳过阶段 for skipPhases, 集群队列 for ClusterQueue.
+    boolean field = Character.isLowerCase(name.charAt(0));
+    boolean prose =
+        name.indexOf(' ') < 0
+            && article.terms().find(Script.squash(name)).isEmpty()
+            && (field
+                ? renderings.arePlain(hit.get().in(units), parts)
+                : renderings.areUsual(hit.get().in(units), parts));
+    if (!rare || prose && field && (!keptElsewhere || Casing.isSmall(name))) {
+      return Optional.empty();
+    }
     Verdict verdict = half ? Verdict.MIXED : Verdict.BY_SENSE;
-    return rare
-        ? Optional.of(
-            new Culprit(stretch.passage(), span, verdict, hit.get().score(), hit.get().score()))
-        : Optional.empty();
+    double score = prose ? Math.min(PROSE, hit.get().score()) : hit.get().score();
+    return Optional.of(new Culprit(stretch.passage(), span, verdict, score, score));
   }
 
   /**
@@ -233,17 +261,7 @@ final class SenseCulprits {
         && !renderings.isUsual(han, part);
   }
 
-  /**
-   * Whether what follows the kept words is put into plain Chinese, as dictionary or field have it:
-   * Apache 许可证, Azure 自动预配.
-   */
-  private boolean isPlainTail(WordByWord.Hit hit, List<Unit> units, List<String> parts) {
-    return units.subList(hit.first(), hit.end()).stream()
-        .filter(Unit::han)
-        .allMatch(unit -> parts.stream().anyMatch(part -> renderings.isPlain(unit.text(), part)));
-  }
-
-  /** The same behind a name that the termbase accepts in Chinese: 谷歌研究. */
+  /** Whether plain Chinese stands behind a name that the termbase accepts in Chinese: 谷歌研究. */
   private boolean isAcceptedWithTail(
       BeadText.Stretch stretch, WordByWord.Hit hit, List<String> parts) {
     Unit first = stretch.units().get(hit.first());

@@ -111,7 +111,7 @@ public final class SourceFaults {
     String name = Runs.name(run);
     boolean function = run.get(0).initial() && run.get(0).isFunctionWord();
     boolean listed = !article.terms().find(Script.squash(name)).isEmpty();
-    double keep = function && !listed ? 0 : keep(run, name);
+    double keep = !listed && (function || isBeforeName(run)) ? 0 : keep(run, name);
     if (keep < LEAST_PRIOR) {
       return false;
     }
@@ -149,6 +149,15 @@ public final class SourceFaults {
             && run.stream().anyMatch(m -> missing(m) > 0)
             && run.stream().noneMatch(Mention::initial);
     return missing || inName ? keep : 0;
+  }
+
+  /** Whether its first word is plain English that begins a sentence: Adopt OpenTelemetry. */
+  private boolean isBeforeName(List<Mention> run) {
+    Mention first = run.get(0);
+    return first.initial()
+        && !isOfName(first)
+        && run.stream().skip(1).anyMatch(m -> !m.initial() && prior.isProven(m))
+        && !isShown(run, Runs.name(run));
   }
 
   /** Whether a title gives all its words their capitals, and one of them has none elsewhere. */

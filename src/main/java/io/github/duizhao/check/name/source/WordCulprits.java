@@ -27,6 +27,9 @@ final class WordCulprits {
   /** The same where there are other strange words. */
   private static final double AMONG = 0.12;
 
+  /** What has no capital and fewer letters is a clipped word, and sounds like too much: conf. */
+  private static final int HEARD = 5;
+
   private final Article article;
   private final KeepPrior prior;
   private final BeadText text;
@@ -53,9 +56,14 @@ final class WordCulprits {
     boolean isOther = prior.isOtherWord(mention);
     boolean sure = keep >= 0.75 || prior.keptElsewhere(mention) >= OFTEN;
     culprits.nearAccepted(name, stretch).ifPresent(found::add);
+    // That a command's init is kept says nothing of the init of a sentence.
     culprits
         .sense()
-        .find(name, stretch, stems, isOther || prior.keptElsewhere(mention) > 0)
+        .find(
+            name,
+            stretch,
+            stems,
+            isOther || prior.keptElsewhere(mention) > 0 && mention.isCapital())
         .filter(c -> c.strength() >= (sure ? LEAST_SENSE : LEAST_UNSURE))
         .filter(c -> prior.isProven(mention) || mention.isCapital() && !mention.initial())
         .ifPresent(found::add);
@@ -69,7 +77,8 @@ final class WordCulprits {
       samePlace.atStart(mention, stretch, stems).ifPresent(found::add);
     }
     double least = keep >= 0.75 ? 1.2 : 3;
-    if (!persons.mayBeHeard(mention, prior)) {
+    boolean clipped = !mention.isCapital() && name.length() < HEARD;
+    if (clipped || !persons.mayBeHeard(mention, prior)) {
       return found;
     }
     if (prior.isProven(mention) || prior.policy() >= 0.75 || KeepPrior.isAfterName(mention)) {

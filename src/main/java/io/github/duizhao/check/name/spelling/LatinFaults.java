@@ -39,11 +39,13 @@ public final class LatinFaults {
   private final Article article;
   private final Faults faults;
   private final Spacing spacing;
+  private final Identifiers identifiers;
 
   public LatinFaults(Article article, Faults faults) {
     this.article = article;
     this.faults = faults;
     this.spacing = new Spacing(article);
+    this.identifiers = new Identifiers(article);
   }
 
   public void find() {
@@ -66,12 +68,13 @@ public final class LatinFaults {
     if (article.source().has(text) || article.terms().has(text)) {
       return;
     }
-    Optional<Right> byCase = rightCase(squash, text, places);
+    List<Form> whole = places.stream().filter(form -> !Identifiers.isPartOfLonger(form)).toList();
+    Optional<Right> byCase = whole.isEmpty() ? Optional.empty() : rightCase(squash, text, whole);
     if (byCase.isPresent()) {
-      report(NameInfos.CASE, places, byCase.get());
+      report(NameInfos.CASE, whole, byCase.get());
       return;
     }
-    for (Form form : places) {
+    for (Form form : whole) {
       rightSpaces(squash, form).ifPresent(right -> report(NameInfos.SPLIT, List.of(form), right));
     }
   }
@@ -82,7 +85,9 @@ public final class LatinFaults {
     Map<String, List<Form>> source = article.source().forms(squash);
     if (!source.isEmpty()) {
       for (Map.Entry<String, List<Form>> other : source.entrySet()) {
-        if (Casing.differsInside(text, other.getKey()) && !Casing.isUpper(text)) {
+        if (Casing.differsInside(text, other.getKey())
+            && !Casing.isUpper(text)
+            && !Identifiers.isFirstPartOnly(text, other.getKey())) {
           return Optional.of(inSource(other.getKey(), other.getValue().get(0)));
         }
       }
@@ -123,15 +128,7 @@ public final class LatinFaults {
 
   /** Whether it stands alone in brackets after Chinese: 产品经理(pm). */
   private static boolean inBrackets(List<Form> places) {
-    return places.stream()
-        .allMatch(
-            f ->
-                "(（".contains(f.before())
-                    && !f.before().isEmpty()
-                    && ")）".contains(f.after())
-                    && !f.after().isEmpty()
-                    && f.start() > 1
-                    && Script.isHan(f.passage().text().charAt(f.start() - 2)));
+    return places.stream().allMatch(Identifiers::isGloss);
   }
 
   // Spaces
@@ -141,8 +138,10 @@ public final class LatinFaults {
     Map<String, List<Form>> source = article.source().forms(squash);
     if (!source.isEmpty()) {
       for (Map.Entry<String, List<Form>> other : source.entrySet()) {
-        if (spacing.isOther(text, other.getKey())
-            || spacing.isCut(text, other.getKey()) && isInBead(form, other.getKey())) {
+        boolean wrong =
+            spacing.isOther(text, other.getKey())
+                || spacing.isCut(text, other.getKey()) && isInBead(form, other.getKey());
+        if (wrong && !identifiers.isOtherWriting(form, other.getKey())) {
           return Optional.of(inSource(other.getKey(), other.getValue().get(0)));
         }
       }
@@ -247,9 +246,22 @@ public final class LatinFaults {
 
   // Reports
 
+  /** Whether the source itself may lack the capitals, in what nobody lists. */
+  private boolean isRaised(String text, Right right) {
+    return !right.source().isEmpty()
+        && Identifiers.isRaised(text, right.form())
+        && article.terms().find(Script.squash(text)).isEmpty();
+  }
+
   private void report(CheckInfo info, List<Form> places, Right right) {
     boolean house = info == NameInfos.CASE && places.size() >= HOUSE_STYLE;
+    boolean raised = info == NameInfos.CASE && isRaised(places.get(0).text(), right);
     for (Form form : places) {
+      if (info == NameInfos.CASE
+          && !right.source().isEmpty()
+          && identifiers.isNoAcronym(form, right.form())) {
+        continue;
+      }
       Span span = form.file();
       String found = span.in(article.target().document().content());
       Finding.Builder finding =
@@ -269,7 +281,7 @@ public final class LatinFaults {
       if (found.equals(form.text())) {
         finding.fix(new Fix(span, right.form(), right.certain()));
       }
-      if (house) {
+      if (house || raised) {
         finding.severity(Severity.NOTE);
       }
       faults.add(finding.build());

@@ -37,12 +37,14 @@ public final class NearFaults {
   private final Faults faults;
 
   private final NearNames names;
+  private final Identifiers identifiers;
 
   public NearFaults(Article article, NameBook book, Faults faults) {
     this.article = article;
     this.book = book;
     this.faults = faults;
     this.names = new NearNames(article, book);
+    this.identifiers = new Identifiers(article);
   }
 
   public void find() {
@@ -102,7 +104,9 @@ public final class NearFaults {
   }
 
   private Optional<Near> best(String squash, Form form) {
-    if (form.text().indexOf(' ') > 0 && isOfSourceWords(form)) {
+    if (form.text().indexOf(' ') > 0 && isOfSourceWords(form)
+        || Identifiers.isPartOfLonger(form)
+        || isVersion(form.text())) {
       return Optional.empty();
     }
     boolean known = isKnown(form, true);
@@ -127,6 +131,8 @@ public final class NearFaults {
           || isHouse(form, near)
           || isListed(near) && hasOtherWord(form.text(), near.form())
           || isWordOf(near, squash)
+          || isTied(form.text()) && !isTied(near.form())
+          || near.source().filter(it -> identifiers.isOwnWord(form, it)).isPresent()
           || (near.source().isPresent() ? english : known) && !leadsTo(form, near)) {
         continue;
       }
@@ -212,10 +218,31 @@ public final class NearFaults {
     return near.known().isPresent() && near.known().get().proof() == Proof.TERMBASE;
   }
 
+  /** OpenAPI v3 is OpenAPI 3, too. */
+  private static boolean isWithoutV(String longer, String shorter) {
+    int at = longer.lastIndexOf('v');
+    return at >= 0
+        && at < longer.length() - 1
+        && longer.length() == shorter.length() + 1
+        && longer.substring(at + 1).chars().allMatch(Character::isDigit)
+        && shorter.equals(longer.substring(0, at) + longer.substring(at + 1));
+  }
+
+  /** v1beta2 X: a version and what stands beside it. */
+  private static boolean isVersion(String text) {
+    return text.length() > 1 && text.charAt(0) == 'v' && Script.isDigit(text.charAt(1));
+  }
+
+  /** kubernetes.io is no misspelt Kubernetes. */
+  private static boolean isTied(String text) {
+    return text.indexOf('.') > 0 && text.indexOf(' ') < 0 || text.indexOf('_') > 0;
+  }
+
   private static boolean isInflected(String longer, String shorter) {
     return longer.equals(shorter + "s")
         || longer.equals(shorter + "es")
-        || longer.equals(shorter + "ed");
+        || longer.equals(shorter + "ed")
+        || isWithoutV(longer, shorter);
   }
 
   private static boolean sameDigits(String a, String b) {

@@ -72,8 +72,17 @@ final class NearNames {
 
   private boolean isNameLike(Form form) {
     String text = form.text();
-    return form.count() == 1
-        ? Script.hasUpper(text) || !article.isEnglish(text)
-        : Script.hasUpper(text) || text.indexOf(' ') < 0;
+    if (form.count() == 1) {
+      return Script.hasUpper(text) || !article.isEnglish(text);
+    }
+    return text.indexOf(' ') < 0
+        || text.indexOf(". ") < 0
+            && form.passage().pieces().subList(form.first(), form.first() + form.count()).stream()
+                .noneMatch(piece -> isPlainWord(piece.text()));
+  }
+
+  /** A small English word belongs to no name beside it: Kubernetes now. */
+  private boolean isPlainWord(String word) {
+    return !Script.hasUpper(word) && article.isEnglish(word);
   }
 }
