@@ -40,6 +40,19 @@ class LedgerTest {
   }
 
   @Test
+  void aListedNameThatStandsInALongerOneOnlyIsPartOfIt() throws IOException {
+    List<Row> rows =
+        rows(
+            Knowledge.builtIn(),
+            "The keys are in HashiCorp Vault, which runs on Kubernetes.",
+            "密钥存放在 HashiCorp 金库，它运行在 Kubernetes 上。");
+    assertEquals(
+        List.of(
+            "HashiCorp Vault: 金库 BY_SENSE 1, HashiCorp KEPT 1", "Kubernetes: Kubernetes KEPT 1"),
+        told(rows));
+  }
+
+  @Test
   void whoStandsInTwoNamesBelongsToNeither() throws IOException {
     List<Row> rows =
         rows(

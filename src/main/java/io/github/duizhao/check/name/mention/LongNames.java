@@ -4,8 +4,10 @@ import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Script;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,39 +66,58 @@ public final class LongNames {
       }
     }
     Map<String, List<List<Mention>>> plain = new LinkedHashMap<>();
-    runs.forEach(
-        (squash, places) ->
-            places.forEach(
-                run -> {
-                  List<Mention> inner = inner(run, runs.keySet());
-                  plain.computeIfAbsent(squash(inner), unused -> new ArrayList<>()).add(inner);
-                }));
+    for (List<List<Mention>> places : runs.values()) {
+      for (List<Mention> run : places) {
+        List<Mention> inner = inner(run, runs.keySet());
+        plain.computeIfAbsent(squash(inner), unused -> new ArrayList<>()).add(inner);
+      }
+    }
     Map<String, Set<String>> phrases = new HashMap<>();
-    plain.forEach(
-        (squash, places) ->
-            places
-                .get(0)
-                .forEach(
-                    word ->
-                        phrases
-                            .computeIfAbsent(word.squash(), unused -> new HashSet<>())
-                            .add(squash)));
+    plain.forEach((squash, places) -> addPhrase(squash, places.get(0), phrases));
     plain.forEach(
         (squash, places) -> {
-          List<Mention> run = places.get(0);
-          boolean known =
-              told.contains(squash)
-                  || run.stream().anyMatch(word -> names.contains(word.squash()))
-                      && !article.terms().find(squash).isEmpty();
-          if (known || isName(run, phrases)) {
+          if (told.contains(squash)
+              || isListed(squash, places.get(0))
+              || isName(places.get(0), phrases)) {
             found.put(squash, places);
-            for (Mention word : run) {
-              if (phrases.get(word.squash()).size() == 1 && isUnlisted(word)) {
-                owners.put(word.squash(), squash);
-              }
+          }
+        });
+    Set<String> alone = alone(mentions);
+    found.forEach(
+        (squash, places) -> {
+          for (Mention word : places.get(0)) {
+            boolean only = phrases.get(word.squash()).size() == 1;
+            if (only && (isUnlisted(word) || !alone.contains(word.squash()))) {
+              owners.put(word.squash(), squash);
             }
           }
         });
+  }
+
+  private static void addPhrase(
+      String squash, List<Mention> run, Map<String, Set<String>> phrases) {
+    for (Mention word : run) {
+      phrases.computeIfAbsent(word.squash(), unused -> new HashSet<>()).add(squash);
+    }
+  }
+
+  /** A name of the termbase, of which a word is a name. */
+  private boolean isListed(String squash, List<Mention> run) {
+    return run.stream().anyMatch(word -> names.contains(word.squash()))
+        && !article.terms().find(squash).isEmpty();
+  }
+
+  /** Words with a capital that stand somewhere outside of the names found. */
+  private Set<String> alone(List<Mention> mentions) {
+    Set<Mention> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    places().forEach(inside::addAll);
+    Set<String> alone = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention.isCapital() && !inside.contains(mention)) {
+        alone.add(mention.squash());
+      }
+    }
+    return alone;
   }
 
   /** Every place of each name: its words side by side. */
