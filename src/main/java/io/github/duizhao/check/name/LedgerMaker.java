@@ -58,11 +58,15 @@ final class LedgerMaker {
     Set<String> names = new HashSet<>();
     Set<String> unsure = new HashSet<>();
     for (Mention mention : mentions) {
+      String squash = mention.squash();
+      if (names.contains(squash)) {
+        continue;
+      }
       boolean kept = prior.of(mention) >= 0.5 && (mention.isCapital() || prior.isProven(mention));
       if (kept || hanzi.isPerson(mention)) {
-        names.add(mention.squash());
-      } else if (prior.isUnknownName(mention)) {
-        unsure.add(mention.squash());
+        names.add(squash);
+      } else if (!unsure.contains(squash) && prior.isUnknownName(mention)) {
+        unsure.add(squash);
       }
     }
     faults.notes().forEach(note -> names.add(squash(note.name())));

@@ -61,9 +61,7 @@ public final class LongNames {
     this.names = names;
     Map<String, List<List<Mention>>> runs = new LinkedHashMap<>();
     for (List<Mention> run : runs(mentions)) {
-      if (run.size() > 1 && run.size() <= MOST_WORDS) {
-        runs.computeIfAbsent(squash(run), unused -> new ArrayList<>()).add(run);
-      }
+      runs.computeIfAbsent(squash(run), unused -> new ArrayList<>()).add(run);
     }
     Map<String, List<List<Mention>>> plain = new LinkedHashMap<>();
     for (List<List<Mention>> places : runs.values()) {
@@ -148,11 +146,11 @@ public final class LongNames {
         end++;
       }
       int from = at;
-      while (from < end && (isOpening(mentions.get(from)) || isRole(mentions.get(from)))) {
+      while (from < end - 1 && (isOpening(mentions.get(from)) || isRole(mentions.get(from)))) {
         from++;
       }
       List<Mention> run = mentions.subList(from, end);
-      if (!run.stream().allMatch(Mention::initial)) {
+      if (run.size() > 1 && run.size() <= MOST_WORDS && !run.stream().allMatch(Mention::initial)) {
         runs.add(run);
       }
       at = end;
