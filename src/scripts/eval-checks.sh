@@ -1,7 +1,8 @@
 #!/bin/sh
 # Scores the checks on the development sets of ../shared/eval, which are no part of this repository.
 # Needs: mvn test-compile (it runs from target/), python3. Findings are left in target/eval/.
-#   src/scripts/eval-checks.sh [seed] [qa] [qa-bare] [qa-source] [inject] [clean] [blocks] [general]
+#   src/scripts/eval-checks.sh [seed] [qa] [qa-bare] [qa-source] [inject] [clean] [blocks] [general] [train]
+# train, which is left out unless asked for: the texts of ../shared/train in pieces of 60 blocks; the lexicon has learnt from them.
 # general: four right translations of corpora/general, which are part of this repository.
 set -eu
 cd "$(dirname "$0")/../.."
@@ -60,6 +61,12 @@ for line in open('$out/seed.jsonl', encoding='utf-8'):
       run "$out/general-zh.jsonl" corpora/general/*.zh.md
       echo "without the source:"
       python3 src/scripts/count-findings.py "$out/general-zh.jsonl" corpora/general/*.zh.md ;;
+    train)
+      rm -rf "$out/train"
+      python3 src/scripts/train-pieces.py "$eval/../train" "$out/train"
+      run "$out/train.jsonl" $(pairs "$out/train")
+      python3 src/scripts/count-findings.py "$out/train.jsonl" "$out"/train/*.zh.md > "$out/train.txt"
+      head -2 "$out/train.txt" ;;
     *) echo "eval-checks: no set $set" >&2; exit 2 ;;
   esac
 done
