@@ -101,6 +101,16 @@ class LedgerTest {
     assertTrue(told(rows).get(0).contains("灯笼 Makers MIXED 1"), () -> told(rows).toString());
   }
 
+  @Test
+  void whatOnlyStandsInTheNamesPlaceIsNotWrittenByItsSound() throws IOException {
+    List<Row> rows =
+        rows(
+            BARE,
+            "You can store the rules in [Quarry](https://quarrypolicy.example/).",
+            "你可以把规则存放在 [琥珀石](https://quarrypolicy.example/) 里。");
+    assertEquals(List.of("Quarry: 琥珀石 GARBLED 1"), told(rows));
+  }
+
   private static List<Row> rows(Knowledge knowledge, String english, String chinese)
       throws IOException {
     Bitext pair = pair(english, chinese);

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class HanziForms {
 
   /** Some hanzi of a bead sound a little like any name. */
-  private static final double LEAST_ODDS = 3;
+  private static final double LEAST_ODDS = 4;
 
   private static final int SHORTEST = 4;
 

@@ -138,11 +138,16 @@ final class SourceFindings {
     if (!person && found.equals(in.in(passage.text()))) {
       finding.fix(new Fix(span, name, false));
     }
-    boolean added = faults.add(finding.build());
+    boolean added = faults.add(finding.build(), name, verdict(culprit, found));
     if (added) {
       settle.accept(run);
     }
     return added;
+  }
+
+  private static Verdict verdict(Culprit culprit, String found) {
+    boolean half = Script.hasHan(found) && Script.hasLetter(found);
+    return half && culprit.verdict() == Verdict.GARBLED ? Verdict.MIXED : culprit.verdict();
   }
 
   /** Whether the name, or one of what it names, explains this very translation somewhere. */
