@@ -3,6 +3,7 @@ package io.github.duizhao.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.duizhao.testing.Reads;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,22 +40,10 @@ class BilingualFileTest {
         .orElseThrow();
   }
 
-  private static String blocks(Document document, int from, int to) {
-    return document.blocks().subList(from, to).stream()
-        .map(Block::text)
-        .collect(Collectors.joining(" / "));
-  }
-
   private static List<String> passages(TwoTexts texts) {
     placesAreRight(texts.source());
     placesAreRight(texts.target());
-    return texts.passages().stream()
-        .map(
-            p ->
-                blocks(texts.source(), p.sourceFrom(), p.sourceTo())
-                    + " = "
-                    + blocks(texts.target(), p.targetFrom(), p.targetTo()))
-        .toList();
+    return Reads.passages(texts);
   }
 
   private static void placesAreRight(Document document) {

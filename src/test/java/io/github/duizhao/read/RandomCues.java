@@ -1,7 +1,5 @@
 package io.github.duizhao.read;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -9,17 +7,14 @@ import java.util.Random;
  * Random subtitles. Every word that a viewer sees is unique and listed in {@link #shown}, all else
  * in {@link #hidden}.
  */
-final class RandomCues {
+final class RandomCues extends UniqueWords {
 
   private static final String[] HOSTILE = {
     "😀", "&amp;", "<3", "a < b", "中", "。", "♪", "- ", "…", "{x}", "\u200e", "\ud800", "1 --",
     "NOTE", "\\n"
   };
 
-  final List<String> shown = new ArrayList<>();
-  final List<String> hidden = new ArrayList<>();
   private final Random random;
-  private int count;
   private int time;
 
   RandomCues(long seed) {
@@ -54,18 +49,6 @@ final class RandomCues {
     return hours
         + String.format(
             Locale.ROOT, "%02d:%02d%s%03d", seconds / 60, seconds % 60, mark, time % 1000);
-  }
-
-  private String word() {
-    String word = "w" + count++ + "x";
-    shown.add(word);
-    return word;
-  }
-
-  private String secret() {
-    String word = "h" + count++ + "x";
-    hidden.add(word);
-    return word;
   }
 
   private String line() {

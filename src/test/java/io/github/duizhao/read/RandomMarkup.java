@@ -1,14 +1,12 @@
 package io.github.duizhao.read;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 
 /**
  * Random Markdown and HTML. Every word that a reader sees is unique and listed in {@link #shown},
  * every word that markup hides in {@link #hidden}.
  */
-final class RandomMarkup {
+final class RandomMarkup extends UniqueWords {
 
   private static final String[] HOSTILE = {
     "😀",
@@ -38,11 +36,8 @@ final class RandomMarkup {
     "\\\\"
   };
 
-  final List<String> shown = new ArrayList<>();
-  final List<String> hidden = new ArrayList<>();
   private final Random random;
   private final boolean html;
-  private int count;
 
   RandomMarkup(long seed, boolean html) {
     this.random = new Random(seed);
@@ -61,18 +56,6 @@ final class RandomMarkup {
     }
     String end = random.nextInt(3) == 0 ? "\r\n" : "\n";
     return text.toString().replace("\n", end);
-  }
-
-  private String word() {
-    String word = "w" + count++ + "x";
-    shown.add(word);
-    return word;
-  }
-
-  private String secret() {
-    String word = "h" + count++ + "x";
-    hidden.add(word);
-    return word;
   }
 
   private String inline(int depth) {

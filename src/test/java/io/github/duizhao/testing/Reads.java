@@ -14,6 +14,7 @@ import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Run;
 import io.github.duizhao.text.Span;
+import io.github.duizhao.text.TwoTexts;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,5 +79,22 @@ public final class Reads {
       }
     }
     return document;
+  }
+
+  /** The passages of two texts put together, each as its blocks on both sides of a sign. */
+  public static List<String> passages(TwoTexts texts) {
+    checked(texts.source());
+    checked(texts.target());
+    return texts.passages().stream()
+        .map(
+            p ->
+                blocks(texts.source(), p.sourceFrom(), p.sourceTo())
+                    + " = "
+                    + blocks(texts.target(), p.targetFrom(), p.targetTo()))
+        .toList();
+  }
+
+  private static String blocks(Document document, int from, int to) {
+    return String.join(" / ", texts(document).subList(from, to));
   }
 }

@@ -13,20 +13,15 @@ import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Lexicons;
-import io.github.duizhao.lexicon.TermTable;
 import io.github.duizhao.lexicon.Termbase;
-import io.github.duizhao.text.FormatException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongTermCheckTest {
 
   private static final Knowledge KNOWLEDGE = new Knowledge(Lexicons.builtIn(), Termbase.EMPTY);
-
-  private static final String FIELD = "在 Kubernetes 集群里，kubelet 通过 API 查询每个节点的状态，并用 etcd 存储数据。\n\n";
 
   private static List<Finding> run(Bitext bitext) {
     return new CheckRunner(List.of(new WrongTermCheck()), KNOWLEDGE)
@@ -259,63 +254,6 @@ class WrongTermCheckTest {
     assertEquals(List.of(), found(target("第一段。", line)));
   }
 
-  @Test
-  void findsATermPutOverWordByWordWithoutTheSource() {
-    List<Finding> findings = run(target("Docker、Kubernetes 和 Prometheus 很有用。", "用特色旗帜来打开新功能。"));
-    assertEquals(1, findings.size());
-    assertEquals("特色旗帜", findings.get(0).found());
-    assertEquals("特性标志", findings.get(0).expected());
-    assertTrue(findings.get(0).message().english().contains("“feature flag”"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          每个设备都需要一个合适的司机。 | 司机 -> 驱动
-          房客之间的数据必须彼此隔离。 | 房客 -> 租户
-          它把这些物体写入数据库。 | 物体 -> 对象
-          请先安装这个图书馆，再运行命令。 | 图书馆 -> 库
-          重新启动这个工人节点。 | 工人节点 -> 工作节点
-          """)
-  void findsThingsThatTheFieldNeverSpeaksOfInItsArticles(String line, String expected) {
-    assertEquals(List.of(expected), found(target(FIELD + line)));
-  }
-
-  @Test
-  void findsAnotherFormOfATermThatTheTextHasElsewhere() {
-    Bitext text = target(FIELD, "特性标志很有用。", "用特征标志打开功能。");
-    assertEquals(List.of("特征标志 -> 特性标志"), found(text));
-    assertEquals(List.of(), found(target(FIELD, "用特征标志打开功能。")));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "这是出于同样的必要条件。", // means "requirement", as 要求 does
-        "这项制度已经很老了。",
-        "我们改动了两处，因为极限就在那里。"
-      })
-  void leavesAloneNearAndGeneralWordsWithoutTheSource(String line) {
-    assertEquals(List.of(), found(target(FIELD + line)));
-  }
-
-  @Test
-  void leavesAloneTextsOfOtherFieldsWithoutTheSource() {
-    assertEquals(List.of(), found(target("司机把箱子搬下车，房客站在门口看着。\n\n图书馆今天不开门，导演也没有来。")));
-  }
-
-  @Test
-  void findsItWithoutTheSource() {
-    assertEquals(List.of("集装箱 -> 容器"), found(target("Docker 让容器更容易使用。", "每个集装箱都有自己的地址。")));
-  }
-
-  @Test
-  void leavesAloneTheWordInAnotherField() {
-    assertEquals(List.of(), found(target("这艘轮船运载两千个集装箱。", "开发商在河边盖了新楼。")));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -357,60 +295,5 @@ class WrongTermCheckTest {
                     "我们的集群在 Kubernetes 上运行两千个 Pod。",
                 "Each node pulls the image and starts the container.", "每个节点拉取镜像，然后启动集装箱。",
                 "The API server stores the state of the cluster.", "API 服务器存储集群的状态。")));
-  }
-
-  private static List<String> withTerms(String table, Bitext bitext) throws FormatException {
-    Knowledge knowledge = new Knowledge(Lexicons.builtIn(), TermTable.parse("client.csv", table));
-    return new CheckRunner(List.of(new WrongTermCheck()), knowledge)
-        .run(bitext, CheckSettings.DEFAULT).findings().stream()
-            .map(f -> f.severity() + " " + f.found() + " -> " + f.expected())
-            .toList();
-  }
-
-  @Test
-  void enforcesATermbase() throws FormatException {
-    String table = "source,target,forbidden\nwidget,小部件,窗口小部件\nStatus Page,Status Page,\n";
-    assertEquals(
-        List.of("ERROR 窗口小部件 -> 小部件"), withTerms(table, pair("Move the widgets.", "移动窗口小部件。")));
-    assertEquals(List.of("WARNING  -> 小部件"), withTerms(table, pair("Move the widget.", "移动它。")));
-    assertEquals(
-        List.of("WARNING  -> Status Page"),
-        withTerms(table, pair("Open the Status Page.", "打开状态页面。")));
-    assertEquals(List.of(), withTerms(table, pair("Move the widget.", "移动小部件。")));
-    assertEquals(List.of(), withTerms(table, pair("Open the Status Page.", "打开 Status Page。")));
-    assertEquals(List.of("ERROR 窗口小部件 -> 小部件"), withTerms(table, target("移动窗口小部件。")));
-  }
-
-  @Test
-  void anAmbiguousTermThatShipsIsForItsFieldOnly() throws java.io.IOException {
-    Knowledge shipped =
-        new Knowledge(
-            Lexicons.builtIn(), TermTable.builtIn(io.github.duizhao.lexicon.Models.builtIn()));
-    String rule = "names.tsv forbids";
-    assertEquals(
-        0,
-        ruled(
-            shipped,
-            rule,
-            pair(
-                "The ship came in from the sea at dawn, and the pilot climbed a rope ladder. We had"
-                    + " 4,200 containers on board.",
-                "船在黎明时从海上驶来，领航员爬上绳梯。船上有四千二百个集装箱。")));
-    assertEquals(
-        1,
-        ruled(
-            shipped,
-            rule,
-            pair(
-                "In the Kubernetes cluster, the kubelet asks each node by the API. Each container"
-                    + " gets its own address.",
-                "在 Kubernetes 集群里，kubelet 通过 API 查询每个节点。每个集装箱都有自己的地址。")));
-  }
-
-  private static long ruled(Knowledge knowledge, String rule, Bitext bitext) {
-    return new CheckRunner(List.of(new WrongTermCheck()), knowledge)
-        .run(bitext, CheckSettings.DEFAULT).findings().stream()
-            .filter(finding -> finding.message().english().startsWith(rule))
-            .count();
   }
 }

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.testing.Reads;
-import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Lang;
-import io.github.duizhao.text.TwoTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Cues of two files that are shown together belong together; other clocks say nothing. */
@@ -37,24 +34,6 @@ class SameClockTest {
         Locale.ROOT, "00:%02d:%02d,%03d", millis / 60_000, millis / 1000 % 60, millis % 1000);
   }
 
-  private static List<String> passages(TwoTexts texts) {
-    Reads.checked(texts.source());
-    Reads.checked(texts.target());
-    return texts.passages().stream()
-        .map(
-            p ->
-                blocks(texts.source(), p.sourceFrom(), p.sourceTo())
-                    + " = "
-                    + blocks(texts.target(), p.targetFrom(), p.targetTo()))
-        .toList();
-  }
-
-  private static String blocks(Document document, int from, int to) {
-    return document.blocks().subList(from, to).stream()
-        .map(Block::text)
-        .collect(Collectors.joining(" / "));
-  }
-
   @Test
   void cuesThatBeginTogetherArePassagesOfWholeSentences() {
     Document source = film(Lang.EN, ENGLISH, 2, 0);
@@ -65,7 +44,7 @@ class SameClockTest {
             "It is two. = 现在是两点",
             "CONTROL = 控制中心",
             "No, we go in. = 不 我们进港"),
-        passages(SameClock.of(source, target).orElseThrow()));
+        Reads.passages(SameClock.of(source, target).orElseThrow()));
   }
 
   @Test
@@ -73,7 +52,7 @@ class SameClockTest {
     List<String> less = List.of("领航员爬上", "绳梯", "现在是两点", "控制中心", "不");
     assertEquals(
         "No, we go in. = 不",
-        passages(
+        Reads.passages(
                 SameClock.of(film(Lang.EN, ENGLISH, 2, 0), film(Lang.ZH, less, 2, 0)).orElseThrow())
             .get(3));
   }
