@@ -15,12 +15,23 @@ import java.util.Set;
  */
 record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermFaults.Finder {
 
+  /** The beads with the usual rendering, and their share: more than if the dictionary helped. */
   private static final int LEAST_BEADS = 4;
+
   private static final double LEAST_SHARE = 0.8;
+
+  /** Below this a word is of general use. */
   private static final double SPECIFIC = 4;
+
+  /** The field's share of a rendering that the document may be measured by. */
   private static final double OFTEN = 0.3;
+
+  /** The same of one that may stand beside the usual one. */
   private static final double USUAL = 0.1;
+
+  /** How long a term is, in characters and in words. */
   private static final int SHORTEST = 2;
+
   private static final int LONGEST = 6;
   private static final int MOST_WORDS = 3;
 
@@ -100,11 +111,12 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
           && mayBePart(bead.target().get(end).key(), english, relations)) {
         end++;
         List<TermWord> run = bead.target().subList(start, end);
-        int likeness = likeness(text(run), usual);
-        if (likeness == 0 && run.size() == 1 && isSynonym(text(run), usual)) {
+        int likeness = likeness(TermWord.joined(run), usual);
+        if (likeness == 0 && run.size() == 1 && isSynonym(TermWord.joined(run), usual)) {
           likeness = 1;
         }
-        boolean known = run.size() == 1 && meanings.field(text(run)).contains(english.key());
+        boolean known =
+            run.size() == 1 && meanings.field(TermWord.joined(run)).contains(english.key());
         if (likeness > bestLikeness && !known && isOther(run, usual)) {
           best = run;
           bestLikeness = likeness;
@@ -121,13 +133,13 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
 
   /** No grammar, and nothing that another English word explains. */
   private boolean mayBePart(String chinese, TermWord english, Relations relations) {
-    return chinese.chars().noneMatch(c -> PhraseMinority.GRAMMAR.indexOf(c) >= 0)
+    return !Characters.hasGrammar(chinese)
         && !LOOSE.contains(chinese)
         && !relations.isExplainedWithout(chinese, english.key());
   }
 
   private boolean isOther(List<TermWord> run, String usual) {
-    String text = text(run);
+    String text = TermWord.joined(run);
     String last = run.get(run.size() - 1).key();
     boolean verb = meanings.lexicon().isChineseVerb(last);
     return text.length() >= SHORTEST
@@ -154,15 +166,11 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
 
   /** 0 if neither end is the same, nor the order of two characters; both ends count most. */
   private static int likeness(String one, String other) {
-    int ends = one.charAt(0) == other.charAt(0) ? 1 : 0;
-    ends += one.charAt(one.length() - 1) == other.charAt(other.length() - 1) ? 1 : 0;
+    int ends = Characters.beginAlike(one, other) ? 1 : 0;
+    ends += Characters.endAlike(one, other) ? 1 : 0;
     if (one.length() == 2 && new StringBuilder(one).reverse().toString().equals(other)) {
       ends = 1;
     }
     return ends == 0 ? 0 : ends * LONGEST * 2 - Math.abs(one.length() - other.length());
-  }
-
-  private static String text(List<TermWord> run) {
-    return String.join("", run.stream().map(TermWord::key).toList());
   }
 }

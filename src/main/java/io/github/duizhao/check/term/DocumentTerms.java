@@ -11,9 +11,18 @@ import java.util.Set;
 /** How this document renders each English word: in which beads, and by what in most of them. */
 final class DocumentTerms {
 
+  /** How exclusively two words must stand together to be each other's, by Dice's coefficient. */
   private static final double LEAST_DICE = 0.7;
+
   private static final int LEAST_TOGETHER = 3;
+
+  /** The strings of so many beads are remembered; a book has more. */
   private static final int MOST_BEADS = 4000;
+
+  /** The beads with a rendering, and their share, that make it the document's own term. */
+  private static final int SURE_BEADS = 3;
+
+  private static final double SURE_SHARE = 0.7;
 
   /**
    * @param text a Chinese string; empty if the word is kept in Latin letters
@@ -24,6 +33,11 @@ final class DocumentTerms {
   record Majority(String text, int beads, int of, boolean known) {
     double share() {
       return of == 0 ? 0 : (double) beads / of;
+    }
+
+    /** Whether it may be asked for where something else stands. */
+    boolean isSure() {
+      return known && isClear(SURE_BEADS, SURE_SHARE);
     }
 
     boolean isClear(int leastBeads, double leastShare) {
@@ -59,7 +73,7 @@ final class DocumentTerms {
       }
       Set<String> all = cut(bead);
       if (strings.size() < MOST_BEADS) {
-        strings.put(bead, all); // a book has too many
+        strings.put(bead, all);
       }
       for (String word : all) {
         chinese.merge(word, 1, Integer::sum);
@@ -170,9 +184,7 @@ final class DocumentTerms {
     TermWord before = null;
     for (TermWord word : bead.target()) {
       strings.add(word.key());
-      if (before != null
-          && before.block() == word.block()
-          && before.span().end() == word.span().start()) {
+      if (before != null && before.touches(word)) {
         strings.add(before.key() + word.key());
       }
       before = word;

@@ -19,8 +19,13 @@ record FarSense(Meanings meanings, DocumentTerms document) {
   private static final int LEAST_TEXTS = 30;
   private static final double LEAST_SETTLED = 0.4;
   private static final int LEAST_BEADS = 3;
+
+  /** A word with fewer glosses is too little known to be called far from another. */
   private static final int LEAST_OTHER_GLOSSES = 3;
+
+  /** The usual renderings that a near sense would share a gloss with. */
   private static final int RENDERINGS = 2;
+
   private static final double CONFIDENCE = 0.7;
 
   /** The fault, if the Chinese word can come from one English word of the bead only. */
@@ -39,7 +44,7 @@ record FarSense(Meanings meanings, DocumentTerms document) {
             && !usual.isKept()
             && document.beads(english.key()) >= LEAST_BEADS;
     if (!known
-        || share(word.key(), usual)
+        || usual.isLike(word.key())
         || !isFar(word.key(), english.key(), usual)
         || !relations.isShort(english, usual.with(usual.best(english)), word.key())) {
       return Optional.empty();
@@ -52,11 +57,6 @@ record FarSense(Meanings meanings, DocumentTerms document) {
             usual.best(english),
             Reason.FOREIGN_SENSE,
             CONFIDENCE));
-  }
-
-  private static boolean share(String chinese, Usual usual) {
-    return usual.renderings().stream()
-        .anyMatch(rendering -> rendering.text().chars().anyMatch(c -> chinese.indexOf(c) >= 0));
   }
 
   /** Whether the English word is a gloss by itself and no other gloss is one of a usual word. */

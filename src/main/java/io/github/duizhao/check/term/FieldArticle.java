@@ -10,8 +10,12 @@ import java.util.Set;
 /** Tells whether a Chinese text is of the field that the lexicon learnt: by its names and words. */
 final class FieldArticle {
 
+  /** So many names of the field's in Latin letters show an article of it. */
   private static final int LEAST_NAMES = 3;
+
+  /** A name of the field's: so many texts have it, and keep it in this share of its places. */
   private static final int KNOWN_NAME = 20;
+
   private static final double KEPT = 0.8;
 
   private static final int LEAST_WORDS = 5;
@@ -19,7 +23,9 @@ final class FieldArticle {
   /** Share of the field's own words: 0.11 and more in articles of the field, 0.04 in novels. */
   private static final double LEAST_SHARE = 0.08;
 
+  /** A word of the field's: special, in so many texts, and mostly the rendering of one noun. */
   private static final int LEAST_TEXTS = 60;
+
   private static final double SPECIFIC = 5;
   private static final double MOSTLY = 0.5;
 

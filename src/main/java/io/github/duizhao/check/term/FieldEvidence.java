@@ -1,6 +1,5 @@
 package io.github.duizhao.check.term;
 
-import io.github.duizhao.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -130,10 +129,6 @@ final class FieldEvidence {
   }
 
   private boolean isRenderedAsInField(TermBead bead, String stem) {
-    return bead.latin().containsKey(stem)
-        || meanings.usual(stem).renderings().stream()
-            .filter(rendering -> rendering.weight() >= USUAL)
-            .map(Lexicon.Translation::text)
-            .anyMatch(bead.text()::contains);
+    return bead.latin().containsKey(stem) || meanings.usual(stem).isIn(bead.text(), USUAL);
   }
 }

@@ -16,18 +16,26 @@ import java.util.TreeMap;
  */
 record LoneSense(Meanings meanings) {
 
+  /** What the field's texts have more often is a word of the field's. */
   private static final int RARE = 2;
+
   private static final int LEAST_TEXTS = 20;
+
+  /** Names are kept, too, and no word is a wrong rendering of a name that few texts have. */
   private static final int LEAST_TEXTS_IF_KEPT = 100;
+
   private static final double LEAST_SETTLED = 0.45;
-  private static final double LEAST_KNOWN = 0.6;
   private static final double MOSTLY_VERB = 0.5;
+
+  /** The weight of the first glosses of an entry. */
   private static final double CENTRAL = 0.7;
 
   /** Words that the field does not use more than general texts have many good translations. */
   private static final double SPECIFIC = 3;
 
+  /** A term so special and in so many texts is surely meant. */
   private static final double VERY_SPECIFIC = 5;
+
   private static final int COMMON = 60;
 
   /** A word that the field does not have counts as if it stood there so often. */
@@ -97,9 +105,7 @@ record LoneSense(Meanings meanings) {
   /** Whether the field has settled on another rendering of the noun. */
   private boolean isTerm(String chinese, String stem, String english) {
     Usual usual = meanings.usual(stem);
-    boolean known =
-        usual.settled() >= LEAST_SETTLED || usual.kept() + usual.settled() >= LEAST_KNOWN;
-    return known
+    return usual.isTerm(LEAST_SETTLED)
         && EnglishWords.of(english).size() == 1
         && !FunctionWords.has(stem)
         && Nouns.mayBeTerm(english)
@@ -122,7 +128,7 @@ record LoneSense(Meanings meanings) {
         || meanings.specificity(stem) < SPECIFIC) {
       return false;
     }
-    if (usual.renderings().stream().anyMatch(r -> shareCharacter(r.text(), chinese))) {
+    if (usual.isLike(chinese)) {
       // it may be a synonym, unless all that it means are terms
       return count <= 0 && areTerms(chinese, glosses);
     }
@@ -133,9 +139,5 @@ record LoneSense(Meanings meanings) {
     return glosses.entrySet().stream()
         .filter(gloss -> gloss.getValue().weight() >= CENTRAL)
         .allMatch(gloss -> isTerm(chinese, gloss.getKey(), gloss.getValue().text()));
-  }
-
-  private static boolean shareCharacter(String one, String other) {
-    return one.chars().anyMatch(c -> other.indexOf(c) >= 0);
   }
 }

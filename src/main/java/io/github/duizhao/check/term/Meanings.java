@@ -14,9 +14,16 @@ import java.util.stream.Stream;
 /** What words may mean, by their stems, remembered from one text to the next. Thread-safe. */
 final class Meanings {
 
+  /** A word of a longer gloss that weighs less is hardly what the Chinese word means. */
   private static final double LEAST_HINT = 0.15;
+
+  /** The weight of the first glosses of an entry. */
   private static final double CENTRAL = 0.7;
+
+  /** The usual renderings that show what an English word means in the field. */
   private static final int RENDERINGS = 2;
+
+  /** More words than an article has. */
   private static final int REMEMBERED = 1 << 12;
 
   private final Lexicon lexicon;

@@ -13,57 +13,100 @@ import java.util.Optional;
  */
 record Minority(Meanings meanings, DocumentTerms document) implements TermFaults.Finder {
 
+  /** The beads with the rest's rendering, and their share, that make it a measure. */
   private static final int LEAST_BEADS = 3;
-  private static final int LEAST_BEADS_IF_SPECIFIC = 2;
+
   private static final double LEAST_SHARE = 0.7;
-  private static final double SPECIFIC = 5;
-  private static final double SPECIFIC_IF_KEPT = 1;
 
   /** A word as special as this needs fewer witnesses. */
   private static final double VERY_SPECIFIC = 10;
+
+  private static final int LEAST_BEADS_IF_SPECIFIC = 2;
+  private static final double LEAST_SHARE_IF_SPECIFIC = 0.6;
+
+  /** Below this a word is of general use. */
+  private static final double SPECIFIC = 5;
+
+  /** The same where the rest keeps it in Latin letters, as general words never are. */
+  private static final double SPECIFIC_IF_KEPT = 1;
+
+  /** How often the dictionary has a word is taken for so much more, that few do not say much. */
+  private static final int GLOSSED_AT_FIRST = 10;
+
+  /** A bead of this text says as much as so many texts of the field. */
+  private static final double BEAD_WEIGHT = 6;
 
   /** What the field hardly ever keeps is kept elsewhere in the text as a piece of code. */
   private static final double KEPT = 0.2;
 
   private static final int KEPT_TEXTS = 40;
 
+  /** What renders the word in more of its beads than this share is no slip. */
   private static final double RARE = 0.1;
+
+  /** The share of a rendering that the field often has. */
   private static final double USUAL = 0.15;
+
+  /** What the field's texts have more often than this may be a choice of style. */
   private static final int FIELD_WORD = 20;
+
+  /** The share of other English words in what the field has a Chinese one for. */
   private static final double OF_OTHERS = 0.35;
+
+  /** A word in so many beads is what the text is about, if the field hardly has it. */
   private static final int TOPIC = 12;
+
   private static final int FIELD_TOPIC = 100;
+
+  /** What stands so often for each text with the English word is common Chinese. */
   private static final double COMMON = 0.4;
+
+  /** The texts that each English word is taken to have more, that rare ones say little. */
+  private static final int COMMON_AT_FIRST = 30;
+
+  /** In so many beads one other rendering is a slip, if field and text agree on the usual one. */
   private static final int MANY_BEADS = 6;
+
   private static final double SETTLED = 0.7;
+  private static final double CONFIDENCE = 0.7;
 
   @Override
   public List<TermFault> find(TermBead bead, Relations relations) {
     List<TermFault> faults = new ArrayList<>();
     for (int i = 0; i < bead.source().size(); i++) {
       TermWord english = bead.source().get(i);
-      if (document.beads(english.key()) < LEAST_BEADS_IF_SPECIFIC // as most words
-          || FunctionWords.has(english.key())
-          || !Nouns.mayBeTerm(english.form())
-          || !isNoun(bead, i)) {
-        continue;
-      }
-      DocumentTerms.Majority majority = document.majority(english.key());
-      double specificity = specificity(english.key());
-      boolean clear =
-          majority.isClear(LEAST_BEADS, LEAST_SHARE)
-              || (specificity >= VERY_SPECIFIC && majority.isClear(LEAST_BEADS_IF_SPECIFIC, 0.6));
-      boolean kept = majority.text().isEmpty();
-      if (clear
-          && !(kept && !isKept(english))
-          && (majority.known() || specificity >= VERY_SPECIFIC)
-          && (specificity >= (kept ? SPECIFIC_IF_KEPT : SPECIFIC) || isOnlyOne(majority, english))
-          && !isWrong(majority, english)
-          && relations.isShort(english, List.of(majority.text(english)), "")) {
-        other(bead, i, majority, relations).ifPresent(faults::add);
+      if (mayBeTerm(bead, i)) {
+        DocumentTerms.Majority majority = document.majority(english.key());
+        if (isMeasure(majority, english)
+            && relations.isShort(english, List.of(majority.text(english)), "")) {
+          other(bead, i, majority, relations).ifPresent(faults::add);
+        }
       }
     }
     return faults;
+  }
+
+  private boolean mayBeTerm(TermBead bead, int at) {
+    TermWord english = bead.source().get(at);
+    return document.beads(english.key()) >= LEAST_BEADS_IF_SPECIFIC // few words are
+        && !FunctionWords.has(english.key())
+        && Nouns.mayBeTerm(english.form())
+        && isNoun(bead, at);
+  }
+
+  /** Whether the rest of the document shows how the word should be rendered everywhere. */
+  private boolean isMeasure(DocumentTerms.Majority majority, TermWord english) {
+    double specificity = specificity(english.key());
+    boolean special = specificity >= VERY_SPECIFIC;
+    boolean clear =
+        majority.isClear(LEAST_BEADS, LEAST_SHARE)
+            || (special && majority.isClear(LEAST_BEADS_IF_SPECIFIC, LEAST_SHARE_IF_SPECIFIC));
+    boolean kept = majority.text().isEmpty();
+    return clear
+        && !(kept && !isKept(english))
+        && (majority.known() || special)
+        && (specificity >= (kept ? SPECIFIC_IF_KEPT : SPECIFIC) || isOnlyOne(majority, english))
+        && !isWrong(majority, english);
   }
 
   private boolean isKept(TermWord english) {
@@ -84,43 +127,42 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
   private double specificity(String stem) {
     return Math.max(
         meanings.specificity(stem),
-        6.0 * document.beads(stem) / (meanings.lexicon().glossed(stem) + 10));
+        BEAD_WEIGHT * document.beads(stem) / (meanings.lexicon().glossed(stem) + GLOSSED_AT_FIRST));
   }
 
+  /** The last of the words that may stand for the English one instead. */
   private Optional<TermFault> other(
       TermBead bead, int at, DocumentTerms.Majority majority, Relations relations) {
     TermWord english = bead.source().get(at);
     TermWord found = null;
     for (TermWord word : bead.target()) {
-      if (word.key().length() == 1
-          || !isSense(word.key(), english.key())
-          || isVerb(word.key()) != isVerb(majority.text())
-          || meanings.isInGloss(word.key(), bead.source(), at)) {
-        continue;
-      }
-      boolean elsewhere =
-          document.together(english.key(), word.key()) > Math.max(1, RARE * majority.of());
-      boolean others = relations.isExplainedWithout(word.key(), english.key());
-      boolean part =
-          majority.text().contains(word.key()) || word.key().contains(majority.text(english));
-      boolean common =
-          !isUsual(english, word)
-              && !isOnlyOne(majority, english)
-              && meanings.count(word.key()) > COMMON * (meanings.usual(english.key()).count() + 30);
-      if (!common && !elsewhere && !others && !part) {
+      if (word.key().length() > 1
+          && isSense(word.key(), english.key())
+          && isVerb(word.key()) == isVerb(majority.text())
+          && !meanings.isInGloss(word.key(), bead.source(), at)
+          && !isCommon(word, english, majority)
+          && document.together(english.key(), word.key()) <= Math.max(1, RARE * majority.of())
+          && !relations.isExplainedWithout(word.key(), english.key())
+          && !majority.text().contains(word.key())
+          && !word.key().contains(majority.text(english))) {
         found = word;
       }
     }
-    return Optional.ofNullable(found)
-        .map(
-            word ->
-                new TermFault(
-                    bead,
-                    List.of(word),
-                    List.of(english),
-                    majority.text(english),
-                    isFine(english, word, majority) ? Reason.BOTH_FINE : Reason.MINORITY,
-                    0.7));
+    if (found == null) {
+      return Optional.empty();
+    }
+    Reason reason = isFine(english, found, majority) ? Reason.BOTH_FINE : Reason.MINORITY;
+    return Optional.of(
+        new TermFault(
+            bead, List.of(found), List.of(english), majority.text(english), reason, CONFIDENCE));
+  }
+
+  /** Whether it is so common that it may stand for anything, and is no usual rendering. */
+  private boolean isCommon(TermWord word, TermWord english, DocumentTerms.Majority majority) {
+    return !isUsual(english, word)
+        && !isOnlyOne(majority, english)
+        && meanings.count(word.key())
+            > COMMON * (meanings.usual(english.key()).count() + COMMON_AT_FIRST);
   }
 
   private boolean isSense(String chinese, String stem) {

@@ -98,7 +98,7 @@ final class OtherAcronym implements TermFaults.Finder {
     Stream<String> here =
         runs(bead, words.size()).stream()
             .filter(run -> isWordByWord(run, words, meanings))
-            .map(run -> String.join("", run.stream().map(TermWord::key).toList()));
+            .map(run -> TermWord.joined(run));
     Stream<String> known =
         Stream.concat(
                 meanings.lexicon().senses(phrase).stream(),
@@ -127,9 +127,7 @@ final class OtherAcronym implements TermFaults.Finder {
       List<TermWord> run = bead.target().subList(i, i + length);
       boolean beside = true;
       for (int j = 0; j + 1 < length; j++) {
-        beside &=
-            run.get(j).block() == run.get(j + 1).block()
-                && run.get(j).span().end() == run.get(j + 1).span().start();
+        beside &= run.get(j).touches(run.get(j + 1));
       }
       if (beside) {
         runs.add(run);

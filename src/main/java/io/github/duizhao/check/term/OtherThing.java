@@ -15,6 +15,7 @@ record OtherThing(Meanings meanings) {
   /** A word that the field has for something else is nearer to its ways: more is asked. */
   private static final double SPECIFIC_IF_HEARD = 8;
 
+  /** What stands more often for each text with the English word is a word of the field. */
   private static final double HEARD = 0.1;
 
   /** What the field writes thirty times less often than the English word is hardly its synonym. */
@@ -22,6 +23,8 @@ record OtherThing(Meanings meanings) {
 
   private static final int MANY_TEXTS = 100;
   private static final double SPECIFIC_IF_HARDLY = 0.4;
+
+  /** The share of its places in which other English words explain it. */
   private static final double LEAST_ELSEWHERE = 0.2;
 
   boolean is(String chinese, TermWord english, Usual usual, Relations relations) {
@@ -49,9 +52,6 @@ record OtherThing(Meanings meanings) {
             || (isTerm(english, SPECIFIC_IF_HARDLY)
                 && usual.count() >= MANY_TEXTS
                 && count <= HARDLY_HEARD * usual.count());
-    return seldom
-        && mass >= LEAST_ELSEWHERE
-        && usual.renderings().stream()
-            .noneMatch(r -> r.text().chars().anyMatch(c -> chinese.indexOf(c) >= 0));
+    return seldom && mass >= LEAST_ELSEWHERE && !usual.isLike(chinese);
   }
 }

@@ -47,9 +47,7 @@ record PersonForThing(Meanings meanings, DocumentTerms document) implements Term
 
   private String expected(TermWord english) {
     DocumentTerms.Majority majority = document.majority(english.key());
-    return majority.known() && majority.isClear(3, 0.7)
-        ? majority.text(english)
-        : meanings.usual(english.key()).best(english);
+    return majority.isSure() ? majority.text(english) : meanings.usual(english.key()).best(english);
   }
 
   /** Persons that the field never writes and the source does not speak of. */

@@ -16,16 +16,27 @@ import java.util.TreeMap;
  */
 final class PhraseMinority implements TermFaults.Finder {
 
+  /** Beads with the phrase must be more than this, and so many of them have its rendering. */
   private static final int LEAST_BEADS = 2;
-  private static final int MANY_BEADS = 5;
-  private static final int FIELD_WORD = 20;
-  private static final double LEAST_SHARE = 0.6;
-  private static final double LEAST_OWN = 0.6;
-  private static final int SHORTEST = 2;
-  private static final double CONFIDENCE = 0.7;
 
-  /** Words that say whose, which or how, but name nothing. */
-  static final String GRAMMAR = "的地得了着过在和与或及是有把被对从为之以于将不都也就你我他她它们这那其各每某该此";
+  /** The usual rendering's share of the phrase's beads. */
+  private static final double LEAST_SHARE = 0.6;
+
+  /**
+   * The phrase's share of the beads with the rendering: one that stands everywhere renders none.
+   */
+  private static final double LEAST_OWN = 0.6;
+
+  /** A phrase that stands so often is the text's own term. */
+  private static final int MANY_BEADS = 5;
+
+  /** A word that the field has more often may be a choice of style. */
+  private static final int FIELD_WORD = 20;
+
+  /** One character is too often part of another word. */
+  private static final int SHORTEST = 2;
+
+  private static final double CONFIDENCE = 0.7;
 
   /** Two Chinese words side by side. */
   private record Pair(String first, String second) {
@@ -49,9 +60,11 @@ final class PhraseMinority implements TermFaults.Finder {
     for (TermBead bead : beads) {
       Set<String> here = new HashSet<>();
       for (int i = 0; i + 1 < bead.source().size(); i++) {
-        String phrase = isPhrase(bead, i) ? phrase(bead, i) : "";
-        if (!phrase.isEmpty() && here.add(phrase)) {
-          phrases.computeIfAbsent(phrase, unused -> new ArrayList<>()).add(bead);
+        if (TermPhrase.isAt(bead, i)) {
+          String phrase = TermPhrase.at(bead, i).key();
+          if (here.add(phrase)) {
+            phrases.computeIfAbsent(phrase, unused -> new ArrayList<>()).add(bead);
+          }
         }
       }
     }
@@ -62,19 +75,6 @@ final class PhraseMinority implements TermFaults.Finder {
       beads.forEach(bead -> pairs(bead).forEach(one -> pairs.merge(one, 1, Integer::sum)));
     }
     return pairs.get(pair);
-  }
-
-  private static boolean isPhrase(TermBead bead, int at) {
-    TermWord first = bead.source().get(at);
-    TermWord second = bead.source().get(at + 1);
-    return first.block() == second.block()
-        && second.span().start() == first.span().end() + 1
-        && !FunctionWords.has(first.key())
-        && !FunctionWords.has(second.key());
-  }
-
-  private static String phrase(TermBead bead, int at) {
-    return bead.source().get(at).key() + " " + bead.source().get(at + 1).key();
   }
 
   private static Set<Pair> pairs(TermBead bead) {
@@ -94,18 +94,16 @@ final class PhraseMinority implements TermFaults.Finder {
   public List<TermFault> find(TermBead bead, Relations relations) {
     List<TermFault> faults = new ArrayList<>();
     for (int i = 0; i + 1 < bead.source().size(); i++) {
-      if (!isPhrase(bead, i) || !Nouns.isNoun(bead.source(), i + 1, meanings)) {
+      if (!TermPhrase.isAt(bead, i) || !Nouns.isNoun(bead.source(), i + 1, meanings)) {
         continue;
       }
-      TermWord first = bead.source().get(i);
-      TermWord second = bead.source().get(i + 1);
-      if (bead.latin().containsKey(first.key()) || bead.latin().containsKey(second.key())) {
-        continue;
+      TermPhrase phrase = TermPhrase.at(bead, i);
+      if (phrase.words().stream().noneMatch(word -> bead.latin().containsKey(word.key()))) {
+        usual(phrase)
+            .filter(pair -> !bead.text().contains(pair.text()))
+            .flatMap(pair -> other(bead, pair, phrase, relations))
+            .ifPresent(faults::add);
       }
-      usual(first.key(), second.key())
-          .filter(pair -> !bead.text().contains(pair.text()))
-          .flatMap(pair -> other(bead, pair, first, second, relations))
-          .ifPresent(faults::add);
     }
     return faults;
   }
@@ -114,11 +112,9 @@ final class PhraseMinority implements TermFaults.Finder {
    * Whether the other rendering is more than a choice of style: the text has the phrase often, it
    * is a name, or the field hardly writes one of the words.
    */
-  private boolean isSlip(List<TermWord> found, TermWord first, TermWord second) {
-    int beads = phrases.get(first.key() + " " + second.key()).size();
-    boolean name = isCapital(first) && isCapital(second);
-    return beads >= MANY_BEADS
-        || name
+  private boolean isSlip(List<TermWord> found, TermPhrase phrase) {
+    return phrases.get(phrase.key()).size() >= MANY_BEADS
+        || phrase.words().stream().allMatch(PhraseMinority::isCapital)
         || found.stream().anyMatch(word -> meanings.count(word.key()) <= FIELD_WORD);
   }
 
@@ -127,57 +123,68 @@ final class PhraseMinority implements TermFaults.Finder {
   }
 
   /** The pair that renders the phrase in most of its beads and hardly stands elsewhere. */
-  private Optional<Pair> usual(String first, String second) {
-    return usual.computeIfAbsent(
-        first + " " + second,
-        phrase -> {
-          List<TermBead> beads = phrases.getOrDefault(phrase, List.of());
-          if (beads.size() <= LEAST_BEADS) {
-            return Optional.empty();
-          }
-          Map<String, Pair> byText = new TreeMap<>();
-          Map<Pair, Integer> counts = new HashMap<>();
-          for (TermBead bead : beads) {
-            for (Pair pair : pairs(bead)) {
-              counts.merge(pair, 1, Integer::sum);
-              byText.put(pair.text(), pair);
-            }
-          }
-          Pair best = null;
-          for (Pair pair : byText.values()) {
-            int count = counts.get(pair);
-            boolean clear =
-                count >= LEAST_BEADS
-                    && count >= LEAST_SHARE * beads.size()
-                    && count >= LEAST_OWN * count(pair)
-                    && (meanings.join(pair.first(), first) || meanings.join(pair.second(), second));
-            if (clear && (best == null || count > counts.get(best))) {
-              best = pair;
-            }
-          }
-          return Optional.ofNullable(best);
-        });
+  private Optional<Pair> usual(TermPhrase phrase) {
+    return usual.computeIfAbsent(phrase.key(), unused -> countUsual(phrase));
   }
 
+  private Optional<Pair> countUsual(TermPhrase phrase) {
+    List<TermBead> beads = phrases.getOrDefault(phrase.key(), List.of());
+    if (beads.size() <= LEAST_BEADS) {
+      return Optional.empty();
+    }
+    Map<String, Pair> byText = new TreeMap<>(); // in order, so that of equal ones the same is best
+    Map<Pair, Integer> counts = new HashMap<>();
+    for (TermBead bead : beads) {
+      for (Pair pair : pairs(bead)) {
+        counts.merge(pair, 1, Integer::sum);
+        byText.put(pair.text(), pair);
+      }
+    }
+    Pair best = null;
+    for (Pair pair : byText.values()) {
+      int count = counts.get(pair);
+      boolean clear =
+          count >= LEAST_BEADS
+              && count >= LEAST_SHARE * beads.size()
+              && count >= LEAST_OWN * count(pair)
+              && (meanings.join(pair.first(), phrase.first().key())
+                  || meanings.join(pair.second(), phrase.second().key()));
+      if (clear && (best == null || count > counts.get(best))) {
+        best = pair;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Words beside the rendering of one half where the other half's rendering is missing. */
   private Optional<TermFault> other(
-      TermBead bead, Pair pair, TermWord first, TermWord second, Relations relations) {
+      TermBead bead, Pair pair, TermPhrase phrase, Relations relations) {
     List<TermWord> words = bead.target();
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).key().equals(pair.second()) && meanings.join(pair.second(), second.key())) {
+      if (renders(words.get(i), pair.second(), phrase.second())) {
         List<TermWord> run = before(words, i, pair.first().length());
-        if (!bead.text().contains(pair.first()) && isOther(run, pair.first(), first, relations)) {
-          return fault(bead, run, words.get(i), pair, first, second);
+        if (isMissing(bead, pair.first())
+            && isOther(run, pair.first(), phrase.first(), relations)) {
+          return Optional.of(fault(bead, words.subList(i - run.size(), i + 1), pair, phrase));
         }
       }
-      if (words.get(i).key().equals(pair.first()) && meanings.join(pair.first(), first.key())) {
+      if (renders(words.get(i), pair.first(), phrase.first())) {
         List<TermWord> run = after(words, i, pair.second().length());
-        if (!bead.text().contains(pair.second())
-            && isOther(run, pair.second(), second, relations)) {
-          return fault(bead, run, words.get(i), pair, first, second);
+        if (isMissing(bead, pair.second())
+            && isOther(run, pair.second(), phrase.second(), relations)) {
+          return Optional.of(fault(bead, words.subList(i, i + 1 + run.size()), pair, phrase));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean renders(TermWord word, String usual, TermWord english) {
+    return word.key().equals(usual) && meanings.join(usual, english.key());
+  }
+
+  private static boolean isMissing(TermBead bead, String chinese) {
+    return !bead.text().contains(chinese);
   }
 
   /** Whole words of so many characters right before a word; empty if there are none. */
@@ -203,7 +210,7 @@ final class PhraseMinority implements TermFaults.Finder {
 
   /** Whether these words stand for the English one, and nothing else of the source does. */
   private boolean isOther(List<TermWord> run, String usual, TermWord english, Relations relations) {
-    String text = String.join("", run.stream().map(TermWord::key).toList());
+    String text = TermWord.joined(run);
     boolean may =
         meanings.count(text) <= 0
             || (meanings.join(text, english.key()) && meanings.join(usual, english.key()));
@@ -213,22 +220,13 @@ final class PhraseMinority implements TermFaults.Finder {
         && run.stream()
             .noneMatch(
                 word ->
-                    word.key().chars().anyMatch(c -> GRAMMAR.indexOf(c) >= 0)
+                    Characters.hasGrammar(word.key())
                         || meanings.lexicon().isChineseVerb(word.key())
                         || relations.isExplainedWithout(word.key(), english.key()));
   }
 
-  private Optional<TermFault> fault(
-      TermBead bead,
-      List<TermWord> run,
-      TermWord beside,
-      Pair pair,
-      TermWord first,
-      TermWord second) {
-    List<TermWord> found = new ArrayList<>(run);
-    found.add(run.get(0).span().start() < beside.span().start() ? run.size() : 0, beside);
-    Reason reason = isSlip(found, first, second) ? Reason.MINORITY : Reason.BOTH_FINE;
-    return Optional.of(
-        new TermFault(bead, found, List.of(first, second), pair.text(), reason, CONFIDENCE));
+  private TermFault fault(TermBead bead, List<TermWord> found, Pair pair, TermPhrase phrase) {
+    Reason reason = isSlip(found, phrase) ? Reason.MINORITY : Reason.BOTH_FINE;
+    return new TermFault(bead, found, phrase.words(), pair.text(), reason, CONFIDENCE);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Which words of one bead may translate each other, by dictionary and field. */
 final class Relations {
 
+  /** The share of translated words that makes a translation a literal one. */
   private static final double LEAST_LITERAL = 0.6;
 
   /** How the field mostly renders a word, and how often the source has it. */

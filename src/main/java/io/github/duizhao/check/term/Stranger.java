@@ -5,6 +5,7 @@ import io.github.duizhao.lexicon.Stemmer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds Chinese words that nothing in the source explains, and that the field does not use, in the
@@ -15,23 +16,29 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
 
   private static final int LEAST_TEXTS = 8;
   private static final double LEAST_SETTLED = 0.45;
-  private static final double LEAST_KNOWN = 0.6;
-  private static final double SPECIFIC = 6;
-  private static final double VERY_SPECIFIC = 12;
-  private static final double SPECIFIC_BESIDE = 3;
+
+  /** A term's specificity by how sure its place is: beside another term's word, anywhere. */
   private static final double SPECIFIC_IN_PHRASE = 0.9;
-  private static final double USUAL = 0.2;
+
+  private static final double SPECIFIC_BESIDE = 3;
+  private static final double SPECIFIC = 6;
+
+  /** The same anywhere in the bead, where the document itself has no usual rendering. */
+  private static final double VERY_SPECIFIC = 12;
+
+  /** How often the field's texts may have a stranger, by the same. */
   private static final int RARE = 0;
+
   private static final int RARE_BESIDE = 3;
   private static final int RARE_IN_TERM = 9;
 
-  /** How far a stranger may be from the place of the term, as a share of the sentence. */
-  private static final double FAR = 0.5;
+  /** A rendering's share that makes a phrase the field's term. */
+  private static final double USUAL = 0.2;
 
-  private static final double FAR_WITH_RIVALS = 0.3;
-  private static final int NEAR = 3;
-  private static final int NEAR_WITH_RIVALS = 2;
-  private static final int BESIDE = 3;
+  /** The first glosses tell what a word mostly is. */
+  private static final int FIRST_GLOSSES = 2;
+
+  private static final double CONFIDENCE = 0.7;
 
   @Override
   public List<TermFault> find(TermBead bead, Relations relations) {
@@ -40,44 +47,45 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
       return faults;
     }
     for (int i = 0; i < bead.source().size(); i++) {
-      TermWord english = bead.source().get(i);
-      if (FunctionWords.has(english.key())) {
-        continue;
-      }
-      Usual usual = meanings.usual(english.key());
-      boolean known =
-          usual.count() >= LEAST_TEXTS
-              && (usual.settled() >= LEAST_SETTLED
-                  || usual.kept() + usual.settled() >= LEAST_KNOWN);
-      if (!known
-          || usual.specificity() < SPECIFIC_IN_PHRASE
-          || !Nouns.mayBeTerm(english.form())
-          || !Nouns.isNoun(bead.source(), i, meanings)) {
-        continue;
-      }
-      DocumentTerms.Majority majority = document.majority(english.key());
-      boolean here = majority.known() && majority.isClear(3, 0.7);
-      String expected = here ? majority.text(english) : usual.best(english);
-      int found = find(bead, i, usual.with(expected), here, relations);
-      if (found >= 0) {
-        TermWord word = bead.target().get(found);
-        if (isSynonym(word.key(), usual, english.key())) {
-          continue;
-        }
-        faults.add(
-            new TermFault(bead, List.of(word), List.of(english), expected, Reason.STRANGER, 0.7));
+      if (isTerm(bead, i)) {
+        judge(bead, i, relations).ifPresent(faults::add);
       }
     }
     return faults;
   }
 
+  private boolean isTerm(TermBead bead, int at) {
+    TermWord english = bead.source().get(at);
+    if (FunctionWords.has(english.key())) {
+      return false;
+    }
+    Usual usual = meanings.usual(english.key());
+    return usual.count() >= LEAST_TEXTS
+        && usual.isTerm(LEAST_SETTLED)
+        && usual.specificity() >= SPECIFIC_IN_PHRASE
+        && Nouns.mayBeTerm(english.form())
+        && Nouns.isNoun(bead.source(), at, meanings);
+  }
+
+  private Optional<TermFault> judge(TermBead bead, int at, Relations relations) {
+    TermWord english = bead.source().get(at);
+    Usual usual = meanings.usual(english.key());
+    DocumentTerms.Majority majority = document.majority(english.key());
+    boolean here = majority.isSure();
+    String expected = here ? majority.text(english) : usual.best(english);
+    int found = find(bead, at, usual.with(expected), here, relations);
+    if (found < 0 || isSynonym(bead.target().get(found).key(), usual, english.key())) {
+      return Optional.empty();
+    }
+    List<TermWord> stranger = List.of(bead.target().get(found));
+    return Optional.of(
+        new TermFault(bead, stranger, List.of(english), expected, Reason.STRANGER, CONFIDENCE));
+  }
+
   /** Another word for the usual one, or a part of it: 失误 for 错误, 亲和 for 亲和性. */
   private boolean isSynonym(String word, Usual usual, String stem) {
-    boolean alike =
-        usual.renderings().stream()
-            .anyMatch(r -> r.text().chars().anyMatch(c -> word.indexOf(c) >= 0));
     return usual.renderings().stream().anyMatch(r -> r.text().contains(word))
-        || (alike && meanings.areNear(word, stem, usual));
+        || (usual.isLike(word) && meanings.areNear(word, stem, usual));
   }
 
   private int find(TermBead bead, int at, List<String> right, boolean here, Relations relations) {
@@ -90,7 +98,7 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
     boolean sure = specificity >= VERY_SPECIFIC || (here && specificity >= SPECIFIC);
     if (found < 0 && isShort && sure && !translated) {
       int only = only(bead, relations);
-      found = only >= 0 && isInPlace(bead, at, only, relations) ? only : -1;
+      found = only >= 0 && new TermPlace(bead, at, meanings).isFor(only, relations) ? only : -1;
     }
     boolean single = found >= 0 && bead.target().get(found).key().length() == 1;
     return single && !here ? -1 : found;
@@ -99,10 +107,12 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
   /** A stranger next to what renders the English word before or after; -1 if there is none. */
   private int beside(TermBead bead, int at, Relations relations, boolean onlyInTerm) {
     for (int neighbour : new int[] {at - 1, at + 1}) {
-      if (neighbour < 0
-          || neighbour >= bead.source().size()
-          || !isBeside(bead, at, neighbour)
-          || (onlyInTerm && !isMissingTerm(bead, Math.min(at, neighbour)))) {
+      int first = Math.min(at, neighbour);
+      if (!TermPhrase.isAt(bead, first)) {
+        continue;
+      }
+      boolean term = isMissingTerm(bead, first);
+      if (onlyInTerm && !term) {
         continue;
       }
       String stem = bead.source().get(neighbour).key();
@@ -114,7 +124,6 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
           if (isWord(bead, found, "的")) {
             found += step;
           }
-          boolean term = isMissingTerm(bead, Math.min(at, neighbour));
           if (isStranger(bead, found, term ? RARE_IN_TERM : RARE_BESIDE, relations)
               && (term || !isQuality(bead.target().get(found).key()))) {
             return found;
@@ -125,59 +134,10 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
     return -1;
   }
 
-  /**
-   * Whether a stranger stands where the term's rendering would: close to what renders a neighbour,
-   * or about as far into the sentence. Where other words are not translated either, both.
-   */
-  private boolean isInPlace(TermBead bead, int at, int found, Relations relations) {
-    double source = (at + 0.5) / bead.source().size();
-    double target = (found + 0.5) / bead.target().size();
-    double far = Math.abs(source - target);
-    int distance = distance(bead, at, found);
-    long rivals =
-        bead.source().stream()
-            .filter(word -> !FunctionWords.has(word.key()) && !relations.isTranslated(word))
-            .count();
-    return rivals <= 2
-        ? far <= FAR || distance <= NEAR
-        : far <= FAR_WITH_RIVALS && distance <= NEAR_WITH_RIVALS;
-  }
-
-  /** How many words a stranger is from what renders a word close to the term. */
-  private int distance(TermBead bead, int at, int found) {
-    int least = Integer.MAX_VALUE;
-    int end = Math.min(bead.source().size(), at + BESIDE + 1);
-    for (int i = Math.max(0, at - BESIDE); i < end; i++) {
-      String stem = bead.source().get(i).key();
-      if (i == at || FunctionWords.has(stem)) {
-        continue;
-      }
-      int last = Math.min(bead.target().size(), found + NEAR + 1);
-      for (int j = Math.max(0, found - NEAR); j < last; j++) {
-        if (j != found && meanings.join(bead.target().get(j).key(), stem)) {
-          least = Math.min(least, Math.abs(j - found));
-        }
-      }
-    }
-    return least;
-  }
-
   /** Whether the field has a term for two words side by side, and the target lacks it. */
   private boolean isMissingTerm(TermBead bead, int first) {
-    String phrase = bead.source().get(first).key() + " " + bead.source().get(first + 1).key();
-    Usual usual = meanings.usual(phrase);
-    return usual.settled() >= LEAST_SETTLED
-        && usual.renderings().stream()
-            .filter(rendering -> rendering.weight() >= USUAL)
-            .noneMatch(rendering -> bead.text().contains(rendering.text()));
-  }
-
-  private static boolean isBeside(TermBead bead, int at, int neighbour) {
-    TermWord one = bead.source().get(Math.min(at, neighbour));
-    TermWord two = bead.source().get(Math.max(at, neighbour));
-    return one.block() == two.block()
-        && two.span().start() == one.span().end() + 1
-        && !FunctionWords.has(bead.source().get(neighbour).key());
+    Usual usual = meanings.usual(TermPhrase.at(bead, first).key());
+    return usual.settled() >= LEAST_SETTLED && !usual.isIn(bead.text(), USUAL);
   }
 
   private static boolean isWord(TermBead bead, int at, String word) {
@@ -192,6 +152,7 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
     return isRare(word, rare) && !relations.isExplained(word) && isThing(word);
   }
 
+  /** One character has so many meanings that the field must never write it. */
   private boolean isRare(String word, int rare) {
     return meanings.count(word) <= (word.length() == 1 ? 0 : rare)
         && !meanings.lexicon().isChineseVerb(word)
@@ -222,7 +183,7 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
   /** Whether one of its first glosses is a thing or a quality rather than a turn of phrase. */
   private boolean isThing(String word) {
     return meanings.lexicon().glosses(word).stream()
-        .limit(2)
+        .limit(FIRST_GLOSSES)
         .anyMatch(
             gloss ->
                 Arrays.stream(gloss.text().split(" "))

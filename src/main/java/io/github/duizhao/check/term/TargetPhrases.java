@@ -15,9 +15,16 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
 
   private static final int LEAST_TEXTS = 10;
   private static final double LEAST_SETTLED = 0.6;
+
+  /** One character is too often part of another word. */
   private static final int SHORTEST = 2;
+
+  /** A word that the field's texts have more often is one of its own. */
   private static final int RARE = 30;
+
+  /** A phrase is surer than a word, so that its words need not be special. */
   private static final double SPECIFIC = 1;
+
   private static final double MOSTLY_VERB = 0.6;
 
   List<TargetFault> find() {
@@ -26,8 +33,7 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
       for (int i = 0; i + 1 < bead.target().size(); i++) {
         TermWord first = bead.target().get(i);
         TermWord second = bead.target().get(i + 1);
-        if (first.block() == second.block()
-            && first.span().end() == second.span().start()
+        if (first.touches(second)
             && first.key().length() >= SHORTEST
             && second.key().length() >= SHORTEST) {
           judge(bead, first, second).ifPresent(faults::add);
@@ -38,40 +44,46 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
   }
 
   private Optional<TargetFault> judge(TermBead bead, TermWord first, TermWord second) {
-    boolean firstMay = meanings.count(first.key()) <= RARE;
-    boolean secondMay = meanings.count(second.key()) <= RARE;
-    if (!firstMay && !secondMay) {
+    if (!isRare(first) && !isRare(second)) {
       return Optional.empty();
     }
-    Set<String> ofFirst = meanings.field(first.key());
-    Set<String> ofSecond = meanings.field(second.key());
     List<String> twos = nouns(second);
     // in sorted order, so that the same phrase is named each time
     for (String one : nouns(first)) {
       for (String two : twos) {
-        if (!(firstMay && !ofFirst.contains(one) || secondMay && !ofSecond.contains(two))) {
-          continue;
-        }
-        String phrase = one + " " + two;
-        Usual usual = meanings.usual(phrase);
-        boolean foreign = isForeign(first, one, usual) || isForeign(second, two, usual);
-        boolean term = usual.count() >= LEAST_TEXTS && usual.settled() >= LEAST_SETTLED;
-        if (term
-            && (foreign || isVariant(first, one, usual) || isVariant(second, two, usual))
-            && usual.renderings().stream().noneMatch(r -> bead.text().contains(r.text()))) {
-          String english = meanings.form(first.key(), one) + " " + meanings.form(second.key(), two);
-          return Optional.of(
-              new TargetFault(
-                  bead,
-                  List.of(first, second),
-                  english,
-                  usual,
-                  usual.renderings().get(0).text(),
-                  foreign && isRight(usual)));
+        if (mayBeWrong(first, one) || mayBeWrong(second, two)) {
+          Usual usual = meanings.usual(one + " " + two);
+          boolean foreign = isForeign(first, one, usual) || isForeign(second, two, usual);
+          if (isMissingTerm(bead, usual)
+              && (foreign || isVariant(first, one, usual) || isVariant(second, two, usual))) {
+            return Optional.of(
+                new TargetFault(
+                    bead,
+                    List.of(first, second),
+                    meanings.form(first.key(), one) + " " + meanings.form(second.key(), two),
+                    usual,
+                    usual.renderings().get(0).text(),
+                    foreign && isRight(usual)));
+          }
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isRare(TermWord chinese) {
+    return meanings.count(chinese.key()) <= RARE;
+  }
+
+  /** Whether the field hardly has the word, and never for the English one. */
+  private boolean mayBeWrong(TermWord chinese, String english) {
+    return isRare(chinese) && !meanings.field(chinese.key()).contains(english);
+  }
+
+  private static boolean isMissingTerm(TermBead bead, Usual usual) {
+    return usual.count() >= LEAST_TEXTS
+        && usual.settled() >= LEAST_SETTLED
+        && !usual.isIn(bead.text());
   }
 
   /** What it may mean that may be part of a term, in order. */
@@ -82,16 +94,13 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
   }
 
   private boolean isForeign(TermWord chinese, String english, Usual usual) {
-    return meanings.count(chinese.key()) <= RARE
-        && !meanings.field(chinese.key()).contains(english)
-        && (meanings.count(chinese.key()) <= 0
-            || usual.renderings().stream().noneMatch(r -> shareCharacter(r.text(), chinese.key())));
+    return mayBeWrong(chinese, english)
+        && (meanings.count(chinese.key()) <= 0 || !usual.isLike(chinese.key()));
   }
 
   /** Whether it is another word for the same in a text that has the usual term elsewhere. */
   private boolean isVariant(TermWord chinese, String english, Usual usual) {
-    return meanings.count(chinese.key()) <= RARE
-        && !meanings.field(chinese.key()).contains(english)
+    return mayBeWrong(chinese, english)
         && !meanings.lexicon().isChineseVerb(chinese.key())
         && Nouns.mayBeTerm(meanings.form(chinese.key(), english))
         && isRight(usual);
@@ -104,12 +113,7 @@ record TargetPhrases(List<TermBead> beads, Meanings meanings) {
         && !FunctionWords.has(english);
   }
 
-  private static boolean shareCharacter(String one, String other) {
-    return one.chars().anyMatch(c -> other.indexOf(c) >= 0);
-  }
-
   private boolean isRight(Usual usual) {
-    return usual.renderings().stream()
-        .anyMatch(r -> beads.stream().anyMatch(bead -> bead.count(r.text()) > 0));
+    return beads.stream().anyMatch(bead -> usual.isIn(bead.text()));
   }
 }

@@ -79,6 +79,6 @@ final class TargetTerms {
   private static boolean isRight(TermBead bead, LoneSense.Sense sense) {
     return sense.usual().isKept()
         ? bead.latin().containsKey(Stemmer.stem(sense.english()))
-        : sense.usual().renderings().stream().anyMatch(r -> bead.count(r.text()) > 0);
+        : sense.usual().isIn(bead.text());
   }
 }

@@ -12,6 +12,11 @@ import io.github.duizhao.text.Span;
 /** Puts faults into words. */
 final class TermFindings {
 
+  /** What is so sure is an error; the rest asks for a person's look. */
+  private static final double SURE = 0.9;
+
+  private static final double LIKELY = 0.75;
+
   private TermFindings() {}
 
   static Finding of(CheckInfo info, TermFault fault, Inspection inspection) {
@@ -41,7 +46,7 @@ final class TermFindings {
 
   private static Severity severity(TermFault fault) {
     return switch (fault.reason()) {
-      case FOREIGN_SENSE -> fault.confidence() >= 0.9 ? Severity.ERROR : Severity.WARNING;
+      case FOREIGN_SENSE -> fault.confidence() >= SURE ? Severity.ERROR : Severity.WARNING;
       case OTHER_ACRONYM, STRANGER, MINORITY -> Severity.WARNING;
       case BOTH_FINE -> Severity.NOTE;
     };
@@ -92,7 +97,7 @@ final class TermFindings {
                     "“%s”意为“%s”，在该领域应译作“%s”".formatted(found, fault.english(), expected)))
             .severity(fault.rightElsewhere() ? Severity.ERROR : Severity.WARNING)
             .expected(expected)
-            .confidence(fault.rightElsewhere() ? 0.9 : 0.75)
+            .confidence(fault.rightElsewhere() ? SURE : LIKELY)
             .fix(new Fix(fault.file(), expected, false))
             .because(
                 "%s texts of the field have “%s” and none writes %s"

@@ -22,7 +22,16 @@ record Usual(
     double mass,
     double specificity) {
 
+  /** Rarer ones may be slips of the alignment that they were learnt from. */
   private static final double LEAST = 0.03;
+
+  /** How many of the renderings make up what the field has settled on: a term and a variant. */
+  private static final int SETTLED_ON = 2;
+
+  private static final double MOSTLY_KEPT = 0.5;
+
+  /** A field that keeps a word or renders it in its own way has so much of it in these two. */
+  private static final double LEAST_KEPT_OR_SETTLED = 0.6;
 
   static Usual of(String english, Lexicon lexicon) {
     Lexicon.Usage usage = lexicon.usage(english);
@@ -35,16 +44,41 @@ record Usual(
   }
 
   boolean isKept() {
-    return kept >= 0.5;
+    return kept >= MOSTLY_KEPT;
   }
 
   /** What the two most frequent renderings make up: whether the field has settled on a term. */
   double settled() {
     double sum = 0;
-    for (int i = 0; i < Math.min(2, renderings.size()); i++) {
+    for (int i = 0; i < Math.min(SETTLED_ON, renderings.size()); i++) {
       sum += renderings.get(i).weight();
     }
     return sum;
+  }
+
+  /** Whether the field has a term for it, in Chinese or by keeping the word. */
+  boolean isTerm(double leastSettled) {
+    return settled() >= leastSettled || kept + settled() >= LEAST_KEPT_OR_SETTLED;
+  }
+
+  /** Whether a text has one of the renderings. */
+  boolean isIn(String text) {
+    return isIn(text, 0);
+  }
+
+  /** Whether a text has a rendering that makes up such a share at least. */
+  boolean isIn(String text, double leastShare) {
+    for (Lexicon.Translation rendering : renderings) {
+      if (rendering.weight() >= leastShare && text.contains(rendering.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a Chinese word has a character of one of the renderings, as synonyms often do. */
+  boolean isLike(String chinese) {
+    return renderings.stream().anyMatch(r -> Characters.share(r.text(), chinese));
   }
 
   /** What should stand for {@code english} as far as the field knows. */
