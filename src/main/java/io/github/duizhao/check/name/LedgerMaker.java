@@ -15,7 +15,7 @@ import io.github.duizhao.check.name.mention.LongNames;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.source.HanziForms;
 import io.github.duizhao.check.name.text.Form;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.lexicon.Termbase.Term;
@@ -187,7 +187,7 @@ final class LedgerMaker {
   }
 
   private void addAccepted() {
-    for (Passage passage : article.target().passages()) {
+    for (NamePassage passage : article.target().passages()) {
       for (TermMatcher.Hit hit : article.hits(passage)) {
         LedgerDraft draft = drafts.get(Script.squash(hit.term().source()));
         if (hit.kind() == TermMatcher.Kind.ACCEPTED && draft != null) {

@@ -24,7 +24,7 @@ import io.github.duizhao.check.name.target.NamePlaces;
 import io.github.duizhao.check.name.target.SenseFaults;
 import io.github.duizhao.check.name.target.SoundFaults;
 import io.github.duizhao.check.name.target.SpellingsAlone;
-import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.check.name.text.Tokens;
 import java.util.List;
 
 /**
@@ -42,39 +42,39 @@ final class NameFaults {
     }
     Article article = new Article(inspection);
     NameBook book = new NameBook(article);
-    Units units = new Units(article.words());
-    ForbiddenForms forbidden = new ForbiddenForms(article, units, faults);
+    Tokens tokens = new Tokens(article.words());
+    ForbiddenForms forbidden = new ForbiddenForms(article, tokens, faults);
     forbidden.find();
     new LatinFaults(article, faults).find();
     new NearFaults(article, book, faults).find();
     if (article.hasSource()) {
-      withSource(article, book, units);
+      withSource(article, book, tokens);
     } else {
-      withoutSource(article, book, units, forbidden);
+      withoutSource(article, book, tokens, forbidden);
     }
   }
 
   private void withoutSource(
-      Article article, NameBook book, Units units, ForbiddenForms forbidden) {
-    new SenseFaults(article, book, units, faults).find();
-    new SoundFaults(article, book, units, faults).find();
-    new HomeLinks(article, units, faults).find();
+      Article article, NameBook book, Tokens tokens, ForbiddenForms forbidden) {
+    new SenseFaults(article, book, tokens, faults).find();
+    new SoundFaults(article, book, tokens, faults).find();
+    new HomeLinks(article, tokens, faults).find();
     forbidden.findInLists();
-    new NamePlaces(article, units, faults).find();
-    SpellingFaults spellings = new SpellingFaults(article, units, faults);
-    new SpellingsAlone(article, units).find(spellings::add);
+    new NamePlaces(article, tokens, faults).find();
+    SpellingFaults spellings = new SpellingFaults(article, tokens, faults);
+    new SpellingsAlone(article, tokens).find(spellings::add);
     spellings.report();
     ledger = new LedgerMaker(article, faults).make(book);
   }
 
-  private void withSource(Article article, NameBook book, Units units) {
+  private void withSource(Article article, NameBook book, Tokens tokens) {
     Kept kept = new Kept(article);
     faults.expectations(kept::add);
     List<Mention> mentions = Mentions.of(article);
     KeepPrior prior = new KeepPrior(article, mentions, kept);
-    SourceEvidence evidence = new SourceEvidence(article, book, units, mentions, prior);
+    SourceEvidence evidence = new SourceEvidence(article, book, tokens, mentions, prior);
     new SourceFaults(evidence, faults).find();
-    SpellingFaults spellings = new SpellingFaults(article, units, faults);
+    SpellingFaults spellings = new SpellingFaults(article, tokens, faults);
     new SourceSpellings(evidence).find(spellings::add);
     spellings.report();
     ledger = new LedgerMaker(article, faults).make(mentions, prior, new HanziForms(evidence));

@@ -3,7 +3,9 @@ package io.github.duizhao.check.term;
 import io.github.duizhao.lexicon.EnglishWords;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Stemmer;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,38 +56,72 @@ record LoneSense(Meanings meanings) {
    */
   record Sense(String english, Usual usual, String expected, boolean sure) {}
 
+  /**
+   * What the dictionary gives for the word.
+   *
+   * @param usual how the field renders it
+   * @param term whether the field has settled on another rendering of it
+   */
+  private record Meaning(String stem, Lexicon.Translation gloss, Usual usual, boolean term) {
+
+    boolean isCentral() {
+      return gloss.weight() >= CENTRAL;
+    }
+
+    /** How much the field speaks of it. */
+    double mass() {
+      return gloss.weight() * Math.max(UNHEARD, usual.count());
+    }
+  }
+
   Optional<Sense> of(String chinese) {
     int count = meanings.count(chinese);
     if (chinese.length() < 2 || count > RARE || meanings.lexicon().isChineseVerb(chinese)) {
       return Optional.empty();
     }
+    List<Meaning> all = meanings(chinese);
+    double mass = 0;
+    double terms = 0;
+    for (Meaning meaning : all) {
+      mass += meaning.mass();
+      terms += meaning.term() ? meaning.mass() : 0;
+    }
+    boolean mostlyTerms = mass > 0 && terms / mass >= MOST;
+    boolean onlyTerms =
+        count <= 0 && all.stream().filter(Meaning::isCentral).allMatch(Meaning::term);
+    return all.stream()
+        .filter(Meaning::term)
+        .filter(this::isCommonTerm)
+        .filter(
+            meaning ->
+                meaning.usual().isLike(chinese) // it may be a synonym
+                    ? onlyTerms
+                    : mostlyTerms && !meanings.areNear(chinese, meaning.stem(), meaning.usual()))
+        .max(Comparator.comparingDouble(Meaning::mass))
+        .map(
+            meaning ->
+                sense(
+                    meaning.gloss().text(),
+                    meaning.usual(),
+                    onlyTerms
+                        && meaning.usual().count() >= COMMON
+                        && meaning.usual().specificity() >= VERY_SPECIFIC));
+  }
+
+  /** One for each stem, in order, so that of equal ones the same is chosen each time. */
+  private List<Meaning> meanings(String chinese) {
     Map<String, Lexicon.Translation> glosses = new TreeMap<>();
     for (Lexicon.Translation gloss : meanings.lexicon().glosses(chinese)) {
       glosses.merge(
           Stemmer.stemPhrase(gloss.text()), gloss, (a, b) -> a.weight() >= b.weight() ? a : b);
     }
-    double all = 0;
-    double terms = 0;
-    for (Map.Entry<String, Lexicon.Translation> gloss : glosses.entrySet()) {
-      double mass = mass(gloss.getKey(), gloss.getValue());
-      all += mass;
-      terms += isTerm(chinese, gloss.getKey(), gloss.getValue().text()) ? mass : 0;
-    }
-    double share = all == 0 ? 0 : terms / all;
-    return glosses.entrySet().stream()
-        .filter(gloss -> isTerm(chinese, gloss.getKey(), gloss.getValue().text()))
-        .filter(gloss -> isSure(chinese, count, gloss.getKey(), gloss.getValue(), share, glosses))
-        .max(Comparator.comparingDouble(gloss -> mass(gloss.getKey(), gloss.getValue())))
-        .map(
-            gloss -> {
-              Usual usual = meanings.usual(gloss.getKey());
-              boolean sure =
-                  count <= 0
-                      && usual.count() >= COMMON
-                      && meanings.specificity(gloss.getKey()) >= VERY_SPECIFIC
-                      && areTerms(chinese, glosses);
-              return sense(gloss.getValue().text(), usual, sure);
-            });
+    List<Meaning> all = new ArrayList<>();
+    glosses.forEach(
+        (stem, gloss) ->
+            all.add(
+                new Meaning(
+                    stem, gloss, meanings.usual(stem), isTerm(chinese, stem, gloss.text()))));
+    return all;
   }
 
   private static Sense sense(String english, Usual usual, boolean sure) {
@@ -96,10 +132,6 @@ record LoneSense(Meanings meanings) {
     String first = english.substring(0, 1);
     String kept = (capital ? first.toUpperCase(Locale.ROOT) : first) + english.substring(1);
     return new Sense(english, usual, kept, sure);
-  }
-
-  private double mass(String stem, Lexicon.Translation gloss) {
-    return gloss.weight() * Math.max(UNHEARD, meanings.usual(stem).count());
   }
 
   /** Whether the field has settled on another rendering of the noun. */
@@ -114,30 +146,10 @@ record LoneSense(Meanings meanings) {
         && usual.renderings().stream().noneMatch(r -> r.text().equals(chinese));
   }
 
-  private boolean isSure(
-      String chinese,
-      int count,
-      String stem,
-      Lexicon.Translation gloss,
-      double share,
-      Map<String, Lexicon.Translation> glosses) {
-    Usual usual = meanings.usual(stem);
-    int least = usual.isKept() ? LEAST_TEXTS_IF_KEPT : LEAST_TEXTS;
-    if (gloss.weight() < CENTRAL
-        || usual.count() < least
-        || meanings.specificity(stem) < SPECIFIC) {
-      return false;
-    }
-    if (usual.isLike(chinese)) {
-      // it may be a synonym, unless all that it means are terms
-      return count <= 0 && areTerms(chinese, glosses);
-    }
-    return !meanings.areNear(chinese, stem, usual) && share >= MOST;
-  }
-
-  private boolean areTerms(String chinese, Map<String, Lexicon.Translation> glosses) {
-    return glosses.entrySet().stream()
-        .filter(gloss -> gloss.getValue().weight() >= CENTRAL)
-        .allMatch(gloss -> isTerm(chinese, gloss.getKey(), gloss.getValue().text()));
+  private boolean isCommonTerm(Meaning meaning) {
+    int least = meaning.usual().isKept() ? LEAST_TEXTS_IF_KEPT : LEAST_TEXTS;
+    return meaning.isCentral()
+        && meaning.usual().count() >= least
+        && meaning.usual().specificity() >= SPECIFIC;
   }
 }

@@ -14,9 +14,15 @@ record WrongExpansion(Meanings meanings) implements TermFaults.Finder {
 
   private static final int LEAST_TEXTS = 8;
   private static final double LEAST_KEPT = 0.6;
+
+  /** Letters of a short word; fewer begin too many others. */
   private static final int SHORTEST = 3;
+
   private static final int LONGEST = 6;
+
+  /** Letters that the longer word has more: a plural is no other word. */
   private static final int LEAST_LONGER = 3;
+
   private static final double CONFIDENCE = 0.75;
 
   @Override

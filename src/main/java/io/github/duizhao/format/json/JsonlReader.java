@@ -9,7 +9,7 @@ import io.github.duizhao.format.unit.Recorder;
 import io.github.duizhao.format.unit.Segment;
 import io.github.duizhao.format.unit.SegmentBuilder;
 import io.github.duizhao.format.unit.TextCursor;
-import io.github.duizhao.format.unit.Unit;
+import io.github.duizhao.format.unit.TranslationUnit;
 import io.github.duizhao.format.unit.UnitReader;
 import io.github.duizhao.text.FormatException;
 import io.github.duizhao.text.Lang;
@@ -45,7 +45,7 @@ public final class JsonlReader implements UnitReader {
   }
 
   @Override
-  public Optional<Unit> next() throws IOException {
+  public Optional<TranslationUnit> next() throws IOException {
     while (cursor.peek() >= 0) {
       int number = cursor.line();
       int start = (int) (cursor.offset() - recorder.base());
@@ -67,7 +67,8 @@ public final class JsonlReader implements UnitReader {
     return e.getOriginalMessage().lines().findFirst().orElse("");
   }
 
-  private Unit unit(JsonParser json, String line, int start, int number) throws IOException {
+  private TranslationUnit unit(JsonParser json, String line, int start, int number)
+      throws IOException {
     if (json.nextToken() != JsonToken.START_OBJECT) {
       throw new FormatException(
           file, number, 1, "a line must hold an object: {\"source\":…,\"target\":…}");
@@ -94,7 +95,7 @@ public final class JsonlReader implements UnitReader {
         to = text(json, line, start);
         any = true;
       } else if (token.isNumeric() && key.equals("confidence")) {
-        confidence = Unit.confidence(json.getText());
+        confidence = TranslationUnit.confidence(json.getText());
       } else {
         json.skipChildren();
       }
@@ -105,7 +106,7 @@ public final class JsonlReader implements UnitReader {
     if (!any) {
       throw new FormatException(file, number, 1, "the object has neither a source nor a target");
     }
-    return new Unit(from, to, confidence);
+    return new TranslationUnit(from, to, confidence);
   }
 
   private boolean isSource(String key) {

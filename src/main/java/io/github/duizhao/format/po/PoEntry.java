@@ -2,7 +2,7 @@ package io.github.duizhao.format.po;
 
 import io.github.duizhao.format.unit.Segment;
 import io.github.duizhao.format.unit.SegmentBuilder;
-import io.github.duizhao.format.unit.Unit;
+import io.github.duizhao.format.unit.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,16 +59,17 @@ final class PoEntry {
     return isComplete() && context.isEmpty() && id.isPresent() && id.get().length() == 0;
   }
 
-  List<Unit> units() {
+  List<TranslationUnit> units() {
     if (id.isEmpty()) {
       return List.of();
     }
     Segment one = id.get().build();
     Segment many = plural.map(SegmentBuilder::build).orElse(one);
-    List<Unit> units = new ArrayList<>();
+    List<TranslationUnit> units = new ArrayList<>();
     for (int i = 0; i < Math.max(1, translations.size()); i++) {
       Segment text = i < translations.size() ? translations.get(i).build() : Segment.EMPTY;
-      units.add(new Unit(i == 0 && translations.size() > 1 ? one : many, text, confidence));
+      units.add(
+          new TranslationUnit(i == 0 && translations.size() > 1 ? one : many, text, confidence));
     }
     return units;
   }

@@ -4,7 +4,7 @@ import io.github.duizhao.format.unit.Langs;
 import io.github.duizhao.format.unit.Recorder;
 import io.github.duizhao.format.unit.SegmentBuilder;
 import io.github.duizhao.format.unit.TextCursor;
-import io.github.duizhao.format.unit.Unit;
+import io.github.duizhao.format.unit.TranslationUnit;
 import io.github.duizhao.format.unit.UnitReader;
 import io.github.duizhao.text.FormatException;
 import io.github.duizhao.text.Lang;
@@ -34,7 +34,7 @@ public final class PoReader implements UnitReader {
   private final String file;
   private final TextCursor cursor;
   private final Recorder recorder;
-  private final Deque<Unit> ready = new ArrayDeque<>();
+  private final Deque<TranslationUnit> ready = new ArrayDeque<>();
   private Optional<Line> held = Optional.empty();
   private PoEntry entry = new PoEntry();
   private Optional<Lang> source;
@@ -51,7 +51,7 @@ public final class PoReader implements UnitReader {
   }
 
   @Override
-  public Optional<Unit> next() throws IOException {
+  public Optional<TranslationUnit> next() throws IOException {
     while (ready.isEmpty()) {
       Optional<Line> line = line();
       if (line.isEmpty()) {
@@ -96,10 +96,10 @@ public final class PoReader implements UnitReader {
     if (text.startsWith("#")) {
       Matcher matcher = CONFIDENCE.matcher(text);
       if (text.startsWith("#. ") && matcher.find()) {
-        entry.confidence = Unit.confidence(matcher.group(1));
+        entry.confidence = TranslationUnit.confidence(matcher.group(1));
       }
       if (text.startsWith("#,") && FUZZY.matcher(text).find()) {
-        entry.confidence = Math.min(entry.confidence, Unit.DRAFT);
+        entry.confidence = Math.min(entry.confidence, TranslationUnit.DRAFT);
       }
       return;
     }

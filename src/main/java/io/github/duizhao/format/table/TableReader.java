@@ -4,7 +4,7 @@ import io.github.duizhao.format.unit.Langs;
 import io.github.duizhao.format.unit.Recorder;
 import io.github.duizhao.format.unit.Segment;
 import io.github.duizhao.format.unit.SegmentBuilder;
-import io.github.duizhao.format.unit.Unit;
+import io.github.duizhao.format.unit.TranslationUnit;
 import io.github.duizhao.format.unit.UnitReader;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
@@ -77,7 +77,7 @@ public final class TableReader implements UnitReader {
   }
 
   @Override
-  public Optional<Unit> next() throws IOException {
+  public Optional<TranslationUnit> next() throws IOException {
     while (true) {
       Optional<List<SegmentBuilder>> row = cells.next();
       if (row.isEmpty()) {
@@ -93,14 +93,14 @@ public final class TableReader implements UnitReader {
     }
   }
 
-  private Unit unit(List<SegmentBuilder> row) {
+  private TranslationUnit unit(List<SegmentBuilder> row) {
     double sure = confidence >= 0 && confidence < row.size() ? value(row.get(confidence)) : 1;
     boolean ours = confidence < 0 && row.size() == 4 && isShape(row.get(3).text());
-    return new Unit(cell(row, from), cell(row, to), ours ? value(row.get(2)) : sure);
+    return new TranslationUnit(cell(row, from), cell(row, to), ours ? value(row.get(2)) : sure);
   }
 
   private static double value(SegmentBuilder cell) {
-    return Unit.confidence(cell.text().toString());
+    return TranslationUnit.confidence(cell.text().toString());
   }
 
   private static boolean isShape(CharSequence text) {

@@ -3,7 +3,7 @@ package io.github.duizhao.format.tmx;
 import io.github.duizhao.format.unit.Langs;
 import io.github.duizhao.format.unit.Recorder;
 import io.github.duizhao.format.unit.Segment;
-import io.github.duizhao.format.unit.Unit;
+import io.github.duizhao.format.unit.TranslationUnit;
 import io.github.duizhao.format.unit.UnitReader;
 import io.github.duizhao.format.unit.XmlSegments;
 import io.github.duizhao.format.xml.XmlReader;
@@ -46,7 +46,7 @@ public final class TmxReader implements UnitReader {
   }
 
   @Override
-  public Optional<Unit> next() throws IOException {
+  public Optional<TranslationUnit> next() throws IOException {
     while (true) {
       XmlReader.Event event = xml.next();
       if (event == XmlReader.Event.DONE) {
@@ -54,7 +54,7 @@ public final class TmxReader implements UnitReader {
         return Optional.empty();
       }
       if (event == XmlReader.Event.START) {
-        Optional<Unit> unit = start();
+        Optional<TranslationUnit> unit = start();
         if (unit.isPresent()) {
           end = xml.end();
           return unit;
@@ -63,7 +63,7 @@ public final class TmxReader implements UnitReader {
     }
   }
 
-  private Optional<Unit> start() throws IOException {
+  private Optional<TranslationUnit> start() throws IOException {
     String name = xml.name();
     if (!rootSeen) {
       rootSeen = true;
@@ -80,7 +80,7 @@ public final class TmxReader implements UnitReader {
     return Optional.empty();
   }
 
-  private Unit unit() throws IOException {
+  private TranslationUnit unit() throws IOException {
     List<Variant> variants = new ArrayList<>(2);
     double confidence = 1;
     int depth = xml.depth();
@@ -99,7 +99,7 @@ public final class TmxReader implements UnitReader {
         }
       } else if (xml.name().equals("prop")
           && xml.attribute("type").orElse("").equals("x-confidence")) {
-        confidence = Unit.confidence(segments.textOfElement().text().toString());
+        confidence = TranslationUnit.confidence(segments.textOfElement().text().toString());
       }
     }
   }
@@ -120,7 +120,7 @@ public final class TmxReader implements UnitReader {
     }
   }
 
-  private Unit choose(List<Variant> variants, double confidence) {
+  private TranslationUnit choose(List<Variant> variants, double confidence) {
     if (!sourceWanted && target.isEmpty()) {
       adoptSource(variants);
     }
@@ -131,7 +131,7 @@ public final class TmxReader implements UnitReader {
       }
     }
     int to = find(variants, target, from);
-    return new Unit(
+    return new TranslationUnit(
         from < 0 ? Segment.EMPTY : variants.get(from).segment(),
         to < 0 ? Segment.EMPTY : variants.get(to).segment(),
         confidence);

@@ -61,9 +61,9 @@ public final class BitextStream implements Closeable {
     if (ended) {
       return Optional.empty();
     }
-    List<Unit> read = new ArrayList<>();
+    List<TranslationUnit> read = new ArrayList<>();
     while (!isFull(read) || !units.mayCut()) {
-      Optional<Unit> unit = units.next();
+      Optional<TranslationUnit> unit = units.next();
       if (unit.isEmpty()) {
         ended = true;
         break;
@@ -77,18 +77,18 @@ public final class BitextStream implements Closeable {
     return Optional.of(bitext(read, recorder.cut(ended ? Long.MAX_VALUE : units.end())));
   }
 
-  private boolean isFull(List<Unit> read) {
+  private boolean isFull(List<TranslationUnit> read) {
     return read.size() >= limits.units() || units.end() - recorder.base() >= limits.characters();
   }
 
-  private Bitext bitext(List<Unit> read, Content content) {
+  private Bitext bitext(List<TranslationUnit> read, Content content) {
     Langs langs = langs(read);
     Lang source = langs.source().orElse(Lang.EN);
     Lang target = langs.target().orElse(Lang.ZH);
     Half from = new Half();
     Half to = new Half();
     List<Bead> beads = new ArrayList<>(read.size());
-    for (Unit unit : read) {
+    for (TranslationUnit unit : read) {
       List<Sentence> one = from.add(unit.source());
       List<Sentence> other = to.add(unit.target());
       if (!one.isEmpty() || !other.isEmpty()) {
@@ -99,9 +99,11 @@ public final class BitextStream implements Closeable {
   }
 
   /** What the file or the user said; else what the first texts look like. */
-  private Langs langs(List<Unit> read) {
-    Optional<Lang> source = units.source().or(() -> guess(read, Unit::source, guessed.source()));
-    Optional<Lang> target = units.target().or(() -> guess(read, Unit::target, guessed.target()));
+  private Langs langs(List<TranslationUnit> read) {
+    Optional<Lang> source =
+        units.source().or(() -> guess(read, TranslationUnit::source, guessed.source()));
+    Optional<Lang> target =
+        units.target().or(() -> guess(read, TranslationUnit::target, guessed.target()));
     guessed = new Langs(source, target);
     if (units.target().isEmpty() && source.equals(target)) {
       // A text that is hardly translated looks like its source.
@@ -117,12 +119,12 @@ public final class BitextStream implements Closeable {
   }
 
   private static Optional<Lang> guess(
-      List<Unit> read, Function<Unit, Segment> side, Optional<Lang> before) {
+      List<TranslationUnit> read, Function<TranslationUnit, Segment> side, Optional<Lang> before) {
     if (before.isPresent()) {
       return before;
     }
     StringBuilder sample = new StringBuilder();
-    for (Unit unit : read) {
+    for (TranslationUnit unit : read) {
       String text = side.apply(unit).text();
       sample.append(text, 0, Math.min(text.length(), SAMPLE)).append(' ');
       if (sample.length() > SAMPLE) {

@@ -12,7 +12,7 @@ public interface UnitReader {
    *
    * @throws io.github.duizhao.text.FormatException if the file is not what it claims to be
    */
-  Optional<Unit> next() throws IOException;
+  Optional<TranslationUnit> next() throws IOException;
 
   /** Where the last unit ended: UTF-16 units from the start of the file. */
   long end();

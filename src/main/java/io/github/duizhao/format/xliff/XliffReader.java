@@ -3,7 +3,7 @@ package io.github.duizhao.format.xliff;
 import io.github.duizhao.format.unit.Langs;
 import io.github.duizhao.format.unit.Recorder;
 import io.github.duizhao.format.unit.SegmentBuilder;
-import io.github.duizhao.format.unit.Unit;
+import io.github.duizhao.format.unit.TranslationUnit;
 import io.github.duizhao.format.unit.UnitReader;
 import io.github.duizhao.format.unit.XmlSegments;
 import io.github.duizhao.format.xml.XmlReader;
@@ -47,7 +47,7 @@ public final class XliffReader implements UnitReader {
   private final XmlSegments segments;
   private final XliffSegments bodies;
   private final Map<String, SegmentBuilder> data = new HashMap<>();
-  private final Deque<Unit> ready = new ArrayDeque<>();
+  private final Deque<TranslationUnit> ready = new ArrayDeque<>();
   private Optional<Lang> source;
   private Optional<Lang> target;
   private boolean rootSeen;
@@ -63,7 +63,7 @@ public final class XliffReader implements UnitReader {
   }
 
   @Override
-  public Optional<Unit> next() throws IOException {
+  public Optional<TranslationUnit> next() throws IOException {
     while (ready.isEmpty()) {
       XmlReader.Event event = xml.next();
       if (event == XmlReader.Event.DONE) {
@@ -147,7 +147,7 @@ public final class XliffReader implements UnitReader {
             || xml.attribute("category").orElse("").equals("duizhao");
     Matcher matcher = CONFIDENCE.matcher(segments.textOfElement().text());
     if (ours && matcher.find()) {
-      confidence = Unit.confidence(matcher.group(1));
+      confidence = TranslationUnit.confidence(matcher.group(1));
     }
   }
 
@@ -162,8 +162,8 @@ public final class XliffReader implements UnitReader {
       XmlReader.Event event = xml.next();
       if (event == XmlReader.Event.END && xml.depth() < depth) {
         for (Body.Pair pair : Body.tie(from.whole(), segmented, to)) {
-          double sure = draft ? Math.min(confidence, Unit.DRAFT) : confidence;
-          ready.add(new Unit(pair.source(), pair.target(), sure));
+          double sure = draft ? Math.min(confidence, TranslationUnit.DRAFT) : confidence;
+          ready.add(new TranslationUnit(pair.source(), pair.target(), sure));
         }
         return;
       }

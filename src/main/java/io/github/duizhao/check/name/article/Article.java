@@ -5,8 +5,8 @@ import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.name.text.Beads;
 import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.LinkName;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Page;
-import io.github.duizhao.check.name.text.Passage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.SourceForms;
 import io.github.duizhao.lexicon.ChineseWords;
@@ -34,7 +34,7 @@ public final class Article {
   private final TermIndex terms;
   private final Senses.Both senses;
   private final TermMatcher matcher;
-  private final Map<Passage, List<TermMatcher.Hit>> hits = new HashMap<>();
+  private final Map<NamePassage, List<TermMatcher.Hit>> hits = new HashMap<>();
   private final ChineseScript script;
   private final SourceForms sourceForms;
   private final List<LinkName> links;
@@ -109,12 +109,12 @@ public final class Article {
   }
 
   /** The termbase's forms in a passage of the translation. */
-  public List<TermMatcher.Hit> hits(Passage passage) {
+  public List<TermMatcher.Hit> hits(NamePassage passage) {
     return hits.computeIfAbsent(passage, it -> matcher.find(it.text()));
   }
 
   /** Those of them that lie within a stretch of the passage, in order. */
-  public List<TermMatcher.Hit> hits(Passage passage, int start, int end) {
+  public List<TermMatcher.Hit> hits(NamePassage passage, int start, int end) {
     List<TermMatcher.Hit> all = hits(passage);
     int low = 0;
     int high = all.size();
@@ -153,7 +153,7 @@ public final class Article {
   }
 
   /** The names shown by the links that cover this stretch of a passage. */
-  public List<LinkName> linksAt(Passage passage, int start, int end) {
+  public List<LinkName> linksAt(NamePassage passage, int start, int end) {
     List<LinkName> found = new ArrayList<>();
     for (Mark mark : passage.linksAt(start, end)) {
       if (mark.span().start() <= start && end <= mark.span().end()) {

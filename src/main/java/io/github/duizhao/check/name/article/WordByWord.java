@@ -1,7 +1,7 @@
 package io.github.duizhao.check.name.article;
 
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,19 +15,19 @@ public final class WordByWord {
   private static final String FILLERS = "的之与和号";
 
   /**
-   * A stretch of units that renders a name.
+   * A stretch of tokens that renders a name.
    *
-   * @param first index of the first unit
-   * @param end index after the last unit
+   * @param first index of the first token
+   * @param end index after the last token
    * @param score mean strength over the parts, 0 to 1
    * @param han how many parts are rendered in Chinese
    * @param latin how many are kept
    * @param tailOnly whether no kept part stands behind a Chinese one
    */
   public record Hit(int first, int end, double score, int han, int latin, boolean tailOnly) {
-    /** Its units. */
-    public List<Unit> in(List<Unit> units) {
-      return units.subList(first, end);
+    /** Its tokens. */
+    public List<Token> in(List<Token> tokens) {
+      return tokens.subList(first, end);
     }
   }
 
@@ -37,8 +37,8 @@ public final class WordByWord {
     this.senses = senses;
   }
 
-  /** The stretch that starts with the unit at {@code first}, if there is one. */
-  public Optional<Hit> at(List<Unit> units, int first, String text, List<String> parts) {
+  /** The stretch that starts with the token at {@code first}, if there is one. */
+  public Optional<Hit> at(List<Token> tokens, int first, String text, List<String> parts) {
     boolean[] used = new boolean[parts.size()];
     double sum = 0;
     int han = 0;
@@ -47,9 +47,9 @@ public final class WordByWord {
     boolean tailOnly = true;
     int last = first;
     int order = 0;
-    for (int i = first; i < units.size() && i < first + parts.size() + 2; i++) {
-      Unit unit = units.get(i);
-      if (i > first && !isClose(text, units.get(i - 1).end(), unit.start())) {
+    for (int i = first; i < tokens.size() && i < first + parts.size() + 2; i++) {
+      Token token = tokens.get(i);
+      if (i > first && !isClose(text, tokens.get(i - 1).end(), token.start())) {
         break;
       }
       int best = -1;
@@ -58,14 +58,17 @@ public final class WordByWord {
         if (used[p]) {
           continue;
         }
-        double s = match(senses, unit, parts.get(p));
+        double s = match(senses, token, parts.get(p));
         if (s > strength) {
           best = p;
           strength = s;
         }
       }
       if (best < order) {
-        if (i > first && unit.han() && unit.text().length() == 1 && FILLERS.contains(unit.text())) {
+        if (i > first
+            && token.han()
+            && token.text().length() == 1
+            && FILLERS.contains(token.text())) {
           continue;
         }
         break;
@@ -75,7 +78,7 @@ public final class WordByWord {
       sum += strength;
       matched++;
       last = i + 1;
-      if (unit.han()) {
+      if (token.han()) {
         han++;
       } else {
         tailOnly &= han == 0;
@@ -91,10 +94,10 @@ public final class WordByWord {
   }
 
   /** How far a word renders one part, 0 to 1; a part that is kept is wholly there. */
-  public static double match(Senses senses, Unit unit, String part) {
-    return unit.han()
-        ? senses.match(unit.text(), part)
-        : Script.squash(unit.text()).equals(part) ? 1 : 0;
+  public static double match(Senses senses, Token token, String part) {
+    return token.han()
+        ? senses.match(token.text(), part)
+        : Script.squash(token.text()).equals(part) ? 1 : 0;
   }
 
   /** Whether nothing but a space, a hyphen, a dot or a quotation mark stands between. */

@@ -2,10 +2,10 @@ package io.github.duizhao.check.name.mention;
 
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.text.Compounds;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Page;
-import io.github.duizhao.check.name.text.Passage;
-import io.github.duizhao.check.name.text.Unit;
-import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.check.name.text.Token;
+import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
@@ -17,17 +17,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What stands in each bead: the stems of its source, the units of its target. */
+/** What stands in each bead: the stems of its source, the tokens of its target. */
 public final class BeadText {
 
-  /** Units {@code [from, to)} of a passage's list that are in one bead. */
-  public record Stretch(Passage passage, List<Unit> units, int from, int to) {
+  /** Tokens {@code [from, to)} of a passage's list that are in one bead. */
+  public record Stretch(NamePassage passage, List<Token> tokens, int from, int to) {
     public int start() {
-      return units.get(from).start();
+      return tokens.get(from).start();
     }
 
     public int end() {
-      return units.get(to - 1).end();
+      return tokens.get(to - 1).end();
     }
 
     public String text() {
@@ -39,20 +39,20 @@ public final class BeadText {
       return span.in(passage.text());
     }
 
-    /** Whether it begins and ends where units do. */
+    /** Whether it begins and ends where tokens do. */
     public boolean isWords(Span span) {
-      return Units.isWords(units.subList(from, to), span);
+      return Tokens.isWords(tokens.subList(from, to), span);
     }
 
-    /** What stands between a unit of the passage and the next one. */
-    public String gap(int unit) {
-      return passage.text().substring(units.get(unit).end(), units.get(unit + 1).start());
+    /** What stands between a token of the passage and the next one. */
+    public String gap(int token) {
+      return passage.text().substring(tokens.get(token).end(), tokens.get(token + 1).start());
     }
   }
 
   private static final int MOST_WORDS = 400;
 
-  /** As many pairs of a word and a unit has a bead of that many words. */
+  /** As many pairs of a word and a token has a bead of that many words. */
   private static final long MOST_PAIRS = (long) MOST_WORDS * 2 * MOST_WORDS;
 
   private final Map<Integer, List<Stretch>> target = new LinkedHashMap<>();
@@ -60,9 +60,9 @@ public final class BeadText {
   private final Map<Integer, Boolean> tooLong = new HashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
 
-  public BeadText(Article article, Units units, List<Mention> mentions) {
-    for (Passage passage : article.target().passages()) {
-      List<Unit> list = units.of(passage);
+  public BeadText(Article article, Tokens tokens, List<Mention> mentions) {
+    for (NamePassage passage : article.target().passages()) {
+      List<Token> list = tokens.of(passage);
       int from = 0;
       while (from < list.size()) {
         int bead = article.beads().ofTarget(passage, list.get(from).start());
@@ -106,11 +106,11 @@ public final class BeadText {
         bead,
         unused -> {
           long words = source(bead).size();
-          long units = 0;
+          long tokens = 0;
           for (Stretch stretch : target(bead)) {
-            units += stretch.to() - stretch.from();
+            tokens += stretch.to() - stretch.from();
           }
-          return words > MOST_WORDS || words * units > MOST_PAIRS;
+          return words > MOST_WORDS || words * tokens > MOST_PAIRS;
         });
   }
 

@@ -2,7 +2,7 @@ package io.github.duizhao.check.name.mention;
 
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.text.Form;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Piece;
 import io.github.duizhao.check.name.text.Script;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ public final class Kept {
         }
       }
     }
-    for (Passage passage : article.target().passages()) {
+    for (NamePassage passage : article.target().passages()) {
       for (Piece piece : passage.hiddenPieces()) {
         add(Script.squash(piece.text()), article.beads().ofTarget(passage, piece.start()));
       }

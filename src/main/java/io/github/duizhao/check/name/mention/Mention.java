@@ -1,7 +1,7 @@
 package io.github.duizhao.check.name.mention;
 
 import io.github.duizhao.check.name.text.Compounds;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.text.Span;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param linked whether it is in a link whose address shows this very name
  */
 public record Mention(
-    Passage passage,
+    NamePassage passage,
     int start,
     int end,
     String text,

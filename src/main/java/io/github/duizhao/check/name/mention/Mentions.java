@@ -3,7 +3,7 @@ package io.github.duizhao.check.name.mention;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.text.Compounds;
 import io.github.duizhao.check.name.text.LinkName;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Piece;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.text.Block;
@@ -19,7 +19,7 @@ public final class Mentions {
 
   public static List<Mention> of(Article article) {
     List<Mention> all = new ArrayList<>();
-    for (Passage passage : article.source().passages()) {
+    for (NamePassage passage : article.source().passages()) {
       Set<Integer> starts = sentenceStarts(article, passage);
       boolean title = isTitle(passage) || isPlainTitle(article, passage);
       List<Piece> pieces = passage.pieces();
@@ -44,7 +44,7 @@ public final class Mentions {
     return all;
   }
 
-  private static boolean isTied(Passage passage, Piece a, Piece b) {
+  private static boolean isTied(NamePassage passage, Piece a, Piece b) {
     if (b.start() - a.end() != 1) {
       return false;
     }
@@ -56,7 +56,7 @@ public final class Mentions {
     return tie == '_' || tie == '.' && !Script.isDigit(b.text().charAt(0)) && b.text().length() < 4;
   }
 
-  private static Set<Integer> sentenceStarts(Article article, Passage passage) {
+  private static Set<Integer> sentenceStarts(Article article, NamePassage passage) {
     Set<Integer> starts = new HashSet<>();
     starts.addAll(article.beads().sourceStarts(passage));
     starts.add(0);
@@ -100,7 +100,7 @@ public final class Mentions {
   }
 
   /** A heading, or a block where most words have capitals and that is no sentence. */
-  private static boolean isTitle(Passage passage) {
+  private static boolean isTitle(NamePassage passage) {
     int capitals = 0;
     int words = 0;
     for (Piece piece : passage.pieces()) {
@@ -126,7 +126,7 @@ public final class Mentions {
   }
 
   /** A block of nothing but plain English words with capitals: Canary Deployment. */
-  private static boolean isPlainTitle(Article article, Passage passage) {
+  private static boolean isPlainTitle(Article article, NamePassage passage) {
     List<Piece> pieces = passage.pieces();
     return pieces.size() > 1
         && pieces.size() < 8
@@ -137,7 +137,7 @@ public final class Mentions {
 
   /** Whether a link's address shows the name that stands there: fluentbit.io for Fluent Bit. */
   public static boolean isLinked(
-      Article article, Passage passage, int start, int end, String squash) {
+      Article article, NamePassage passage, int start, int end, String squash) {
     if (squash.length() < 3 || passage.links().isEmpty()) {
       return false;
     }
@@ -169,7 +169,7 @@ public final class Mentions {
         .noneMatch(part -> article.isEnglish(part) || Derived.is(part, article::isEnglish));
   }
 
-  private static boolean isWholeLink(Passage passage, int start, int end) {
+  private static boolean isWholeLink(NamePassage passage, int start, int end) {
     return passage.linksAt(start, end).stream()
         .anyMatch(
             link ->

@@ -1,6 +1,6 @@
 package io.github.duizhao.check.name.mention;
 
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +48,7 @@ public final class Speakers {
     if (run.size() < 2 || run.size() > MOST_WORDS) {
       return false;
     }
-    Passage passage = run.get(0).passage();
+    NamePassage passage = run.get(0).passage();
     String text = passage.text();
     int start = run.get(0).start();
     int end = run.get(run.size() - 1).end();

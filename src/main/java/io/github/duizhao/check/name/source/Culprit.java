@@ -1,7 +1,7 @@
 package io.github.duizhao.check.name.source;
 
 import io.github.duizhao.check.NameLedger.Verdict;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.text.Span;
 
 /**
@@ -11,4 +11,4 @@ import io.github.duizhao.text.Span;
  * @param strength 0 to 1
  * @param detail the sound's log-odds, or the sense's strength
  */
-record Culprit(Passage passage, Span span, Verdict verdict, double strength, double detail) {}
+record Culprit(NamePassage passage, Span span, Verdict verdict, double strength, double detail) {}

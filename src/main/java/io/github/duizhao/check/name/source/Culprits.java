@@ -6,9 +6,9 @@ import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.article.Senses;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.text.Compounds;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.lexicon.Termbase.Term;
@@ -78,7 +78,7 @@ final class Culprits {
               same < length && length - same <= most && text.charAt(at) == form.charAt(0);
           if (near
               && Script.allHan(text.substring(at, at + length))
-              && isUnits(stretch, at, at + length)) {
+              && isWholeTokens(stretch, at, at + length)) {
             Span span = new Span(at, at + length);
             return Optional.of(
                 new Culprit(stretch.passage(), span, Verdict.GARBLED, 0.9, length - same));
@@ -90,12 +90,12 @@ final class Culprits {
   }
 
   /** Whether it begins and ends where words do, and is no word of the dictionary. */
-  private boolean isUnits(BeadText.Stretch stretch, int start, int end) {
+  private boolean isWholeTokens(BeadText.Stretch stretch, int start, int end) {
     boolean starts = false;
     boolean ends = false;
     for (int i = stretch.from(); i < stretch.to(); i++) {
-      starts |= stretch.units().get(i).start() == start;
-      ends |= stretch.units().get(i).end() == end;
+      starts |= stretch.tokens().get(i).start() == start;
+      ends |= stretch.tokens().get(i).end() == end;
     }
     String text = stretch.passage().text().substring(start, end);
     return starts && ends && article.lexicon().count(text) <= 0;
@@ -118,12 +118,12 @@ final class Culprits {
     boolean ends = false;
     boolean clean = true;
     for (int i = stretch.from(); i < stretch.to(); i++) {
-      Unit unit = stretch.units().get(i);
-      starts |= unit.start() == span.start();
-      ends |= unit.end() == span.end();
-      if (unit.han() && unit.start() < span.end() && span.start() < unit.end()) {
+      Token token = stretch.tokens().get(i);
+      starts |= token.start() == span.start();
+      ends |= token.end() == span.end();
+      if (token.han() && token.start() < span.end() && span.start() < token.end()) {
         inside++;
-        clean &= !explained.is(unit.text(), stems) || unit.text().length() == 1;
+        clean &= !explained.is(token.text(), stems) || token.text().length() == 1;
       }
     }
     String found = span.in(stretch.passage().text());
@@ -137,7 +137,7 @@ final class Culprits {
   }
 
   /** What stands in a name's own place: its sense, its sound, or something else. */
-  Culprit inPlace(String name, Passage passage, Span span, double strength) {
+  Culprit inPlace(String name, NamePassage passage, Span span, double strength) {
     String found = span.in(passage.text());
     if (bySense.match(name, found) >= LEAST_SENSE) {
       return new Culprit(passage, span, Verdict.BY_SENSE, strength, strength);
@@ -171,12 +171,12 @@ final class Culprits {
       int letters = 0;
       boolean odd = false;
       while (i < stretch.to() && isStrange(stretch, i, stems, i > from)) {
-        odd |= article.lexicon().count(stretch.units().get(i).text()) <= ODD;
-        letters += stretch.units().get(i).text().length();
+        odd |= article.lexicon().count(stretch.tokens().get(i).text()) <= ODD;
+        letters += stretch.tokens().get(i).text().length();
         i++;
       }
       if (letters >= 2 && odd) {
-        Span span = new Span(stretch.units().get(from).start(), stretch.units().get(i - 1).end());
+        Span span = new Span(stretch.tokens().get(from).start(), stretch.tokens().get(i - 1).end());
         if (span.length() <= 8
             && !faults.isTaken(stretch.passage().file(span.start(), span.end()))) {
           double strength = i - from <= 2 ? 0.5 : 0.35;
@@ -190,13 +190,13 @@ final class Culprits {
 
   /** A rare word, or a single character such as names are written with, that nothing explains. */
   private boolean isStrange(BeadText.Stretch stretch, int i, Set<String> stems, boolean inside) {
-    Unit unit = stretch.units().get(i);
-    if (!unit.han() || inside && stretch.units().get(i - 1).end() != unit.start()) {
+    Token token = stretch.tokens().get(i);
+    if (!token.han() || inside && stretch.tokens().get(i - 1).end() != token.start()) {
       return false;
     }
     boolean single =
-        unit.text().length() == 1 && ChineseWords.isNameCharacter(unit.text().charAt(0));
-    return article.lexicon().count(unit.text()) <= (single ? LOOSE : ODD)
-        && !explained.is(unit.text(), stems);
+        token.text().length() == 1 && ChineseWords.isNameCharacter(token.text().charAt(0));
+    return article.lexicon().count(token.text()) <= (single ? LOOSE : ODD)
+        && !explained.is(token.text(), stems);
   }
 }

@@ -2,7 +2,7 @@ package io.github.duizhao.check.name.source;
 
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.Mention;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class HanziForms {
    *
    * @param span in the passage's text
    */
-  public record Place(Passage passage, Span span) {
+  public record Place(NamePassage passage, Span span) {
     public String text() {
       return span.in(passage.text());
     }

@@ -7,7 +7,7 @@ import io.github.duizhao.check.name.mention.Demonyms;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
@@ -61,9 +61,9 @@ final class OtherNames {
         return Optional.empty();
       }
       for (int i = stretch.from(); i < stretch.to(); i++) {
-        Unit unit = stretch.units().get(i);
-        if (unit.han() && isOtherName(unit.text(), lower) && !explained.is(unit.text(), stems)) {
-          Span span = new Span(unit.start(), unit.end());
+        Token token = stretch.tokens().get(i);
+        if (token.han() && isOtherName(token.text(), lower) && !explained.is(token.text(), stems)) {
+          Span span = new Span(token.start(), token.end());
           found = Optional.of(new Culprit(stretch.passage(), span, Verdict.GARBLED, 0.7, 0));
         }
       }

@@ -7,9 +7,9 @@ import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Runs;
 import io.github.duizhao.check.name.text.Casing;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.List;
@@ -57,23 +57,23 @@ final class PeerCulprits {
     }
     List<Mention> words = lists.peer(mention);
     String name = Runs.name(words);
-    List<Unit> units = lists.units(mention);
+    List<Token> tokens = lists.tokens(mention);
     String found = place.get().in(stretch.get().passage().text());
     boolean listed = isListed(Script.squash(name));
-    boolean half = units.stream().anyMatch(unit -> !unit.han());
+    boolean half = tokens.stream().anyMatch(token -> !token.han());
     if (found.length() < (listed ? 1 : 2)
         || isDictionaryName(found, name) && !listed
-        || !listed && isRendering(units, words)
+        || !listed && isRendering(tokens, words)
         || found.equals("等等")
         || !listed && Casing.isUpper(name)
-        || half && !holdsPart(units, words)
-        || units.stream()
-            .filter(Unit::han)
+        || half && !holdsPart(tokens, words)
+        || tokens.stream()
+            .filter(Token::han)
             .allMatch(
-                unit -> culprits.explained().is(unit.text(), stems) && !isSense(unit, words))) {
+                token -> culprits.explained().is(token.text(), stems) && !isSense(token, words))) {
       return Optional.empty();
     }
-    Passage passage = stretch.get().passage();
+    NamePassage passage = stretch.get().passage();
     if (half || words.size() > 1) {
       Verdict verdict = half ? Verdict.MIXED : Verdict.BY_SENSE;
       return Optional.of(new Culprit(passage, place.get(), verdict, STRENGTH, STRENGTH));
@@ -96,9 +96,9 @@ final class PeerCulprits {
   }
 
   /** Whether every word is one that the field has for a part of the name: Pod 和服务. */
-  private boolean isRendering(List<Unit> units, List<Mention> words) {
+  private boolean isRendering(List<Token> tokens, List<Mention> words) {
     StringBuilder all = new StringBuilder();
-    units.forEach(unit -> all.append(unit.text()));
+    tokens.forEach(token -> all.append(token.text()));
     for (Mention word : words) {
       for (String part : word.parts()) {
         if (words.size() == 1 && culprits.renderings().isUsual(all.toString(), part)) {
@@ -106,27 +106,28 @@ final class PeerCulprits {
         }
       }
     }
-    return units.stream()
-        .filter(Unit::han)
+    return tokens.stream()
+        .filter(Token::han)
         .allMatch(
-            unit ->
+            token ->
                 words.stream()
                     .flatMap(word -> word.parts().stream())
-                    .anyMatch(part -> culprits.renderings().isUsual(unit.text(), part)));
+                    .anyMatch(part -> culprits.renderings().isUsual(token.text(), part)));
   }
 
   /** Whether its letters are those of a part of the name: T 移动 for T-Mobile. */
-  private static boolean holdsPart(List<Unit> units, List<Mention> words) {
-    return units.stream()
-        .filter(unit -> !unit.han())
+  private static boolean holdsPart(List<Token> tokens, List<Mention> words) {
+    return tokens.stream()
+        .filter(token -> !token.han())
         .allMatch(
-            unit ->
+            token ->
                 words.stream()
-                    .anyMatch(word -> word.squash().contains(Script.squash(unit.text()))));
+                    .anyMatch(word -> word.squash().contains(Script.squash(token.text()))));
   }
 
-  private boolean isSense(Unit unit, List<Mention> words) {
-    return words.stream().anyMatch(word -> culprits.sense().match(word.text(), unit.text()) >= 0.3);
+  private boolean isSense(Token token, List<Mention> words) {
+    return words.stream()
+        .anyMatch(word -> culprits.sense().match(word.text(), token.text()) >= 0.3);
   }
 
   private boolean renders(String name, String found) {

@@ -3,7 +3,7 @@ package io.github.duizhao.check.name.source;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.Mention;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,10 +61,10 @@ final class PeerLists {
     return item(mention).map(TargetLists.Item::span);
   }
 
-  /** The units there. */
-  List<Unit> units(Mention mention) {
+  /** The tokens there. */
+  List<Token> tokens(Mention mention) {
     return item(mention)
-        .map(item -> item.stretch().units().subList(item.from(), item.to()))
+        .map(item -> item.stretch().tokens().subList(item.from(), item.to()))
         .orElse(List.of());
   }
 

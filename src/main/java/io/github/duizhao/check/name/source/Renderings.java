@@ -2,7 +2,7 @@ package io.github.duizhao.check.name.source;
 
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import java.util.List;
 
 /** Whether field or dictionary have a Chinese word for a name or a part of it: then it is right. */
@@ -40,16 +40,16 @@ final class Renderings {
    * Whether all Chinese words of a stretch are plain ones for the parts of a name: Apache 许可证,
    * Azure 自动预配.
    */
-  boolean arePlain(List<Unit> units, List<String> parts) {
-    return units.stream()
-        .filter(Unit::han)
-        .allMatch(unit -> parts.stream().anyMatch(part -> isPlain(unit.text(), part)));
+  boolean arePlain(List<Token> tokens, List<String> parts) {
+    return tokens.stream()
+        .filter(Token::han)
+        .allMatch(token -> parts.stream().anyMatch(part -> isPlain(token.text(), part)));
   }
 
   /** Whether all words of a stretch are those that the field has for the parts of a name. */
-  boolean areUsual(List<Unit> units, List<String> parts) {
-    return units.stream()
-        .allMatch(unit -> parts.stream().anyMatch(part -> isUsual(unit.text(), part)));
+  boolean areUsual(List<Token> tokens, List<String> parts) {
+    return tokens.stream()
+        .allMatch(token -> parts.stream().anyMatch(part -> isUsual(token.text(), part)));
   }
 
   /** Whether the dictionary has the Chinese word as this very name: 谷歌 for Google. */

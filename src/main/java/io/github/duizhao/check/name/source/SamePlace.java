@@ -4,9 +4,9 @@ import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.text.Compounds;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class SamePlace {
 
   /** The whole text of the target's link that leads where the name's link does. */
   Optional<Culprit> byLink(List<Mention> run, String name, BeadText.Stretch stretch) {
-    Passage source = run.get(0).passage();
+    NamePassage source = run.get(0).passage();
     int start = run.get(0).start();
     int end = run.get(run.size() - 1).end();
     for (Mark link : source.linksAt(start, end)) {
@@ -72,15 +72,15 @@ final class SamePlace {
     if (han < 2 || han > LONGEST || !Script.squash(name).endsWith(latin)) {
       return Optional.empty();
     }
-    List<Unit> units = new ArrayList<>();
+    List<Token> tokens = new ArrayList<>();
     for (int i = stretch.from(); i < stretch.to(); i++) {
-      Unit unit = stretch.units().get(i);
-      if (unit.start() >= span.start() && unit.end() <= span.end() && unit.han()) {
-        units.add(unit);
+      Token token = stretch.tokens().get(i);
+      if (token.start() >= span.start() && token.end() <= span.end() && token.han()) {
+        tokens.add(token);
       }
     }
     boolean fine =
-        units.isEmpty() || units.stream().allMatch(unit -> isRendering(unit.text(), name));
+        tokens.isEmpty() || tokens.stream().allMatch(token -> isRendering(token.text(), name));
     return fine || isRendering(found, name)
         ? Optional.empty()
         : Optional.of(culprits.inPlace(name, stretch.passage(), span, 0.75));
@@ -111,11 +111,11 @@ final class SamePlace {
     Optional<Mention> before = neighbour(mention, -1);
     Optional<Mention> after = neighbour(mention, 1);
     for (int i = stretch.from(); i < stretch.to(); i++) {
-      Unit unit = stretch.units().get(i);
-      if (unit.han()) {
+      Token token = stretch.tokens().get(i);
+      if (token.han()) {
         continue;
       }
-      String squash = Script.squash(unit.text());
+      String squash = Script.squash(token.text());
       int from = -1;
       int to = -1;
       if (before.isPresent() && before.get().squash().endsWith(squash) && squash.length() > 1) {
@@ -129,7 +129,8 @@ final class SamePlace {
         to = last < 0 ? -1 : last + 1;
       }
       if (from >= 0 && from < to && isItem(mention, stretch, from, to, stems, otherWord)) {
-        Span span = new Span(stretch.units().get(from).start(), stretch.units().get(to - 1).end());
+        Span span =
+            new Span(stretch.tokens().get(from).start(), stretch.tokens().get(to - 1).end());
         return Optional.of(culprits.inPlace(mention.text(), stretch.passage(), span, 0.7));
       }
     }
@@ -144,14 +145,14 @@ final class SamePlace {
       Set<String> stems,
       boolean otherWord) {
     String name = mention.text();
-    int start = stretch.units().get(from).start();
-    int end = stretch.units().get(to - 1).end();
+    int start = stretch.tokens().get(from).start();
+    int end = stretch.tokens().get(to - 1).end();
     String found = stretch.passage().text().substring(start, end);
     boolean strange = false;
     for (int i = from; i < to; i++) {
-      Unit unit = stretch.units().get(i);
-      strange |= !culprits.explained().is(unit.text(), stems);
-      if (!otherWord && isRendering(unit.text(), name)) {
+      Token token = stretch.tokens().get(i);
+      strange |= !culprits.explained().is(token.text(), stems);
+      if (!otherWord && isRendering(token.text(), name)) {
         return false;
       }
     }
@@ -162,42 +163,42 @@ final class SamePlace {
         && !culprits.explained().is(found, stems);
   }
 
-  /** The unit after the border that follows unit {@code i}, or before it; -1 if there is none. */
+  /** The token after the border that follows token {@code i}, or before it; -1 if there is none. */
   private static int skip(BeadText.Stretch stretch, int i, int step) {
     int at = i + step;
     if (at < stretch.from() || at >= stretch.to()) {
       return -1;
     }
     boolean border = hasBorder(stretch, Math.min(i, at));
-    if (!border && JOINERS.contains(stretch.units().get(at).text())) {
+    if (!border && JOINERS.contains(stretch.tokens().get(at).text())) {
       border = stretch.gap(Math.min(i, at)).isBlank();
       at += step;
     }
     return border
             && at >= stretch.from()
             && at < stretch.to()
-            && stretch.units().get(at).han()
-            && !JOINERS.contains(stretch.units().get(at).text())
+            && stretch.tokens().get(at).han()
+            && !JOINERS.contains(stretch.tokens().get(at).text())
         ? at
         : -1;
   }
 
-  /** Whether a border of list items, and no other sign, stands after unit {@code i}. */
+  /** Whether a border of list items, and no other sign, stands after token {@code i}. */
   private static boolean hasBorder(BeadText.Stretch stretch, int i) {
     String gap = stretch.gap(i).strip();
     return gap.length() == 1 && BORDERS.contains(gap);
   }
 
-  /** The first unit, going by {@code step}, that is no more of the item. */
+  /** The first token, going by {@code step}, that is no more of the item. */
   private int reach(BeadText.Stretch stretch, int from, int step) {
     int at = from;
     while (at >= stretch.from() && at < stretch.to()) {
-      Unit unit = stretch.units().get(at);
-      if (!unit.han()
-          || JOINERS.contains(unit.text())
-          || unit.text().length() > 1 && article.lexicon().count(unit.text()) >= PLAIN
-          || unit.text().equals("等")
-          || unit.text().equals("的")
+      Token token = stretch.tokens().get(at);
+      if (!token.han()
+          || JOINERS.contains(token.text())
+          || token.text().length() > 1 && article.lexicon().count(token.text()) >= PLAIN
+          || token.text().equals("等")
+          || token.text().equals("的")
           || at != from && !stretch.gap(Math.min(at, at - step)).isBlank()) {
         break;
       }
@@ -243,20 +244,22 @@ final class SamePlace {
     int end = stretch.from();
     boolean evidence = false;
     while (end < stretch.to()) {
-      Unit unit = stretch.units().get(end);
-      int count = article.lexicon().count(unit.text());
-      if (!unit.han() || count >= VERB || end > stretch.from() && !stretch.gap(end - 1).isBlank()) {
+      Token token = stretch.tokens().get(end);
+      int count = article.lexicon().count(token.text());
+      if (!token.han()
+          || count >= VERB
+          || end > stretch.from() && !stretch.gap(end - 1).isBlank()) {
         break;
       }
       evidence |=
-          culprits.sense().match(mention.text(), unit.text()) >= 0.3
-              || count <= RARE && !culprits.explained().is(unit.text(), stems);
+          culprits.sense().match(mention.text(), token.text()) >= 0.3
+              || count <= RARE && !culprits.explained().is(token.text(), stems);
       end++;
     }
-    if (!evidence || end == stretch.to() || !stretch.units().get(end).han()) {
+    if (!evidence || end == stretch.to() || !stretch.tokens().get(end).han()) {
       return Optional.empty();
     }
-    Span span = new Span(stretch.start(), stretch.units().get(end - 1).end());
+    Span span = new Span(stretch.start(), stretch.tokens().get(end - 1).end());
     return span.length() >= 2 && span.length() <= 6
         ? Optional.of(culprits.inPlace(mention.text(), stretch.passage(), span, 0.55))
         : Optional.empty();

@@ -8,8 +8,8 @@ import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Compounds;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
-import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.check.name.text.Token;
+import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.List;
@@ -94,28 +94,28 @@ final class SenseCulprits {
       String part,
       Set<String> stems,
       boolean keptElsewhere) {
-    Unit unit = stretch.units().get(i);
-    if (!unit.han() || part.length() < 2) {
+    Token token = stretch.tokens().get(i);
+    if (!token.han() || part.length() < 2) {
       return Optional.empty();
     }
-    int end = unit.end();
-    double strength = senses.match(unit.text(), part);
+    int end = token.end();
+    double strength = senses.match(token.text(), part);
     boolean next =
         i + 1 < stretch.to()
-            && stretch.units().get(i + 1).han()
-            && stretch.units().get(i + 1).start() == end;
-    if (next && strength < 0.4 && unit.text().length() > 1) {
-      String joined = unit.text() + stretch.units().get(i + 1).text();
+            && stretch.tokens().get(i + 1).han()
+            && stretch.tokens().get(i + 1).start() == end;
+    if (next && strength < 0.4 && token.text().length() > 1) {
+      String joined = token.text() + stretch.tokens().get(i + 1).text();
       double longer = joined.length() <= 6 ? senses.match(joined, part) : 0;
       if (longer > Math.max(strength, 0.3)) {
         strength = longer;
-        end = stretch.units().get(i + 1).end();
+        end = stretch.tokens().get(i + 1).end();
       }
     }
-    if (i + 1 < stretch.to() && isDoer(stretch.units().get(i + 1), end, name)) {
+    if (i + 1 < stretch.to() && isDoer(stretch.tokens().get(i + 1), end, name)) {
       return Optional.empty();
     }
-    String text = stretch.passage().text().substring(unit.start(), end);
+    String text = stretch.passage().text().substring(token.start(), end);
     if (strength < 0.28
         || Casing.isSmall(name) && isClipped(part, text)
         || renderings.isAcronym(text, part)
@@ -126,7 +126,7 @@ final class SenseCulprits {
         || explained.is(text, stems)) {
       return Optional.empty();
     }
-    Span span = new Span(unit.start(), end);
+    Span span = new Span(token.start(), end);
     return Optional.of(new Culprit(stretch.passage(), span, Verdict.BY_SENSE, strength, strength));
   }
 
@@ -138,7 +138,7 @@ final class SenseCulprits {
   }
 
   /** The end of a word for what does a thing: 链接器 is a linker, not a link. */
-  private static boolean isDoer(Unit next, int end, String name) {
+  private static boolean isDoer(Token next, int end, String name) {
     return next.start() == end
         && next.text().length() == 1
         && DOERS.contains(next.text())
@@ -153,15 +153,15 @@ final class SenseCulprits {
       Set<String> stems,
       boolean keptElsewhere) {
     Optional<WordByWord.Hit> hit =
-        wordByWord.at(stretch.units(), i, stretch.passage().text(), parts);
+        wordByWord.at(stretch.tokens(), i, stretch.passage().text(), parts);
     if (hit.isEmpty()) {
       return partly(name, stretch, i, parts, stems);
     }
     if (hit.get().end() > stretch.to() || hit.get().score() < 0.42) {
       return Optional.empty();
     }
-    List<Unit> units = stretch.units();
-    Span span = new Span(units.get(i).start(), units.get(hit.get().end() - 1).end());
+    List<Token> tokens = stretch.tokens();
+    Span span = new Span(tokens.get(i).start(), tokens.get(hit.get().end() - 1).end());
     String text = span.in(stretch.passage().text());
     if (renderings.isUsual(text, String.join(" ", parts))
         || article.lexicon().senses(String.join(" ", parts)).stream()
@@ -172,7 +172,7 @@ final class SenseCulprits {
     if (half
         && hit.get().tailOnly()
         && name.indexOf(' ') > 0
-        && renderings.arePlain(hit.get().in(units), parts)) {
+        && renderings.arePlain(hit.get().in(tokens), parts)) {
       return Optional.empty();
     }
     if (!half && isAcceptedWithTail(stretch, hit.get(), parts)) {
@@ -181,17 +181,18 @@ final class SenseCulprits {
     boolean rare =
         !half
             || name.indexOf(' ') < 0
-                && (isOwnPart(units, i, hit.get().end(), stems)
-                    || Units.touch(units, i, hit.get().end()));
-    for (Unit unit : units.subList(i, hit.get().end())) {
-      if (half && article.terms().isAccepted(stretch.passage().text(), unit.start(), unit.end())) {
+                && (isOwnPart(tokens, i, hit.get().end(), stems)
+                    || Tokens.touch(tokens, i, hit.get().end()));
+    for (Token token : tokens.subList(i, hit.get().end())) {
+      if (half
+          && article.terms().isAccepted(stretch.passage().text(), token.start(), token.end())) {
         continue;
       }
       rare |=
-          unit.han()
-              && parts.stream().noneMatch(part -> renderings.isUsual(unit.text(), part))
-              && !explained.is(unit.text(), stems)
-              && article.lexicon().count(unit.text()) <= RARE;
+          token.han()
+              && parts.stream().noneMatch(part -> renderings.isUsual(token.text(), part))
+              && !explained.is(token.text(), stems)
+              && article.lexicon().count(token.text()) <= RARE;
     }
     // A field or type of a program said in prose: 跳过阶段 for skipPhases, 集群队列 for ClusterQueue.
     boolean field = Character.isLowerCase(name.charAt(0));
@@ -199,8 +200,8 @@ final class SenseCulprits {
         name.indexOf(' ') < 0
             && article.terms().find(Script.squash(name)).isEmpty()
             && (field
-                ? renderings.arePlain(hit.get().in(units), parts)
-                : renderings.areUsual(hit.get().in(units), parts));
+                ? renderings.arePlain(hit.get().in(tokens), parts)
+                : renderings.areUsual(hit.get().in(tokens), parts));
     if (!rare || prose && field && (!keptElsewhere || Casing.isSmall(name))) {
       return Optional.empty();
     }
@@ -218,7 +219,7 @@ final class SenseCulprits {
     if (parts.size() > 4) {
       return Optional.empty();
     }
-    List<Unit> units = stretch.units();
+    List<Token> tokens = stretch.tokens();
     for (int hole = 0; hole < parts.size(); hole++) {
       if (parts.get(hole).length() < 3) {
         continue;
@@ -227,25 +228,25 @@ final class SenseCulprits {
       int latin = 0;
       boolean fits = i + parts.size() <= stretch.to();
       for (int k = 0; fits && k < parts.size(); k++) {
-        Unit unit = units.get(i + k);
+        Token token = tokens.get(i + k);
         fits =
             k == 0
                 || WordByWord.isClose(
-                    stretch.passage().text(), units.get(i + k - 1).end(), unit.start());
+                    stretch.passage().text(), tokens.get(i + k - 1).end(), token.start());
         if (k == hole) {
-          fits &= unit.han() && isStranger(unit.text(), parts.get(k), stems);
-        } else if (unit.han()) {
-          double match = senses.match(unit.text(), parts.get(k));
+          fits &= token.han() && isStranger(token.text(), parts.get(k), stems);
+        } else if (token.han()) {
+          double match = senses.match(token.text(), parts.get(k));
           fits &= match >= 0.5;
           sum += match;
         } else {
-          fits &= Script.squash(unit.text()).equals(parts.get(k));
+          fits &= Script.squash(token.text()).equals(parts.get(k));
           latin++;
           sum += 1;
         }
       }
       if (fits && (parts.size() > 2 || latin == 0 && name.indexOf(' ') < 0)) {
-        Span span = new Span(units.get(i).start(), units.get(i + parts.size() - 1).end());
+        Span span = new Span(tokens.get(i).start(), tokens.get(i + parts.size() - 1).end());
         double strength = 0.8 * sum / parts.size();
         Verdict verdict = latin > 0 ? Verdict.MIXED : Verdict.BY_SENSE;
         return Optional.of(new Culprit(stretch.passage(), span, verdict, strength, strength));
@@ -264,22 +265,22 @@ final class SenseCulprits {
   /** Whether plain Chinese stands behind a name that the termbase accepts in Chinese: 谷歌研究. */
   private boolean isAcceptedWithTail(
       BeadText.Stretch stretch, WordByWord.Hit hit, List<String> parts) {
-    Unit first = stretch.units().get(hit.first());
+    Token first = stretch.tokens().get(hit.first());
     return article.terms().isAccepted(stretch.passage().text(), first.start(), first.end())
-        && stretch.units().subList(hit.first() + 1, hit.end()).stream()
+        && stretch.tokens().subList(hit.first() + 1, hit.end()).stream()
             .allMatch(
-                unit -> parts.stream().anyMatch(part -> renderings.isPlain(unit.text(), part)));
+                token -> parts.stream().anyMatch(part -> renderings.isPlain(token.text(), part)));
   }
 
   /**
    * Whether the kept part of a name is no word of the source by itself: 开放 SUSE, not Pod 规约. Where
    * the Chinese stands before it, it is enough that the sentence has no such word.
    */
-  private boolean isOwnPart(List<Unit> units, int from, int to, Set<String> stems) {
-    boolean hanFirst = units.get(from).han() && !units.get(to - 1).han();
-    return units.subList(from, to).stream()
-        .filter(unit -> !unit.han())
-        .map(unit -> Script.squash(unit.text()))
+  private boolean isOwnPart(List<Token> tokens, int from, int to, Set<String> stems) {
+    boolean hanFirst = tokens.get(from).han() && !tokens.get(to - 1).han();
+    return tokens.subList(from, to).stream()
+        .filter(token -> !token.han())
+        .map(token -> Script.squash(token.text()))
         .allMatch(
             part ->
                 part.length() > 2

@@ -13,7 +13,7 @@ import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.text.Form;
 import io.github.duizhao.check.name.text.Glosses;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Sounds;
 import io.github.duizhao.lexicon.Termbase.Term;
@@ -50,7 +50,7 @@ final class SourceFindings {
 
   /** Whether the text glosses it or the termbase accepts it; the mentions are settled then. */
   boolean isRight(List<Mention> run, String name, Culprit culprit) {
-    Passage passage = culprit.passage();
+    NamePassage passage = culprit.passage();
     Span in = whole(passage.text(), culprit);
     boolean glossed = isGlossed(passage.text(), in, name);
     boolean accepted =
@@ -71,7 +71,7 @@ final class SourceFindings {
 
   /** Reports another real name: 布加勒斯特 where the dictionary has 布达佩斯 for Budapest. */
   void other(Mention mention, String form, Culprit culprit) {
-    Passage passage = culprit.passage();
+    NamePassage passage = culprit.passage();
     Span span = passage.file(culprit.span().start(), culprit.span().end());
     String found = span.in(article.target().document().content());
     String name = mention.text();
@@ -101,7 +101,7 @@ final class SourceFindings {
 
   /** Reports what is not right. */
   boolean add(List<Mention> run, String name, Culprit culprit, double keep) {
-    Passage passage = culprit.passage();
+    NamePassage passage = culprit.passage();
     Span in = whole(passage.text(), culprit);
     Span span = passage.file(in.start(), in.end());
     String found = span.in(article.target().document().content());

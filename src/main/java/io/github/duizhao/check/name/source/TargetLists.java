@@ -3,7 +3,7 @@ package io.github.duizhao.check.name.source;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,24 +22,24 @@ final class TargetLists {
   private static final int PLAIN = 300;
 
   private static final int LONGEST = 10;
-  private static final int MOST_UNITS = 5;
+  private static final int MOST_TOKENS = 5;
 
-  /** An item of the translation: its units {@code [from, to)}. */
+  /** An item of the translation: its tokens {@code [from, to)}. */
   record Item(BeadText.Stretch stretch, int from, int to) {
     String squash() {
       StringBuilder out = new StringBuilder();
-      stretch.units().subList(from, to).stream()
-          .filter(unit -> !unit.han())
-          .forEach(unit -> out.append(Script.squash(unit.text())));
+      stretch.tokens().subList(from, to).stream()
+          .filter(token -> !token.han())
+          .forEach(token -> out.append(Script.squash(token.text())));
       return out.toString();
     }
 
     boolean hasHan() {
-      return stretch.units().subList(from, to).stream().anyMatch(Unit::han);
+      return stretch.tokens().subList(from, to).stream().anyMatch(Token::han);
     }
 
     Span span() {
-      return new Span(stretch.units().get(from).start(), stretch.units().get(to - 1).end());
+      return new Span(stretch.tokens().get(from).start(), stretch.tokens().get(to - 1).end());
     }
   }
 
@@ -83,47 +83,47 @@ final class TargetLists {
   }
 
   private static boolean isShort(BeadText.Stretch stretch, int from, int to) {
-    return to - from <= MOST_UNITS
-        && stretch.units().get(to - 1).end() - stretch.units().get(from).start() <= 2 * LONGEST;
+    return to - from <= MOST_TOKENS
+        && stretch.tokens().get(to - 1).end() - stretch.tokens().get(from).start() <= 2 * LONGEST;
   }
 
-  /** The unit behind the border that follows unit {@code at}; -1 if there is none. */
+  /** The token behind the border that follows token {@code at}; -1 if there is none. */
   private static int border(BeadText.Stretch stretch, int at) {
     int next = at + 1;
-    if (next >= stretch.to() || JOINERS.contains(stretch.units().get(at).text())) {
+    if (next >= stretch.to() || JOINERS.contains(stretch.tokens().get(at).text())) {
       return -1;
     }
     String gap = stretch.gap(at).strip();
     boolean border = gap.length() == 1 && BORDERS.contains(gap);
-    if (!border && gap.isEmpty() && JOINERS.contains(stretch.units().get(next).text())) {
+    if (!border && gap.isEmpty() && JOINERS.contains(stretch.tokens().get(next).text())) {
       border = next + 1 < stretch.to() && isBlank(stretch, next);
       next++;
     }
     return border ? next : -1;
   }
 
-  /** The last unit, going by {@code step}, of the item at a list's border. */
+  /** The last token, going by {@code step}, of the item at a list's border. */
   private int reach(BeadText.Stretch stretch, int from, int step) {
     int at = from;
-    boolean han = stretch.units().get(from).han();
+    boolean han = stretch.tokens().get(from).han();
     while (true) {
       int next = at + step;
       if (next < stretch.from()
           || next >= stretch.to()
-          || Math.abs(next - from) >= MOST_UNITS
+          || Math.abs(next - from) >= MOST_TOKENS
           || !isBlank(stretch, Math.min(at, next))
-          || stretch.units().get(next).han() != han
-          || isPlain(stretch.units().get(next).text())) {
+          || stretch.tokens().get(next).han() != han
+          || isPlain(stretch.tokens().get(next).text())) {
         return at;
       }
       at = next;
     }
   }
 
-  private boolean isPlain(String unit) {
-    return JOINERS.contains(unit)
-        || unit.length() == 1 && AROUND.contains(unit)
-        || Script.hasHan(unit) && article.lexicon().count(unit) >= PLAIN;
+  private boolean isPlain(String token) {
+    return JOINERS.contains(token)
+        || token.length() == 1 && AROUND.contains(token)
+        || Script.hasHan(token) && article.lexicon().count(token) >= PLAIN;
   }
 
   private static boolean isBlank(BeadText.Stretch stretch, int i) {

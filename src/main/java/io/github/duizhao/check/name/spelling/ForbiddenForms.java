@@ -11,10 +11,10 @@ import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Compounds;
 import io.github.duizhao.check.name.text.Form;
 import io.github.duizhao.check.name.text.Lists;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.SourceForms;
-import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.lexicon.TermMatcher.Hit;
 import io.github.duizhao.lexicon.Termbase.Term;
@@ -30,25 +30,25 @@ import java.util.stream.Stream;
  */
 public final class ForbiddenForms {
 
-  private record Doubtful(Passage passage, Hit hit) {}
+  private record Doubtful(NamePassage passage, Hit hit) {}
 
   private final Article article;
-  private final Units units;
+  private final Tokens tokens;
   private final Faults faults;
   private final Compounds compounds;
   private final SourceForms source;
   private final List<Doubtful> doubtful = new ArrayList<>();
 
-  public ForbiddenForms(Article article, Units units, Faults faults) {
+  public ForbiddenForms(Article article, Tokens tokens, Faults faults) {
     this.article = article;
-    this.units = units;
+    this.tokens = tokens;
     this.compounds = new Compounds(article.lexicon());
     this.faults = faults;
     this.source = article.sourceForms();
   }
 
   public void find() {
-    for (Passage passage : article.target().passages()) {
+    for (NamePassage passage : article.target().passages()) {
       for (Hit hit : article.hits(passage)) {
         if (hit.kind() != TermMatcher.Kind.FORBIDDEN
             || !hit.term().name()
@@ -89,7 +89,7 @@ public final class ForbiddenForms {
    * something else needs it in its own bead, and not as the beginning of a longer name: Harbor
    * Street Bank.
    */
-  private boolean isInSource(Passage passage, Hit hit) {
+  private boolean isInSource(NamePassage passage, Hit hit) {
     boolean ambiguous = hit.term().ambiguous();
     boolean anywhere =
         forms(hit.term())
@@ -121,7 +121,7 @@ public final class ForbiddenForms {
   private boolean isCommon(Term term, String text) {
     boolean usualWords =
         text.length() <= 4
-            && units.words(text).stream().allMatch(w -> article.lexicon().count(w) > 0);
+            && tokens.words(text).stream().allMatch(w -> article.lexicon().count(w) > 0);
     return term.ambiguous()
         || usualWords && !isCompound(term)
         || article.lexicon().count(text) > 0
@@ -162,7 +162,7 @@ public final class ForbiddenForms {
         .orElse(term.source());
   }
 
-  private boolean report(Passage passage, Hit hit, boolean list) {
+  private boolean report(NamePassage passage, Hit hit, boolean list) {
     Span span = passage.file(hit.span().start(), hit.span().end());
     String text = hit.span().in(passage.text());
     String form = usedForm(hit.term(), article.beads().ofTarget(passage, hit.span().start()));

@@ -8,9 +8,9 @@ import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.article.NameInfos;
 import io.github.duizhao.check.name.article.Spellings;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Sounds;
-import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ import java.util.Set;
  */
 public final class SpellingFaults {
 
-  private record Place(Passage passage, Span part, Span whole, int bead) {}
+  private record Place(NamePassage passage, Span part, Span whole, int bead) {}
 
   /** One name, or part of it. */
   private record Name(String text, Optional<Span> source, String right, List<Place> places) {}
@@ -39,13 +39,13 @@ public final class SpellingFaults {
   }
 
   private final Article article;
-  private final Units units;
+  private final Tokens tokens;
   private final Faults faults;
   private final Map<Span, List<Wrong>> wrong = new LinkedHashMap<>();
 
-  public SpellingFaults(Article article, Units units, Faults faults) {
+  public SpellingFaults(Article article, Tokens tokens, Faults faults) {
     this.article = article;
-    this.units = units;
+    this.tokens = tokens;
     this.faults = faults;
   }
 
@@ -103,18 +103,18 @@ public final class SpellingFaults {
     return file(place.passage(), place.part());
   }
 
-  private static Span file(Passage passage, Span span) {
+  private static Span file(NamePassage passage, Span span) {
     return passage.file(span.start(), span.end());
   }
 
   /** Where the form stands by itself or as a part of a name with middle dots. */
   private List<Place> places(String form) {
     List<Place> places = new ArrayList<>();
-    for (Passage passage : article.target().passages()) {
+    for (NamePassage passage : article.target().passages()) {
       String text = passage.text();
       for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
         Span part = new Span(at, at + form.length());
-        if (!passage.isHidden(at) && units.isWords(passage, part)) {
+        if (!passage.isHidden(at) && tokens.isWords(passage, part)) {
           int bead = article.beads().ofTarget(passage, at);
           places.add(new Place(passage, part, Sounds.whole(text, part), bead));
         }

@@ -4,7 +4,7 @@ import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.KnownName;
 import io.github.duizhao.check.name.article.KnownName.Proof;
 import io.github.duizhao.check.name.text.Lists;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import java.util.Set;
 
@@ -32,7 +32,7 @@ final class DictionaryNames {
   }
 
   /** Whether a word that sounds like a name is right, since the dictionary has it. */
-  boolean isOf(String text, Passage passage, SoundPlace.Heard heard) {
+  boolean isOf(String text, NamePassage passage, SoundPlace.Heard heard) {
     if (!article.lexicon().isChineseWord(text)) {
       return false;
     }

@@ -13,10 +13,10 @@ import io.github.duizhao.check.name.text.Compounds;
 import io.github.duizhao.check.name.text.Form;
 import io.github.duizhao.check.name.text.Glosses;
 import io.github.duizhao.check.name.text.LinkName;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Sounds;
-import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Span;
@@ -87,20 +87,20 @@ public final class HomeLinks {
   private final SoundModel sounds;
   private final Compounds compounds;
   private final Article article;
-  private final Units units;
+  private final Tokens tokens;
   private final Faults faults;
 
-  public HomeLinks(Article article, Units units, Faults faults) {
+  public HomeLinks(Article article, Tokens tokens, Faults faults) {
     this.senses = article.farSenses();
     this.sounds = SoundModel.builtIn();
     this.compounds = new Compounds(article.lexicon());
     this.article = article;
-    this.units = units;
+    this.tokens = tokens;
     this.faults = faults;
   }
 
   public void find() {
-    for (Passage passage : article.target().passages()) {
+    for (NamePassage passage : article.target().passages()) {
       for (Mark link : passage.links()) {
         if (isFrontPage(link.value()) && isName(passage, link.span())) {
           owner(link).ifPresent(form -> report(passage, link, form));
@@ -111,7 +111,7 @@ public final class HomeLinks {
   }
 
   /** A text of hanzi that writes or says, wholly or in part, what the address has. */
-  private void byAddress(Passage passage, Mark link) {
+  private void byAddress(NamePassage passage, Mark link) {
     Span span = link.span();
     String text = span.in(passage.text()).strip();
     if (text.length() < 2
@@ -145,7 +145,7 @@ public final class HomeLinks {
   /** Whether the name is made of as many words as the text, and one says the same. */
   private boolean saysPart(String text, String name) {
     List<String> parts = compounds.cut(name);
-    List<String> words = units.words(text).stream().filter(word -> !word.equals("的")).toList();
+    List<String> words = tokens.words(text).stream().filter(word -> !word.equals("的")).toList();
     return parts.size() > 1
         && parts.stream().allMatch(article::isEnglish)
         && (words.size() == parts.size() || words.size() == parts.size() + 1)
@@ -162,7 +162,7 @@ public final class HomeLinks {
     return scheme > 0 && (slash < 0 || slash == url.length() - 1) && url.indexOf('?') < 0;
   }
 
-  private boolean isName(Passage passage, Span span) {
+  private boolean isName(NamePassage passage, Span span) {
     String text = span.in(passage.text()).strip();
     if (text.length() < 2
         || text.length() > LONGEST_TEXT
@@ -171,7 +171,7 @@ public final class HomeLinks {
       return false;
     }
     // Two words of two characters are a phrase that describes: 技术预览.
-    List<String> words = units.words(text).stream().filter(word -> word.length() > 1).toList();
+    List<String> words = tokens.words(text).stream().filter(word -> word.length() > 1).toList();
     return words.size() <= 1 && words.stream().allMatch(this::isRare)
         || words.size() == 2
             && words.stream().allMatch(this::isRare)
@@ -200,7 +200,7 @@ public final class HomeLinks {
   }
 
   /** Reports a text that is not what the address has. */
-  private void report(Passage passage, Mark link, String form, CheckInfo info) {
+  private void report(NamePassage passage, Mark link, String form, CheckInfo info) {
     String found = file(passage, link).in(article.target().document().content());
     Message message =
         new Message(
@@ -210,7 +210,7 @@ public final class HomeLinks {
   }
 
   /** Reports a text whose link leads to the front page of a name of the article. */
-  private void report(Passage passage, Mark link, String form) {
+  private void report(NamePassage passage, Mark link, String form) {
     Span span = file(passage, link);
     String found = span.in(article.target().document().content());
     Form place = article.target().forms(Script.squash(form)).get(form).get(0);
@@ -229,12 +229,12 @@ public final class HomeLinks {
     add(passage, link, form, finding);
   }
 
-  private static Span file(Passage passage, Mark link) {
+  private static Span file(NamePassage passage, Mark link) {
     return passage.file(link.span().start(), link.span().end());
   }
 
   private Finding.Builder finding(
-      Passage passage, Mark link, String form, CheckInfo info, Message message) {
+      NamePassage passage, Mark link, String form, CheckInfo info, Message message) {
     Span span = file(passage, link);
     int bead = article.beads().ofTarget(passage, link.span().start());
     String found = span.in(article.target().document().content());
@@ -244,7 +244,7 @@ public final class HomeLinks {
         .confidence(0.8);
   }
 
-  private void add(Passage passage, Mark link, String form, Finding.Builder finding) {
+  private void add(NamePassage passage, Mark link, String form, Finding.Builder finding) {
     if (!Glosses.follows(passage.text(), link.span().end(), form)) {
       faults.add(finding.build());
     }

@@ -1,10 +1,10 @@
 package io.github.duizhao.check.name.target;
 
 import io.github.duizhao.check.name.article.Article;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.PersonPlaces;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -45,11 +45,11 @@ final class ListedSounds {
   }
 
   /** Whether the word may be a listed name there. */
-  boolean mayBe(Passage passage, Unit unit) {
+  boolean mayBe(NamePassage passage, Token token) {
     return products
         && (passage.text().length() <= SHORT
             || passage.pieces().stream().anyMatch(piece -> isListed(piece.text())))
-        && !isPerson(unit.text());
+        && !isPerson(token.text());
   }
 
   /** Whether these hanzi stand for a person somewhere in the article. */
@@ -59,7 +59,7 @@ final class ListedSounds {
 
   private boolean standsForPerson(String name) {
     int labels = 0;
-    for (Passage passage : article.target().passages()) {
+    for (NamePassage passage : article.target().passages()) {
       String text = passage.text();
       for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
         int end = at + name.length();

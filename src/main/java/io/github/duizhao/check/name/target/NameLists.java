@@ -1,8 +1,8 @@
 package io.github.duizhao.check.name.target;
 
 import io.github.duizhao.check.name.article.Faults;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Page;
-import io.github.duizhao.check.name.text.Passage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Span;
@@ -26,9 +26,9 @@ final class NameLists {
    * @param names how many items of its list are names or have findings
    * @param faults how many have findings
    */
-  record Item(Passage passage, Span span, int names, int faults) {
+  record Item(NamePassage passage, Span span, int names, int faults) {
 
-    Item(Passage passage, Span span) {
+    Item(NamePassage passage, Span span) {
       this(passage, span, 0, 0);
     }
 
@@ -48,7 +48,7 @@ final class NameLists {
   static List<Item> of(Page page, Faults faults) {
     NameLists lists = new NameLists(faults);
     List<Item> bullets = new ArrayList<>();
-    for (Passage passage : page.passages()) {
+    for (NamePassage passage : page.passages()) {
       lists.inLine(passage, "、和与或及", false);
       lists.inLine(passage, "，,和与或及", true);
       if (passage.block().kind() == Block.Kind.LIST_ITEM) {
@@ -62,7 +62,7 @@ final class NameLists {
     return lists.found;
   }
 
-  private static Item first(Passage passage) {
+  private static Item first(NamePassage passage) {
     String text = passage.text();
     int end = 0;
     while (end < text.length() && end < LONGEST && AFTER_NAME.indexOf(text.charAt(end)) < 0) {
@@ -111,7 +111,7 @@ final class NameLists {
     return faults.covers(item.passage().file(item.span().start(), item.span().end()));
   }
 
-  private void inLine(Passage passage, String borders, boolean onlyFaults) {
+  private void inLine(NamePassage passage, String borders, boolean onlyFaults) {
     String text = passage.text();
     int at = next(text, borders, 0);
     while (at >= 0) {
@@ -134,7 +134,7 @@ final class NameLists {
   }
 
   /** Reads the list with this first border; returns where it ends. */
-  private static int read(Passage passage, String borders, int border, List<Item> list) {
+  private static int read(NamePassage passage, String borders, int border, List<Item> list) {
     String text = passage.text();
     int from = border;
     while (from > 0 && border - from < LONGEST && isOfItem(text.charAt(from - 1))) {
@@ -159,7 +159,7 @@ final class NameLists {
     return Math.max(at, border + 1);
   }
 
-  private static void add(Passage passage, int from, int to, List<Item> list) {
+  private static void add(NamePassage passage, int from, int to, List<Item> list) {
     Span span = trimmed(passage.text(), from, to);
     if (!span.isEmpty()) {
       list.add(new Item(passage, span));

@@ -6,11 +6,11 @@ import io.github.duizhao.check.Severity;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.article.NameInfos;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Sounds;
-import io.github.duizhao.check.name.text.Unit;
-import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.check.name.text.Token;
+import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.text.Span;
 import java.util.List;
@@ -39,12 +39,12 @@ public final class NamePlaces {
   private static final String HOUSES = "司行学院医局部所馆厂店社会团队组校室界站台网园市州国省县方业圈坛厅处署委";
 
   private final Article article;
-  private final Units units;
+  private final Tokens tokens;
   private final Faults faults;
 
-  public NamePlaces(Article article, Units units, Faults faults) {
+  public NamePlaces(Article article, Tokens tokens, Faults faults) {
     this.article = article;
-    this.units = units;
+    this.tokens = tokens;
     this.faults = faults;
   }
 
@@ -54,14 +54,14 @@ public final class NamePlaces {
       // A translation that keeps its names is believed.
       return;
     }
-    for (Passage passage : article.target().passages()) {
-      List<Unit> all = units.of(passage);
+    for (NamePassage passage : article.target().passages()) {
+      List<Token> all = tokens.of(passage);
       for (int i = 0; i < all.size(); i++) {
-        Unit unit = all.get(i);
-        if (unit.han() && mayBeName(unit.text())) {
-          Optional<Unit> before = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
-          NameSlots.reason(passage.text(), unit, before)
-              .ifPresent(why -> judge(passage, new Span(unit.start(), unit.end()), why));
+        Token token = all.get(i);
+        if (token.han() && mayBeName(token.text())) {
+          Optional<Token> before = i == 0 ? Optional.empty() : Optional.of(all.get(i - 1));
+          NameSlots.reason(passage.text(), token, before)
+              .ifPresent(why -> judge(passage, new Span(token.start(), token.end()), why));
         }
       }
     }
@@ -74,7 +74,7 @@ public final class NamePlaces {
       for (NameLists.Item item : NameLists.of(article.target(), faults)) {
         String text = item.text();
         if (isWritten(text) && item.faults() + item.names() > 1
-            || item.names() > 1 && mayBeName(text) && units.words(text).size() == 1) {
+            || item.names() > 1 && mayBeName(text) && tokens.words(text).size() == 1) {
           judge(item.passage(), item.span(), why);
         } else if (item.faults() > 1 && isPersonOrPair(text)) {
           judgeAnyway(item.passage(), item.span(), why);
@@ -90,7 +90,7 @@ public final class NamePlaces {
         && HOUSES.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  private void judge(Passage passage, Span in, Message why) {
+  private void judge(NamePassage passage, Span in, Message why) {
     String text = in.in(passage.text());
     if (passage.isHidden(in.start())
         || article.terms().isAccepted(passage.text(), in.start(), in.end())) {
@@ -108,7 +108,7 @@ public final class NamePlaces {
    * or two words with a rare one (动物园管理员).
    */
   private boolean isPersonOrPair(String text) {
-    List<String> words = units.words(text);
+    List<String> words = tokens.words(text);
     return text.length() <= LONGEST
         && article.lexicon().count(text) <= 0
         && (text.length() > 2 && words.size() == 1 && Sounds.allOfName(text)
@@ -117,7 +117,7 @@ public final class NamePlaces {
                 && words.stream().anyMatch(word -> article.lexicon().count(word) <= RARE));
   }
 
-  private void judgeAnyway(Passage passage, Span in, Message why) {
+  private void judgeAnyway(NamePassage passage, Span in, Message why) {
     if (!passage.isHidden(in.start())
         && !article.terms().isAccepted(passage.text(), in.start(), in.end())) {
       report(passage, in, "", why, Sounds.allOfName(in.in(passage.text())));
@@ -140,7 +140,7 @@ public final class NamePlaces {
         : Optional.of(glosses.get(0).text());
   }
 
-  private void report(Passage passage, Span in, String form, Message why, boolean sound) {
+  private void report(NamePassage passage, Span in, String form, Message why, boolean sound) {
     Span span = passage.file(in.start(), in.end());
     String found = span.in(article.target().document().content());
     Finding.Builder finding =

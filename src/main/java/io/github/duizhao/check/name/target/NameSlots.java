@@ -2,7 +2,7 @@ package io.github.duizhao.check.name.target;
 
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,12 +50,12 @@ final class NameSlots {
 
   private NameSlots() {}
 
-  /** Why a name must stand where this word stands; {@code before} is the unit before it. */
-  static Optional<Message> reason(String text, Unit unit, Optional<Unit> before) {
+  /** Why a name must stand where this word stands; {@code before} is the token before it. */
+  static Optional<Message> reason(String text, Token token, Optional<Token> before) {
     Matcher behind = TITLE.matcher(text);
-    behind.region(unit.end(), Math.min(text.length(), unit.end() + BEHIND));
-    boolean free = unit.start() == 0 || !Script.isHan(text.charAt(unit.start() - 1));
-    boolean person = PEOPLE.indexOf(unit.text().charAt(unit.text().length() - 1)) >= 0;
+    behind.region(token.end(), Math.min(text.length(), token.end() + BEHIND));
+    boolean free = token.start() == 0 || !Script.isHan(text.charAt(token.start() - 1));
+    boolean person = PEOPLE.indexOf(token.text().charAt(token.text().length() - 1)) >= 0;
     if (free && !person && behind.lookingAt()) {
       return Optional.of(new Message("a title follows", "后接职务"));
     }
@@ -67,12 +67,12 @@ final class NameSlots {
     }
     boolean opened =
         before.isPresent()
-            && before.get().end() == unit.start()
+            && before.get().end() == token.start()
             && OPENERS.contains(before.get().text());
-    int from = Math.max(0, unit.start() - BEFORE);
+    int from = Math.max(0, token.start() - BEFORE);
     if ((free || opened) && behind.usePattern(AND_NAME).lookingAt()
         || behind.usePattern(END).lookingAt()
-            && NAME_AND.matcher(text).region(from, unit.start()).find()) {
+            && NAME_AND.matcher(text).region(from, token.start()).find()) {
       return Optional.of(new Message("it stands beside a name", "与名称并列"));
     }
     return Optional.empty();

@@ -2,7 +2,7 @@ package io.github.duizhao.check.name.target;
 
 import io.github.duizhao.check.name.article.KnownName;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import java.util.List;
@@ -88,19 +88,19 @@ final class OddWords {
    * to tell, and one that the field hardly uses. 代码部署 is a plain phrase, though CodeDeploy is a
    * name.
    */
-  boolean isOdd(List<Unit> found, List<String> parts) {
+  boolean isOdd(List<Token> found, List<String> parts) {
     if (found.size() != parts.size()
         || parts.stream().anyMatch(part -> part.length() < LONG_PART)) {
       return false;
     }
     return parts.size() > 2
-        || found.stream().anyMatch(unit -> unit.han() && lexicon.count(unit.text()) <= UNUSUAL);
+        || found.stream().anyMatch(token -> token.han() && lexicon.count(token.text()) <= UNUSUAL);
   }
 
   /** As many words as parts, none of them short, and one that the field hardly has. */
-  boolean isRarePair(List<Unit> found, List<String> parts) {
+  boolean isRarePair(List<Token> found, List<String> parts) {
     return found.size() == parts.size()
         && parts.stream().allMatch(part -> part.length() >= LONG_PART)
-        && found.stream().anyMatch(unit -> lexicon.count(unit.text()) <= RARE);
+        && found.stream().anyMatch(token -> lexicon.count(token.text()) <= RARE);
   }
 }

@@ -2,7 +2,7 @@ package io.github.duizhao.check.name.target;
 
 import io.github.duizhao.check.name.article.KnownName;
 import io.github.duizhao.check.name.text.LinkName;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Span;
@@ -17,7 +17,7 @@ final class OwnLinks {
    *
    * @param hostOnly whether it must be the name of the host, not of a page there
    */
-  static boolean isText(Passage passage, int start, int end, KnownName name, boolean hostOnly) {
+  static boolean isText(NamePassage passage, int start, int end, KnownName name, boolean hostOnly) {
     String text = passage.text();
     String squash = Script.squash(name.form());
     for (Mark link : passage.linksAt(start, end)) {

@@ -16,11 +16,11 @@ import io.github.duizhao.check.name.article.WordByWord;
 import io.github.duizhao.check.name.text.Compounds;
 import io.github.duizhao.check.name.text.Glosses;
 import io.github.duizhao.check.name.text.Lists;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.PersonPlaces;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
-import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.check.name.text.Token;
+import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.List;
@@ -47,11 +47,11 @@ public final class SenseFaults {
   private final OddWords odd;
   private final WordByWord wordByWord;
   private final WordByWord farByWord;
-  private final Units units;
+  private final Tokens tokens;
   private final Faults faults;
   private final SenseWays ways;
 
-  public SenseFaults(Article article, NameBook book, Units units, Faults faults) {
+  public SenseFaults(Article article, NameBook book, Tokens tokens, Faults faults) {
     this.article = article;
     this.book = book;
     this.senses = article.senses();
@@ -60,20 +60,20 @@ public final class SenseFaults {
     this.farByWord = new WordByWord(farSenses);
     this.wordByWord = new WordByWord(senses);
     this.ways = new SenseWays(article, book, senses, farSenses);
-    this.units = units;
+    this.tokens = tokens;
     this.faults = faults;
   }
 
   public void find() {
-    for (Passage passage : article.target().passages()) {
-      List<Unit> list = units.of(passage);
+    for (NamePassage passage : article.target().passages()) {
+      List<Token> list = tokens.of(passage);
       for (int i = 0; i < list.size(); i++) {
         best(passage, list, i).ifPresent(candidate -> report(passage, candidate));
       }
     }
   }
 
-  private Optional<Candidate> best(Passage passage, List<Unit> list, int i) {
+  private Optional<Candidate> best(NamePassage passage, List<Token> list, int i) {
     Candidate best = null;
     for (SenseWays.Way way : ways.of(list.get(i))) {
       Optional<Candidate> found =
@@ -93,31 +93,32 @@ public final class SenseFaults {
 
   // One word for one word
 
-  private Optional<Candidate> single(Passage passage, List<Unit> list, int i, SenseWays.Way way) {
-    Unit unit = list.get(i);
+  private Optional<Candidate> single(
+      NamePassage passage, List<Token> list, int i, SenseWays.Way way) {
+    Token token = list.get(i);
     KnownName name = way.name();
     String part = way.parts().get(0);
-    int end = unit.end();
+    int end = token.end();
     double strength = way.strength();
     boolean next = i + 1 < list.size() && list.get(i + 1).start() == end && list.get(i + 1).han();
-    if (next && strength < 0.4 && unit.end() - unit.start() > 1) {
-      String joined = unit.text() + list.get(i + 1).text();
+    if (next && strength < 0.4 && token.end() - token.start() > 1) {
+      String joined = token.text() + list.get(i + 1).text();
       double longer = joined.length() <= 6 ? senses.match(joined, part) : 0;
       if (longer > Math.max(strength, 0.35)) {
         strength = longer;
         end = list.get(i + 1).end();
       }
     }
-    String text = passage.text().substring(unit.start(), end);
+    String text = passage.text().substring(token.start(), end);
     if (text.length() < 2
         || strength < WordByWord.LEAST
-        || !SenseWays.isShown(name) && PersonPlaces.is(passage.text(), unit.start(), end)
-        || isAccepted(name, passage, unit.start(), end)) {
+        || !SenseWays.isShown(name) && PersonPlaces.is(passage.text(), token.start(), end)
+        || isAccepted(name, passage, token.start(), end)) {
       return Optional.empty();
     }
-    Candidate candidate = new Candidate(name, unit.start(), end, strength, false);
+    Candidate candidate = new Candidate(name, token.start(), end, strength, false);
     boolean rare = odd.isRare(text);
-    if (OwnLinks.isText(passage, unit.start(), end, name, !rare)
+    if (OwnLinks.isText(passage, token.start(), end, name, !rare)
         && !odd.isItsNameInChinese(text, name)) {
       return Optional.of(candidate);
     }
@@ -142,10 +143,10 @@ public final class SenseFaults {
                   && Script.squash(name.form()).equals(part)
                   && article.lexicon().glosses(text).stream()
                       .anyMatch(gloss -> gloss.text().equalsIgnoreCase(part));
-          case HOST -> strength >= 0.45 && !isInLinkTo(passage, unit.start(), end, name);
+          case HOST -> strength >= 0.45 && !isInLinkTo(passage, token.start(), end, name);
           case PATH -> false;
-          case WORD -> strength >= 0.5 && Lists.hasLatinPeer(passage, unit.start(), end);
-          case FIELD -> strength >= 0.5 && (!word || Lists.isPeer(passage, unit.start(), end));
+          case WORD -> strength >= 0.5 && Lists.hasLatinPeer(passage, token.start(), end);
+          case FIELD -> strength >= 0.5 && (!word || Lists.isPeer(passage, token.start(), end));
         };
     return enough ? Optional.of(candidate) : Optional.empty();
   }
@@ -164,7 +165,8 @@ public final class SenseFaults {
 
   // Several words
 
-  private Optional<Candidate> several(Passage passage, List<Unit> list, int i, SenseWays.Way way) {
+  private Optional<Candidate> several(
+      NamePassage passage, List<Token> list, int i, SenseWays.Way way) {
     KnownName name = way.name();
     List<String> parts = way.parts();
     boolean listed = SenseWays.isListed(name);
@@ -207,10 +209,10 @@ public final class SenseFaults {
   }
 
   /** Whether a part but the last stands in Chinese that the termbase does not accept. */
-  private boolean hasWrongPart(List<Unit> list, int first, int end, Passage passage) {
+  private boolean hasWrongPart(List<Token> list, int first, int end, NamePassage passage) {
     for (int i = first; i < end - 1; i++) {
-      Unit unit = list.get(i);
-      if (unit.han() && !article.terms().isAccepted(passage.text(), unit.start(), unit.end())) {
+      Token token = list.get(i);
+      if (token.han() && !article.terms().isAccepted(passage.text(), token.start(), token.end())) {
         return true;
       }
     }
@@ -220,19 +222,19 @@ public final class SenseFaults {
   // What is right
 
   /** Whether the termbase accepts the stretch, or it lies in a longer form that it accepts. */
-  private boolean isAccepted(KnownName name, Passage passage, int start, int end) {
+  private boolean isAccepted(KnownName name, NamePassage passage, int start, int end) {
     return article.terms().isAccepted(passage.text(), start, end)
         || Glosses.follows(passage.text(), end, name.form());
   }
 
-  private boolean isInLinkTo(Passage passage, int start, int end, KnownName name) {
+  private boolean isInLinkTo(NamePassage passage, int start, int end, KnownName name) {
     return article.linksAt(passage, start, end).stream()
         .anyMatch(link -> Script.squash(link.text()).equals(Script.squash(name.form())));
   }
 
   // Reports
 
-  private void report(Passage passage, Candidate candidate) {
+  private void report(NamePassage passage, Candidate candidate) {
     Span span = passage.file(candidate.start(), candidate.end());
     String form = NameForms.display(candidate.name(), book.compounds());
     String found = span.in(article.target().document().content());

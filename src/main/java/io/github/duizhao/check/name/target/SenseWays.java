@@ -8,7 +8,7 @@ import io.github.duizhao.check.name.article.Senses;
 import io.github.duizhao.check.name.article.WordByWord;
 import io.github.duizhao.check.name.text.Compounds;
 import io.github.duizhao.check.name.text.Script;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,24 +47,24 @@ final class SenseWays {
   }
 
   /** Of several parts one at least is what the word says. */
-  List<Way> of(Unit unit) {
-    return ways.computeIfAbsent(unit.text(), unused -> make(unit));
+  List<Way> of(Token token) {
+    return ways.computeIfAbsent(token.text(), unused -> make(token));
   }
 
-  private List<Way> make(Unit unit) {
+  private List<Way> make(Token token) {
     List<Way> found = new ArrayList<>();
-    for (KnownName name : names(unit)) {
+    for (KnownName name : names(token)) {
       Senses says = isShown(name) ? farSenses : senses;
       for (List<String> way : name.ways()) {
         List<String> parts = Compounds.content(way);
         if (parts.size() > 1) {
           if (mayBeRendered(name, parts)
               && parts.stream()
-                  .anyMatch(part -> WordByWord.match(says, unit, part) > WordByWord.LEAST)) {
+                  .anyMatch(part -> WordByWord.match(says, token, part) > WordByWord.LEAST)) {
             found.add(new Way(name, parts, 0));
           }
-        } else if (unit.han() && !parts.isEmpty() && parts.get(0).length() >= 3) {
-          found.add(new Way(name, parts, says.match(unit.text(), parts.get(0))));
+        } else if (token.han() && !parts.isEmpty() && parts.get(0).length() >= 3) {
+          found.add(new Way(name, parts, says.match(token.text(), parts.get(0))));
         }
       }
     }
@@ -90,23 +90,23 @@ final class SenseWays {
         && !(isListed(name) && !parts.equals(Compounds.content(Compounds.written(name.form()))));
   }
 
-  private Set<KnownName> names(Unit unit) {
+  private Set<KnownName> names(Token token) {
     Set<KnownName> found = new LinkedHashSet<>();
-    if (!unit.han()) {
-      found.addAll(book.withStem(Script.squash(unit.text())));
+    if (!token.han()) {
+      found.addAll(book.withStem(Script.squash(token.text())));
       return found;
     }
-    for (String stem : farSenses.words(unit.text())) {
+    for (String stem : farSenses.words(token.text())) {
       found.addAll(book.withStem(stem));
       for (KnownName name : book.withBeginning(stem)) {
         if (name.ways().stream()
             .flatMap(List::stream)
-            .anyMatch(part -> farSenses.match(unit.text(), part) >= WordByWord.LEAST)) {
+            .anyMatch(part -> farSenses.match(token.text(), part) >= WordByWord.LEAST)) {
           found.add(name);
         }
       }
     }
-    for (String stem : senses.words(unit.text())) {
+    for (String stem : senses.words(token.text())) {
       book.inField(stem).ifPresent(found::add);
       article.terms().word(stem).ifPresent(found::add);
       for (String doer : List.of(stem + "er", stem + "or", stem + "keeper")) {

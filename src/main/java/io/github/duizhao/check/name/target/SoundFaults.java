@@ -14,11 +14,11 @@ import io.github.duizhao.check.name.article.NameForms;
 import io.github.duizhao.check.name.article.NameInfos;
 import io.github.duizhao.check.name.target.SoundPlace.Heard;
 import io.github.duizhao.check.name.text.Glosses;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Sounds;
-import io.github.duizhao.check.name.text.Unit;
-import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.check.name.text.Token;
+import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.lexicon.SoundName;
 import io.github.duizhao.text.Span;
@@ -61,16 +61,16 @@ public final class SoundFaults {
   private final ListedSounds listed;
   private final DictionaryNames dictionary;
   private final SoundModel sounds;
-  private final Units units;
+  private final Tokens tokens;
   private final Faults faults;
 
-  public SoundFaults(Article article, NameBook book, Units units, Faults faults) {
+  public SoundFaults(Article article, NameBook book, Tokens tokens, Faults faults) {
     this.article = article;
     this.book = book;
     this.listed = new ListedSounds(article);
     this.dictionary = new DictionaryNames(article);
     this.sounds = SoundModel.builtIn();
-    this.units = units;
+    this.tokens = tokens;
     this.faults = faults;
   }
 
@@ -86,9 +86,9 @@ public final class SoundFaults {
 
   public void find() {
     List<SoundPlace> places = new ArrayList<>();
-    for (Passage passage : article.target().passages()) {
+    for (NamePassage passage : article.target().passages()) {
       for (Sounds.Window window : Sounds.of(passage)) {
-        places.add(new SoundPlace(passage, window, units.of(passage)));
+        places.add(new SoundPlace(passage, window, tokens.of(passage)));
       }
     }
     for (KnownName name : book.shown()) {
@@ -104,7 +104,7 @@ public final class SoundFaults {
     sure.forEach(this::findAgain);
   }
 
-  private void judge(Passage passage, Sounds.Window window, Heard heard) {
+  private void judge(NamePassage passage, Sounds.Window window, Heard heard) {
     if (!isRight(passage, window, heard)
         && report(passage, window, heard)
         && heard.logOdds() >= LEAST_AGAIN
@@ -115,7 +115,7 @@ public final class SoundFaults {
 
   /** The same writing of a name elsewhere, where its characters alone would not show a name. */
   private void findAgain(String text, Heard heard) {
-    for (Passage passage : article.target().passages()) {
+    for (NamePassage passage : article.target().passages()) {
       int at = passage.text().indexOf(text);
       while (at >= 0) {
         Sounds.Window window = new Sounds.Window(at, at + text.length(), false);
@@ -131,15 +131,15 @@ public final class SoundFaults {
   /** A name that the article or a link shows. */
   private void hear(SoundPlace place, KnownName name, SoundName sound) {
     if (name.proof() != Proof.ARTICLE) {
-      for (Unit unit : place.words()) {
-        if (mayWrite(unit.text().length(), name.form().length())
-            && firstLetters(unit).contains(Character.toLowerCase(name.form().charAt(0)))) {
-          hear(place, name, unit, sound, LEAST_BY_LINK);
+      for (Token token : place.words()) {
+        if (mayWrite(token.text().length(), name.form().length())
+            && firstLetters(token).contains(Character.toLowerCase(name.form().charAt(0)))) {
+          hear(place, name, token, sound, LEAST_BY_LINK);
         }
       }
       return;
     }
-    Passage passage = place.passage();
+    NamePassage passage = place.passage();
     Sounds.Window window = place.window();
     String text = passage.text().substring(window.start(), window.end());
     if (window.speaks() && text.length() == 1) {
@@ -161,25 +161,25 @@ public final class SoundFaults {
   }
 
   private static void hear(
-      SoundPlace place, KnownName name, Unit unit, SoundName sound, double least) {
-    double odds = sound.logOdds(unit.text());
+      SoundPlace place, KnownName name, Token token, SoundName sound, double least) {
+    double odds = sound.logOdds(token.text());
     if (odds >= least) {
-      place.add(name, unit.start(), unit.end(), odds);
+      place.add(name, token.start(), token.end(), odds);
     }
   }
 
   /** The names that the termbase alone has. */
   private void hearListed(SoundPlace place) {
-    for (Unit unit : place.words()) {
-      if (!listed.mayBe(place.passage(), unit)) {
+    for (Token token : place.words()) {
+      if (!listed.mayBe(place.passage(), token)) {
         continue;
       }
-      for (char first : firstLetters(unit)) {
+      for (char first : firstLetters(token)) {
         for (KnownName name : article.terms().kept().spoken(first)) {
-          if (mayWrite(unit.text().length(), name.form().length())
+          if (mayWrite(token.text().length(), name.form().length())
               && !book.isShown(Script.squash(name.form()))
-              && !dictionary.isOtherWord(unit.text(), name)) {
-            hear(place, name, unit, sounds.name(name.form()), LEAST_BY_LIST);
+              && !dictionary.isOtherWord(token.text(), name)) {
+            hear(place, name, token, sounds.name(name.form()), LEAST_BY_LIST);
           }
         }
       }
@@ -187,8 +187,8 @@ public final class SoundFaults {
   }
 
   /** What a name that sounds like it may begin with: spares most comparisons. */
-  private Set<Character> firstLetters(Unit unit) {
-    return firstLetters.computeIfAbsent(unit.text().charAt(0), sounds::firstLetters);
+  private Set<Character> firstLetters(Token token) {
+    return firstLetters.computeIfAbsent(token.text().charAt(0), sounds::firstLetters);
   }
 
   /** Whether so many characters may write so many letters. */
@@ -200,7 +200,7 @@ public final class SoundFaults {
    * Whether it begins and ends where words or the parts of a name do, and holds no word of the
    * dictionary beside others; loose characters must sound very like the name.
    */
-  private boolean isWhole(Passage passage, Sounds.Window window, Span span, double odds) {
+  private boolean isWhole(NamePassage passage, Sounds.Window window, Span span, double odds) {
     if (window.speaks() && span.end() == window.end() && span.start() == window.start()) {
       return true;
     }
@@ -209,12 +209,12 @@ public final class SoundFaults {
     boolean dotted = starts || ends;
     int inside = 0;
     boolean words = false;
-    for (Unit unit : units.of(passage)) {
-      starts |= unit.start() == span.start();
-      ends |= unit.end() == span.end();
-      if (unit.start() >= span.start() && unit.end() <= span.end()) {
+    for (Token token : tokens.of(passage)) {
+      starts |= token.start() == span.start();
+      ends |= token.end() == span.end();
+      if (token.start() >= span.start() && token.end() <= span.end()) {
         inside++;
-        words |= unit.text().length() > 1 && article.lexicon().count(unit.text()) > 0;
+        words |= token.text().length() > 1 && article.lexicon().count(token.text()) > 0;
       }
     }
     return starts
@@ -223,11 +223,11 @@ public final class SoundFaults {
         && (inside == 1 || dotted || odds >= LEAST_LOOSE);
   }
 
-  private static boolean isDot(Passage passage, int at) {
+  private static boolean isDot(NamePassage passage, int at) {
     return at >= 0 && at < passage.text().length() && Sounds.isDot(passage.text().charAt(at));
   }
 
-  private boolean isRight(Passage passage, Sounds.Window window, Heard heard) {
+  private boolean isRight(NamePassage passage, Sounds.Window window, Heard heard) {
     String text = heard.span().in(passage.text());
     if (article.terms().isAccepted(passage.text(), heard.span().start(), heard.span().end())
         || Glosses.follows(passage.text(), window.end(), heard.name().form())
@@ -249,7 +249,7 @@ public final class SoundFaults {
         && Script.isLatin(text.charAt(end + 1));
   }
 
-  private boolean report(Passage passage, Sounds.Window window, Heard heard) {
+  private boolean report(NamePassage passage, Sounds.Window window, Heard heard) {
     Span in = Sounds.whole(passage.text(), window, heard.span());
     Span span = passage.file(in.start(), in.end());
     String found = span.in(article.target().document().content());

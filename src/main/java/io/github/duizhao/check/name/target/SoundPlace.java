@@ -2,9 +2,9 @@ package io.github.duizhao.check.name.target;
 
 import io.github.duizhao.check.name.article.KnownName;
 import io.github.duizhao.check.name.article.KnownName.Proof;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Sounds;
-import io.github.duizhao.check.name.text.Unit;
+import io.github.duizhao.check.name.text.Token;
 import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -28,24 +28,24 @@ final class SoundPlace {
   /** Shorter, a word of its own shows no name. */
   private static final int SHORTEST = 3;
 
-  private final Passage passage;
+  private final NamePassage passage;
   private final Sounds.Window window;
-  private final List<Unit> words;
+  private final List<Token> words;
   private Optional<Heard> best = Optional.empty();
 
-  SoundPlace(Passage passage, Sounds.Window window, List<Unit> units) {
+  SoundPlace(NamePassage passage, Sounds.Window window, List<Token> tokens) {
     this.passage = passage;
     this.window = window;
     this.words =
         Sounds.isDotted(passage.text(), window)
             ? List.of()
-            : units.stream()
-                .filter(unit -> unit.start() >= window.start() && unit.end() <= window.end())
-                .filter(unit -> unit.text().length() >= SHORTEST)
+            : tokens.stream()
+                .filter(token -> token.start() >= window.start() && token.end() <= window.end())
+                .filter(token -> token.text().length() >= SHORTEST)
                 .toList();
   }
 
-  Passage passage() {
+  NamePassage passage() {
     return passage;
   }
 
@@ -54,7 +54,7 @@ final class SoundPlace {
   }
 
   /** The words in it that may write a name which the article has not in Latin letters. */
-  List<Unit> words() {
+  List<Token> words() {
     return words;
   }
 

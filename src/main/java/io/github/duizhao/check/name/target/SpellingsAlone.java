@@ -3,11 +3,11 @@ package io.github.duizhao.check.name.target;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.LikeSounds;
 import io.github.duizhao.check.name.article.Spellings;
-import io.github.duizhao.check.name.text.Passage;
+import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.PersonPlaces;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Sounds;
-import io.github.duizhao.check.name.text.Units;
+import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.text.Span;
@@ -57,7 +57,7 @@ public final class SpellingsAlone {
   }
 
   private final Article article;
-  private final Units units;
+  private final Tokens tokens;
   private final LikeSounds like;
 
   /** By what they sound like. */
@@ -68,14 +68,14 @@ public final class SpellingsAlone {
   /** The family names of {@link #full}, and whose they are. */
   private final Map<String, Set<Full>> families = new LinkedHashMap<>();
 
-  public SpellingsAlone(Article article, Units units) {
+  public SpellingsAlone(Article article, Tokens tokens) {
     this.article = article;
-    this.units = units;
+    this.tokens = tokens;
     this.like = new LikeSounds(SoundModel.builtIn());
   }
 
   public void find(Consumer<Spellings> out) {
-    for (Passage passage : article.target().passages()) {
+    for (NamePassage passage : article.target().passages()) {
       for (Sounds.Window window : Sounds.of(passage)) {
         add(passage, window);
       }
@@ -107,12 +107,12 @@ public final class SpellingsAlone {
     return pairs;
   }
 
-  private void add(Passage passage, Sounds.Window window) {
+  private void add(NamePassage passage, Sounds.Window window) {
     String text = passage.text();
     if (!Sounds.isDotted(text, window)) {
       Span span = new Span(window.start(), window.end());
       boolean person = window.speaks() || PersonPlaces.is(text, window.start(), window.end());
-      if (person && span.length() >= SHORTEST && units.isWords(passage, span)) {
+      if (person && span.length() >= SHORTEST && tokens.isWords(passage, span)) {
         addSingle(span.in(text));
       }
       return;

@@ -48,7 +48,7 @@ public final class Beads {
   }
 
   /** The bead at an offset of a source block's text; -1 if no sentence is there. */
-  public int ofSource(Passage passage, int offset) {
+  public int ofSource(NamePassage passage, int offset) {
     return find(source, passage, offset);
   }
 
@@ -58,16 +58,16 @@ public final class Beads {
   }
 
   /** Where the sentences of a source block begin. */
-  public List<Integer> sourceStarts(Passage passage) {
+  public List<Integer> sourceStarts(NamePassage passage) {
     return source.get(passage.block().index()).stream().map(Stretch::start).toList();
   }
 
   /** The bead at an offset of a target block's text; -1 if no sentence is there. */
-  public int ofTarget(Passage passage, int offset) {
+  public int ofTarget(NamePassage passage, int offset) {
     return find(target, passage, offset);
   }
 
-  private static int find(List<List<Stretch>> table, Passage passage, int offset) {
+  private static int find(List<List<Stretch>> table, NamePassage passage, int offset) {
     int index = passage.block().index();
     if (index >= table.size()) {
       return -1;

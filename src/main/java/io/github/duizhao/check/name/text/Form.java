@@ -9,7 +9,7 @@ import io.github.duizhao.text.Span;
  * @param first index of its first piece in the passage
  * @param count how many pieces
  */
-public record Form(Passage passage, int start, int end, int first, int count) {
+public record Form(NamePassage passage, int start, int end, int first, int count) {
 
   public String text() {
     return passage.text().substring(start, end);

@@ -21,7 +21,8 @@ public final class Lists {
    *
    * @param such asked for the item's place in the content
    */
-  public static boolean hasNeighbour(Passage passage, int start, int end, Predicate<Span> such) {
+  public static boolean hasNeighbour(
+      NamePassage passage, int start, int end, Predicate<Span> such) {
     return isItem(passage.text(), start, end)
         && (isNeighbour(passage, start - 1, -1, such) || isNeighbour(passage, end, 1, such));
   }
@@ -38,7 +39,7 @@ public final class Lists {
    * Whether it is a whole item of a list that has a name in Latin letters among its items; at the
    * list's end, where plain words may follow, the neighbour itself must be one.
    */
-  public static boolean hasLatinPeer(Passage passage, int start, int end) {
+  public static boolean hasLatinPeer(NamePassage passage, int start, int end) {
     String text = passage.text();
     if (!isItem(text, start, end)) {
       return start > 0 && text.charAt(start - 1) == '、' && isLatin(passage, start - 1, -1)
@@ -47,7 +48,7 @@ public final class Lists {
     return reachesLatin(passage, start - 1, -1) || reachesLatin(passage, end, 1);
   }
 
-  private static boolean reachesLatin(Passage passage, int border, int step) {
+  private static boolean reachesLatin(NamePassage passage, int border, int step) {
     String text = passage.text();
     int at = border;
     for (int items = 0; items < FARTHEST; items++) {
@@ -71,7 +72,7 @@ public final class Lists {
   }
 
   /** Whether the item behind a border is a run of Latin words that begins with a capital. */
-  private static boolean isLatin(Passage passage, int border, int step) {
+  private static boolean isLatin(NamePassage passage, int border, int step) {
     String text = passage.text();
     if (BORDERS.indexOf(text.charAt(border)) < 0) {
       return false;
@@ -91,7 +92,7 @@ public final class Lists {
   }
 
   /** Whether it is all of an item of a list of names, as 火花 in 卡珊德拉、火花、CrateDB. */
-  public static boolean isPeer(Passage passage, int start, int end) {
+  public static boolean isPeer(NamePassage passage, int start, int end) {
     String text = passage.text();
     return start > 0
         && end < text.length()
@@ -100,7 +101,8 @@ public final class Lists {
         && (text.charAt(start - 1) == '、' || text.charAt(end) == '、');
   }
 
-  private static boolean isNeighbour(Passage passage, int border, int step, Predicate<Span> such) {
+  private static boolean isNeighbour(
+      NamePassage passage, int border, int step, Predicate<Span> such) {
     String text = passage.text();
     if (BORDERS.indexOf(text.charAt(border)) < 0) {
       return false;

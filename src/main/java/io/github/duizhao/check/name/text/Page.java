@@ -21,19 +21,19 @@ public final class Page {
   public static final int LONGEST = 60;
 
   private final Document document;
-  private final List<Passage> passages;
+  private final List<NamePassage> passages;
   private final Map<String, List<Form>> places;
   private final Map<String, Map<String, List<Form>>> forms = new HashMap<>();
 
   public Page(Document document) {
     this.document = document;
-    List<Passage> seen = new ArrayList<>();
+    List<NamePassage> seen = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block.kind() != Block.Kind.CODE
           && block.role() != Block.Role.LEFTOVER
           && block.role() != Block.Role.SOURCE_LINE
           && block.role() != Block.Role.TRANSLATOR_CREDIT) {
-        seen.add(new Passage(block));
+        seen.add(new NamePassage(block));
       }
     }
     this.passages = List.copyOf(seen);
@@ -44,7 +44,7 @@ public final class Page {
     return document;
   }
 
-  public List<Passage> passages() {
+  public List<NamePassage> passages() {
     return passages;
   }
 
@@ -81,9 +81,9 @@ public final class Page {
     return forms(Script.squash(form)).getOrDefault(form, List.of()).size();
   }
 
-  private static Map<String, List<Form>> places(List<Passage> passages) {
+  private static Map<String, List<Form>> places(List<NamePassage> passages) {
     Map<String, List<Form>> all = new LinkedHashMap<>();
-    for (Passage passage : passages) {
+    for (NamePassage passage : passages) {
       List<Piece> pieces = passage.pieces();
       List<String> squashes = new ArrayList<>(pieces.size());
       pieces.forEach(piece -> squashes.add(Script.squash(piece.text())));
@@ -107,7 +107,7 @@ public final class Page {
   }
 
   /** Whether what stands between two pieces may stand inside a name. */
-  public static boolean isSoft(Passage passage, int start, int end) {
+  public static boolean isSoft(NamePassage passage, int start, int end) {
     if (end - start > 3 || end == start) {
       return false;
     }

@@ -35,7 +35,7 @@ public final class Sounds {
   }
 
   /** Runs of characters that write names, two at least; and what stands before a word of saying. */
-  public static List<Window> of(Passage passage) {
+  public static List<Window> of(NamePassage passage) {
     String text = passage.text();
     List<Window> windows = new ArrayList<>();
     int at = 0;

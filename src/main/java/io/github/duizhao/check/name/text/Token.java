@@ -5,4 +5,4 @@ package io.github.duizhao.check.name.text;
  *
  * @param start in the passage's text
  */
-public record Unit(int start, int end, String text, boolean han) {}
+public record Token(int start, int end, String text, boolean han) {}

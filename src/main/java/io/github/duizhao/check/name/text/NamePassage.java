@@ -11,7 +11,7 @@ import java.util.List;
  * A block as the name checks see it: its text with code, addresses and paths hidden, its Latin
  * pieces, its links. Offsets count in the block's text.
  */
-public final class Passage {
+public final class NamePassage {
 
   private final Block block;
   private final String text;
@@ -19,7 +19,7 @@ public final class Passage {
   private final List<Piece> pieces;
   private final List<Mark> links;
 
-  Passage(Block block) {
+  NamePassage(Block block) {
     this.block = block;
     this.text = block.text();
     this.hidden = hidden(block);

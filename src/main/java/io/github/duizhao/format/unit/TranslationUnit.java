@@ -6,14 +6,14 @@ package io.github.duizhao.format.unit;
  * @param source empty where the file has none
  * @param confidence how sure the file is that they belong together, 0 to 1; 1 where it does not say
  */
-public record Unit(Segment source, Segment target, double confidence) {
+public record TranslationUnit(Segment source, Segment target, double confidence) {
 
   /**
    * The confidence of what the file itself calls a draft: shown as unsure, checked all the same.
    */
   public static final double DRAFT = 0.45;
 
-  public Unit(Segment source, Segment target) {
+  public TranslationUnit(Segment source, Segment target) {
     this(source, target, 1);
   }
 
