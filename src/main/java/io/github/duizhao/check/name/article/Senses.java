@@ -19,6 +19,9 @@ import java.util.Map;
  */
 public final class Senses {
 
+  /** Less alike, a Chinese word is none for an English one. */
+  public static final double LEAST = 0.28;
+
   /** Endings of Chinese words for people who do a thing, as English has {@code -er}. */
   private static final String DOERS = "者员主师手人工家";
 

@@ -8,9 +8,6 @@ import java.util.Optional;
 /** Finds a stretch of the translation that renders a name part by part. */
 public final class WordByWord {
 
-  /** Less alike, a Chinese word is none for an English one. */
-  public static final double LEAST = 0.28;
-
   /** Chinese that may stand between the parts. */
   private static final String FILLERS = "的之与和号";
 
@@ -53,7 +50,7 @@ public final class WordByWord {
         break;
       }
       int best = -1;
-      double strength = LEAST;
+      double strength = Senses.LEAST;
       for (int p = 0; p < parts.size(); p++) {
         if (used[p]) {
           continue;

@@ -1,8 +1,10 @@
 package io.github.duizhao.check.name.source;
 
 import io.github.duizhao.check.name.article.Article;
+import io.github.duizhao.check.name.text.Compounds;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Token;
+import io.github.duizhao.lexicon.Lexicon;
 import java.util.List;
 
 /** Whether field or dictionary have a Chinese word for a name or a part of it: then it is right. */
@@ -10,6 +12,22 @@ final class Renderings {
 
   /** A rendering that the field has so often is one of its own. */
   private static final double USED = 0.04;
+
+  /** What the field keeps in so many of its places it does not render. */
+  private static final double KEPT = 0.85;
+
+  /** Of so few letters many are English words, which the field's code keeps. */
+  private static final int SHORT = 3;
+
+  /** The weight of a plain sense. */
+  private static final double PLAIN = 0.5;
+
+  /**
+   * A name that so many texts of the field have, and nearly all of them keep, has no other form.
+   */
+  private static final double ALWAYS_KEPT = 0.9;
+
+  private static final int ALWAYS_KEPT_TEXTS = 3;
 
   private final Article article;
 
@@ -21,7 +39,7 @@ final class Renderings {
    * Whether the field renders the part so; what it keeps in Latin letters it renders by nothing.
    */
   boolean isUsual(String han, String part) {
-    if (article.lexicon().usage(part).kept() >= 0.85 && part.length() > 3) {
+    if (article.lexicon().usage(part).kept() >= KEPT && part.length() > SHORT) {
       return false;
     }
     String simplified = article.lexicon().simplify(han);
@@ -33,7 +51,7 @@ final class Renderings {
   boolean isPlain(String han, String part) {
     return isUsual(han, part)
         || article.lexicon().senses(part).stream()
-            .anyMatch(t -> t.weight() >= 0.5 && t.text().equals(han));
+            .anyMatch(t -> t.weight() >= PLAIN && t.text().equals(han));
   }
 
   /**
@@ -54,10 +72,16 @@ final class Renderings {
 
   /** Whether the dictionary has the Chinese word as this very name: 谷歌 for Google. */
   boolean isName(String han, String name) {
-    var usage = article.lexicon().usage(name);
+    Lexicon.Usage usage = article.lexicon().usage(name);
     return article.lexicon().glosses(han).stream()
             .anyMatch(g -> g.text().contains(Script.capital(Script.lower(name))))
-        && (usage.kept() < 0.9 || usage.count() < 3);
+        && (usage.kept() < ALWAYS_KEPT || usage.count() < ALWAYS_KEPT_TEXTS);
+  }
+
+  /** Whether the Chinese is right for the name or for one of its parts. */
+  boolean isOfNameOrPart(String han, String name) {
+    return isName(han, name)
+        || Compounds.written(name).stream().anyMatch(part -> isUsual(han, part));
   }
 
   /** Whether the dictionary has this very word, which is no English one, as a gloss: PhD. */

@@ -116,7 +116,7 @@ final class SenseCulprits {
       return Optional.empty();
     }
     String text = stretch.passage().text().substring(token.start(), end);
-    if (strength < 0.28
+    if (strength < Senses.LEAST
         || Casing.isSmall(name) && isClipped(part, text)
         || renderings.isAcronym(text, part)
         || text.length() < 2 && strength < 0.5

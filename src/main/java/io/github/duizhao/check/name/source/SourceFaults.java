@@ -37,7 +37,7 @@ public final class SourceFaults {
   private final Culprits culprits;
   private final Faults faults;
   private final AcceptedHere accepted;
-  private final SamePlace samePlace;
+  private final SameLink sameLink;
   private final WordCulprits words;
   private final SourceFindings findings;
   private final OtherNames otherNames;
@@ -55,8 +55,8 @@ public final class SourceFaults {
         evidence.mentions().stream().filter(m -> text.mayBeName(m) && !persons.isRight(m)).toList();
     this.accepted = new AcceptedHere(article, text, culprits);
     this.otherNames = new OtherNames(article, text, culprits.explained());
-    this.samePlace = new SamePlace(article, text, culprits);
-    this.words = new WordCulprits(evidence, persons, samePlace, faults);
+    this.sameLink = new SameLink(culprits);
+    this.words = new WordCulprits(evidence, persons, faults);
     this.peers = new PeerCulprits(article, text, culprits, prior);
     this.findings = new SourceFindings(article, prior, faults, run -> run.forEach(this::settle));
   }
@@ -123,8 +123,8 @@ public final class SourceFaults {
     Set<String> stems = text.stems(run.get(0).bead(), m -> run.contains(m) || isAbsentName(m));
     for (BeadText.Stretch stretch : text.target(run.get(0).bead())) {
       Optional<Culprit> culprit =
-          samePlace
-              .byLink(run, name, stretch)
+          sameLink
+              .find(run, name, stretch)
               .or(() -> culprits.sense().find(name, stretch, stems, false));
       if (culprit.isPresent()
           && !findings.isRight(run, name, culprit.get())

@@ -10,7 +10,9 @@ import java.util.Set;
 /** Reads the lists of names in the source's words: Splunk, Sumo Logic or Opsgenie. */
 final class SourceLists {
 
-  private static final Set<String> ENGLISH_JOINERS = Set.of("and", "or");
+  /** Words that join the last item to the others. */
+  static final Set<String> JOINERS = Set.of("and", "or");
+
   private static final int MOST_WORDS = 4;
 
   /** An item of the source: mentions side by side. */
@@ -86,7 +88,7 @@ final class SourceLists {
     }
     int at = end;
     boolean border = false;
-    if (ENGLISH_JOINERS.contains(words.get(at).text())) {
+    if (JOINERS.contains(words.get(at).text())) {
       border = true;
       at++;
     }
@@ -95,13 +97,21 @@ final class SourceLists {
     }
     String gap =
         words.get(at).passage().text().substring(words.get(end - 1).end(), words.get(at).start());
+    int borders = borders(gap);
+    return borders > 0 || border && borders == 0 ? at : -1;
+  }
+
+  /** How many commas and strokes stand between two words; -1 if there is another sign. */
+  static int borders(String gap) {
+    int borders = 0;
     for (int i = 0; i < gap.length(); i++) {
       char c = gap.charAt(i);
-      if (!Script.isLatin(c) && ", /&".indexOf(c) < 0) {
+      boolean border = ",/&".indexOf(c) >= 0;
+      if (!border && c != ' ' && !Script.isLatin(c)) {
         return -1;
       }
-      border |= c == ',' || c == '/' || c == '&';
+      borders += border ? 1 : 0;
     }
-    return border ? at : -1;
+    return borders;
   }
 }

@@ -93,13 +93,18 @@ final class TargetLists {
     if (next >= stretch.to() || JOINERS.contains(stretch.tokens().get(at).text())) {
       return -1;
     }
-    String gap = stretch.gap(at).strip();
-    boolean border = gap.length() == 1 && BORDERS.contains(gap);
-    if (!border && gap.isEmpty() && JOINERS.contains(stretch.tokens().get(next).text())) {
+    boolean border = hasBorder(stretch, at);
+    if (!border && isBlank(stretch, at) && JOINERS.contains(stretch.tokens().get(next).text())) {
       border = next + 1 < stretch.to() && isBlank(stretch, next);
       next++;
     }
     return border ? next : -1;
+  }
+
+  /** Whether a border of list items, and no other sign, stands after a token. */
+  static boolean hasBorder(BeadText.Stretch stretch, int at) {
+    String gap = stretch.gap(at).strip();
+    return gap.length() == 1 && BORDERS.contains(gap);
   }
 
   /** The last token, going by {@code step}, of the item at a list's border. */

@@ -2,6 +2,7 @@ package io.github.duizhao.check.name.source;
 
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
+import io.github.duizhao.check.name.article.Senses;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
@@ -13,9 +14,7 @@ import java.util.Set;
 /** Weighs what may stand in place of one missing word that may be a name. */
 final class WordCulprits {
 
-  /** How far a word must say what a name says that is surely kept, and one that may be kept. */
-  private static final double LEAST_SENSE = 0.28;
-
+  /** How far a word must say what a name says that may be kept; less if it surely is. */
   private static final double LEAST_UNSURE = 0.45;
 
   /** A name that the translation has so often in Latin letters is kept, whatever its looks. */
@@ -34,16 +33,20 @@ final class WordCulprits {
   private final KeepPrior prior;
   private final BeadText text;
   private final Culprits culprits;
-  private final SamePlace samePlace;
+  private final SameLink sameLink;
+  private final NeighbourItem neighbourItem;
+  private final SameStart sameStart;
   private final Persons persons;
   private final Faults faults;
 
-  WordCulprits(SourceEvidence evidence, Persons persons, SamePlace samePlace, Faults faults) {
+  WordCulprits(SourceEvidence evidence, Persons persons, Faults faults) {
     this.article = evidence.article();
     this.prior = evidence.prior();
     this.text = evidence.text();
     this.culprits = evidence.culprits();
-    this.samePlace = samePlace;
+    this.sameLink = new SameLink(culprits);
+    this.neighbourItem = new NeighbourItem(article.lexicon(), text, culprits);
+    this.sameStart = new SameStart(article.lexicon(), text, culprits);
     this.persons = persons;
     this.faults = faults;
   }
@@ -64,17 +67,17 @@ final class WordCulprits {
             stretch,
             stems,
             isOther || prior.keptElsewhere(mention) > 0 && mention.isCapital())
-        .filter(c -> c.strength() >= (sure ? LEAST_SENSE : LEAST_UNSURE))
+        .filter(c -> c.strength() >= (sure ? Senses.LEAST : LEAST_UNSURE))
         .filter(c -> prior.isProven(mention) || mention.isCapital() && !mention.initial())
         .ifPresent(found::add);
     if (mention.isCapital() || mention.linked()) {
-      samePlace.byLink(List.of(mention), name, stretch).ifPresent(found::add);
+      sameLink.find(List.of(mention), name, stretch).ifPresent(found::add);
     }
     if (!mention.initial() || prior.keptElsewhere(mention) > 0) {
-      samePlace.inList(mention, stretch, stems, isOther).ifPresent(found::add);
+      neighbourItem.find(mention, stretch, stems, isOther).ifPresent(found::add);
     }
     if (keep >= 0.8 && prior.keptElsewhere(mention) >= 3) {
-      samePlace.atStart(mention, stretch, stems).ifPresent(found::add);
+      sameStart.find(mention, stretch, stems).ifPresent(found::add);
     }
     double least = keep >= 0.75 ? 1.2 : 3;
     boolean clipped = !mention.isCapital() && name.length() < HEARD;

@@ -77,7 +77,6 @@ public final class HomeLinks {
   private static final String HOUSES = "司行学院医局部所馆厂店社会团队组网";
 
   private static final int LONGEST_WRITTEN = 8;
-  private static final double SENSE = 0.28;
   private static final double SOUND = 4;
 
   /** So many letters may stand behind a name in an address: tektoncd. */
@@ -126,7 +125,7 @@ public final class HomeLinks {
         continue;
       }
       String form = article.casing(Script.squash(name.text())).orElse(Script.capital(name.text()));
-      if (senses.match(text, name.text()) >= SENSE
+      if (senses.match(text, name.text()) >= Senses.LEAST
           || isFrontPage(link.value()) && saysPart(text, name.text())) {
         report(passage, link, form, NameInfos.LITERAL);
         return;

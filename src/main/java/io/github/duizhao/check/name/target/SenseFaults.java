@@ -111,7 +111,7 @@ public final class SenseFaults {
     }
     String text = passage.text().substring(token.start(), end);
     if (text.length() < 2
-        || strength < WordByWord.LEAST
+        || strength < Senses.LEAST
         || !SenseWays.isShown(name) && PersonPlaces.is(passage.text(), token.start(), end)
         || isAccepted(name, passage, token.start(), end)) {
       return Optional.empty();

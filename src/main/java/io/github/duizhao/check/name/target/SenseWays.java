@@ -60,7 +60,7 @@ final class SenseWays {
         if (parts.size() > 1) {
           if (mayBeRendered(name, parts)
               && parts.stream()
-                  .anyMatch(part -> WordByWord.match(says, token, part) > WordByWord.LEAST)) {
+                  .anyMatch(part -> WordByWord.match(says, token, part) > Senses.LEAST)) {
             found.add(new Way(name, parts, 0));
           }
         } else if (token.han() && !parts.isEmpty() && parts.get(0).length() >= 3) {
@@ -101,7 +101,7 @@ final class SenseWays {
       for (KnownName name : book.withBeginning(stem)) {
         if (name.ways().stream()
             .flatMap(List::stream)
-            .anyMatch(part -> farSenses.match(token.text(), part) >= WordByWord.LEAST)) {
+            .anyMatch(part -> farSenses.match(token.text(), part) >= Senses.LEAST)) {
           found.add(name);
         }
       }
