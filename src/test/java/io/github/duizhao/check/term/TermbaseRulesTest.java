@@ -5,8 +5,6 @@ import static io.github.duizhao.check.CheckTexts.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.bitext.Bitext;
-import io.github.duizhao.check.CheckRunner;
-import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Lexicons;
 import io.github.duizhao.lexicon.Models;
@@ -21,10 +19,9 @@ class TermbaseRulesTest {
 
   private static List<String> withTerms(String table, Bitext bitext) throws FormatException {
     Knowledge knowledge = new Knowledge(Lexicons.builtIn(), TermTable.parse("client.csv", table));
-    return new CheckRunner(List.of(new WrongTermCheck()), knowledge)
-        .run(bitext, CheckSettings.DEFAULT).findings().stream()
-            .map(f -> f.severity() + " " + f.found() + " -> " + f.expected())
-            .toList();
+    return TermTexts.run(new WrongTermCheck(), knowledge, bitext).stream()
+        .map(f -> f.severity() + " " + f.found() + " -> " + f.expected())
+        .toList();
   }
 
   @Test
@@ -66,9 +63,8 @@ class TermbaseRulesTest {
   }
 
   private static long ruled(Knowledge knowledge, String rule, Bitext bitext) {
-    return new CheckRunner(List.of(new WrongTermCheck()), knowledge)
-        .run(bitext, CheckSettings.DEFAULT).findings().stream()
-            .filter(finding -> finding.message().english().startsWith(rule))
-            .count();
+    return TermTexts.run(new WrongTermCheck(), knowledge, bitext).stream()
+        .filter(finding -> finding.message().english().startsWith(rule))
+        .count();
   }
 }

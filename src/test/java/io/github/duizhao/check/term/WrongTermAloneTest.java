@@ -5,12 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.duizhao.bitext.Bitext;
-import io.github.duizhao.check.CheckRunner;
-import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Finding;
-import io.github.duizhao.lexicon.Knowledge;
-import io.github.duizhao.lexicon.Lexicons;
-import io.github.duizhao.lexicon.Termbase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Wrong terms of a translation without its source. */
 class WrongTermAloneTest {
 
-  private static final Knowledge KNOWLEDGE = new Knowledge(Lexicons.builtIn(), Termbase.EMPTY);
-
   private static final String FIELD = "在 Kubernetes 集群里，kubelet 通过 API 查询每个节点的状态，并用 etcd 存储数据。\n\n";
 
   private static List<Finding> run(Bitext bitext) {
-    return new CheckRunner(List.of(new WrongTermCheck()), KNOWLEDGE)
-        .run(bitext, CheckSettings.DEFAULT)
-        .findings();
+    return TermTexts.run(new WrongTermCheck(), bitext);
   }
 
   private static List<String> found(Bitext bitext) {
-    return run(bitext).stream().map(f -> f.found() + " -> " + f.expected()).toList();
+    return TermTexts.faults(run(bitext));
   }
 
   @Test

@@ -7,13 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.duizhao.bitext.Bitext;
-import io.github.duizhao.check.CheckRunner;
-import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Severity;
-import io.github.duizhao.lexicon.Knowledge;
-import io.github.duizhao.lexicon.Lexicons;
-import io.github.duizhao.lexicon.Termbase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WrongTermCheckTest {
 
-  private static final Knowledge KNOWLEDGE = new Knowledge(Lexicons.builtIn(), Termbase.EMPTY);
-
   private static List<Finding> run(Bitext bitext) {
-    return new CheckRunner(List.of(new WrongTermCheck()), KNOWLEDGE)
-        .run(bitext, CheckSettings.DEFAULT)
-        .findings();
+    return TermTexts.run(new WrongTermCheck(), bitext);
   }
 
   private static List<String> found(Bitext bitext) {
-    return run(bitext).stream().map(f -> f.found() + " -> " + f.expected()).toList();
+    return TermTexts.faults(run(bitext));
   }
 
   @Test
