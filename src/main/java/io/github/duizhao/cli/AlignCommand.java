@@ -149,6 +149,9 @@ final class AlignCommand implements Callable<Integer> {
     } else if (format == Format.XLSX) {
       throw new UsageException("a workbook needs -o FILE");
     }
+    FilesRead read = new FilesRead().addAll(terms.files());
+    texts.forEach(read::add);
+    file.ifPresent(read::spare);
     PrintWriter err = spec.commandLine().getErr();
     Bitext bitext;
     try (Progress progress = Progress.on(err).stage("reading")) {
@@ -173,9 +176,11 @@ final class AlignCommand implements Callable<Integer> {
             () -> new UsageException("folders need -o: a folder, or one file.tmx for all"));
     PrintWriter err = spec.commandLine().getErr();
     Folders folders = Folders.pairs(texts, inputs, output);
+    FilesRead read = new FilesRead().addAll(terms.files()).addAll(folders.files());
     FolderAlignment alignment = new FolderAlignment(door(), inputs, minConfidence);
     if (format == Format.TMX && place.toString().toLowerCase(Locale.ROOT).endsWith(".tmx")) {
       Inputs.noFolder(place);
+      read.spare(place);
       return alignment.together(folders, place, new TmxWriter(tmxOptions()), err);
     }
     Inputs.noFile(place);
@@ -183,6 +188,9 @@ final class AlignCommand implements Callable<Integer> {
         && !Files.isDirectory(place)) {
       throw new UsageException(
           place + " would be a folder: only TMX holds all documents in one file; name a folder");
+    }
+    for (Folders.Texts pair : folders.documents()) {
+      read.spare(FolderAlignment.file(pair, place, format.ending));
     }
     return alignment.each(folders, place, format.ending, this::write, err);
   }

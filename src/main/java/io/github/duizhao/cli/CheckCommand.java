@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -109,15 +110,17 @@ final class CheckCommand implements Callable<Integer> {
       return checkFolders(err);
     }
     fixedCopy.validate(files.get(files.size() - 1));
+    CheckSettings settings = choices.settings(files.get(files.size() - 1));
+    writes().spare(filesRead(files), files);
     if (!targetOnly
         && !sourcePage.isAsked()
         && files.size() == 1
         && BitextFiles.isBitext(files.get(0))) {
-      return checkBitextFile(Inputs.noFolder(Path.of(files.get(0))), err);
+      return checkBitextFile(Inputs.noFolder(Path.of(files.get(0))), settings, err);
     }
     Report report;
     try (Progress progress = Progress.on(err).stage("reading")) {
-      Duizhao door = terms.door().settings(settings()).build();
+      Duizhao door = terms.door().settings(settings).build();
       Bitext bitext = bitext(door, progress);
       progress.stage("checking");
       report = door.check(bitext);
@@ -141,6 +144,16 @@ final class CheckCommand implements Callable<Integer> {
     return choices.updateBaseline() ? ExitCode.CLEAN : exitCode(report);
   }
 
+  private CheckWrites writes() {
+    return new CheckWrites(folder, fixedCopy, ledger, choices);
+  }
+
+  private FilesRead filesRead(List<String> texts) throws IOException {
+    FilesRead read = new FilesRead().addAll(terms.files()).addAll(choices.files(texts));
+    texts.forEach(read::add);
+    return read;
+  }
+
   /** A wrong or an empty file in the place of one of the texts makes most checks silent. */
   private void tellWhatIsNotChecked(Bitext bitext, PrintWriter err) {
     Document target = bitext.target().document();
@@ -158,11 +171,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Both texts are in one file already: TMX and the like. */
-  private int checkBitextFile(Path file, PrintWriter err) throws IOException {
+  private int checkBitextFile(Path file, CheckSettings settings, PrintWriter err)
+      throws IOException {
     FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err);
     int[] worst = {ExitCode.CLEAN};
     try (Progress progress = Progress.on(err).stage("reading")) {
-      Duizhao door = terms.door().settings(settings()).build();
+      Duizhao door = terms.door().settings(settings).build();
       progress.stage("checking");
       String name = file.getFileName().toString();
       new BitextFileCheck(
@@ -217,7 +231,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Document target = Inputs.kept(inputs.readTarget(files.get(0)), folder.path());
     progress.stage("fetching");
-    Document source = sourcePage.read(target, inputs.langs().source(), folder.path());
+    Document source = sourcePage.read(target, inputs, folder.path(), filesRead(files));
     Inputs.Pair pair = inputs.pair(source, target);
     progress.stage("aligning");
     return door.align(pair.source(), pair.target());
@@ -235,6 +249,9 @@ final class CheckCommand implements Callable<Integer> {
         targetOnly
             ? Folders.translations(files.get(0), inputs, folder.path())
             : Folders.pairs(files, inputs, folder.path());
+    Map<Path, CheckSettings> settings =
+        choices.settings(folders.documents().stream().map(Folders.Texts::target).toList());
+    writes().spare(filesRead(folders.files().stream().map(Path::toString).toList()), folders);
     FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err);
     int[] worst = {ExitCode.CLEAN};
     try (Progress progress = Progress.on(err).stage("checking")) {
@@ -242,7 +259,7 @@ final class CheckCommand implements Callable<Integer> {
               terms.door().build(), inputs, folder.output(), new DocumentsPage(folder.lang()))
           .run(
               folders,
-              choices.settings(folders.documents().stream().map(Folders.Texts::target).toList()),
+              settings,
               report -> {
                 progress.over(
                     () -> {
@@ -262,10 +279,6 @@ final class CheckCommand implements Callable<Integer> {
     folders.tell("checked", err);
     int code = choices.updateBaseline() ? ExitCode.CLEAN : worst[0];
     return Math.max(code, folders.code());
-  }
-
-  private CheckSettings settings() throws IOException {
-    return choices.settings(files.get(files.size() - 1));
   }
 
   private int exitCode(Report report) {

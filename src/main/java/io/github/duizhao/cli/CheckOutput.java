@@ -6,11 +6,14 @@ import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.format.TmxWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** All that {@code check -o} writes of one document: its findings, its report, its sentences. */
 record CheckOutput(ReportFiles files, TmxWriter tmx) {
 
   static final String FINDINGS = "findings.jsonl";
+  private static final String ALIGNED = "aligned.tmx";
 
   Path folder() {
     return files.folder();
@@ -19,6 +22,14 @@ record CheckOutput(ReportFiles files, TmxWriter tmx) {
   /** The same in a folder beneath. */
   CheckOutput within(String name) {
     return new CheckOutput(files.in(folder().resolve(name)), tmx);
+  }
+
+  /** All files that it may write. */
+  List<Path> paths() throws IOException {
+    List<Path> paths = new ArrayList<>(files.paths());
+    paths.add(folder().resolve(FINDINGS));
+    paths.add(folder().resolve(ALIGNED));
+    return paths;
   }
 
   /**
@@ -30,8 +41,7 @@ record CheckOutput(ReportFiles files, TmxWriter tmx) {
     long[] dropped = {0};
     if (report.bitext().hasSource()) {
       OutputFile.write(
-          folder().resolve("aligned.tmx"),
-          out -> dropped[0] = tmx.writeCounting(report.bitext(), out));
+          folder().resolve(ALIGNED), out -> dropped[0] = tmx.writeCounting(report.bitext(), out));
     }
     return dropped[0];
   }

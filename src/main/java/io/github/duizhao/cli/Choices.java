@@ -139,6 +139,21 @@ final class Choices {
     return settings;
   }
 
+  /** The files that are read for these documents. */
+  Set<Path> files(List<String> documents) {
+    Set<Path> files = new TreeSet<>();
+    documents.forEach(document -> file(document).ifPresent(files::add));
+    if (!update) {
+      dismissedFile().ifPresent(files::add);
+    }
+    return files;
+  }
+
+  /** The files that are written: the baseline, if it is to be made anew. */
+  List<Path> paths() {
+    return update ? List.of(dismissedFile().orElse(Path.of(BaselineFile.NAME))) : List.of();
+  }
+
   private Optional<Path> dismissedFile() {
     return baseline.isPresent() ? baseline : baselineOfConfig;
   }
@@ -166,8 +181,9 @@ final class Choices {
   boolean updateBaseline() throws IOException {
     if (update) {
       String text = baselineText.toString();
-      Path file = dismissedFile().orElse(Path.of(BaselineFile.NAME));
-      OutputFile.write(file, out -> out.write(text));
+      for (Path file : paths()) {
+        OutputFile.write(file, out -> out.write(text));
+      }
     }
     return update;
   }

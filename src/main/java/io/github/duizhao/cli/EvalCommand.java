@@ -82,7 +82,11 @@ final class EvalCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (blocks.isEmpty()) {
-      EvalResult result = EvalResult.ofLinks(linkPairs());
+      List<EvalFiles.Pair> pairs = linkPairs();
+      FilesRead read = new FilesRead();
+      pairs.forEach(pair -> read.add(pair.gold()).add(pair.system()));
+      svg.ifPresent(read::spare);
+      EvalResult result = EvalResult.ofLinks(pairs);
       out.print(json ? EvalPrinter.json(result) : EvalPrinter.text(result));
       if (svg.isPresent()) {
         Files.writeString(

@@ -34,6 +34,15 @@ final class FixedCopy {
 
   private SafeFixes fixes = new SafeFixes(FileSyntax.PLAIN);
 
+  /** The files that it writes. */
+  List<Path> paths() {
+    return file.map(copy -> List.of(copy, diff(copy))).orElse(List.of());
+  }
+
+  private static Path diff(Path copy) {
+    return copy.resolveSibling(copy.getFileName() + ".diff");
+  }
+
   boolean isAsked() {
     return file.isPresent();
   }
@@ -83,9 +92,7 @@ final class FixedCopy {
     List<Edit> edits = fixes.edits();
     String name = Path.of(target).getFileName().toString();
     OutputFile.write(file.get(), out -> out.write(mark + SafeFixes.apply(body, edits)));
-    OutputFile.write(
-        file.get().resolveSibling(file.get().getFileName() + ".diff"),
-        out -> UnifiedDiff.write(name, body, edits, out));
+    OutputFile.write(diff(file.get()), out -> UnifiedDiff.write(name, body, edits, out));
     err.printf(
         "%s safe %s put into %s; left for a person: %s unsafe, %s overlapping, %s inside markup%n",
         edits.size(),

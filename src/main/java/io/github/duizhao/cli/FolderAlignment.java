@@ -33,9 +33,14 @@ final class FolderAlignment {
       throws IOException {
     return run(
         folders,
-        pair -> format.write(bitext(pair), output.resolve(pair.name() + ending)),
+        pair -> format.write(bitext(pair), file(pair, output, ending)),
         (pair, dropped) -> leftOut.add(dropped),
         err);
+  }
+
+  /** What is written for a pair. */
+  static Path file(Folders.Texts pair, Path output, String ending) {
+    return output.resolve(pair.name() + ending);
   }
 
   /** Writes one file for all pairs. */

@@ -23,7 +23,13 @@ final class Folders {
    * @param name for what is made of it, with {@code /} between folders
    * @param source empty where translations stand alone
    */
-  record Texts(String name, Optional<Path> source, Path target) {}
+  record Texts(String name, Optional<Path> source, Path target) {
+
+    /** Its one or two files. */
+    List<Path> files() {
+      return source.isPresent() ? List.of(source.get(), target) : List.of(target);
+    }
+  }
 
   private final List<Texts> documents;
   private final List<Path> alone;
@@ -106,6 +112,11 @@ final class Folders {
 
   List<Texts> documents() {
     return documents;
+  }
+
+  /** The files of all documents. */
+  List<Path> files() {
+    return documents.stream().flatMap(texts -> texts.files().stream()).toList();
   }
 
   void failed(Texts texts, Failure failure) {

@@ -171,10 +171,15 @@ final class Inputs {
     if (folder.isEmpty() || !OfficeFiles.is(document.name())) {
       return document;
     }
-    Path file = folder.get().resolve(Path.of(document.name()).getFileName() + ".html");
+    Path file = keptFile(document.name(), folder.get());
     String html = document.content().text();
     OutputFile.write(file, out -> out.write(html));
     return document.withName(file.toString());
+  }
+
+  /** Where the HTML of an office file is kept. */
+  static Path keptFile(String name, Path folder) {
+    return folder.resolve(Path.of(name).getFileName() + ".html");
   }
 
   Content content(String file) throws IOException {

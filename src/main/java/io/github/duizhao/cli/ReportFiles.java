@@ -4,8 +4,11 @@ import io.github.duizhao.check.Report;
 import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.format.html.HtmlReport;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The report page, and what else was asked for, in the folder of the user's choice.
@@ -23,6 +26,24 @@ record ReportFiles(Path folder, HtmlReport page, List<ReportFormat> formats) {
   /** The same in another folder. */
   ReportFiles in(Path other) {
     return new ReportFiles(other, page, formats);
+  }
+
+  /** All files that it may write, and those of its pieces that are there already. */
+  List<Path> paths() throws IOException {
+    List<String> names = new ArrayList<>(List.of(PAGE));
+    formats.forEach(format -> names.add(format.file()));
+    List<Path> paths = new ArrayList<>();
+    names.forEach(name -> paths.add(folder.resolve(name)));
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> there = Files.list(folder)) {
+        there.filter(path -> names.contains(withoutNumber(path))).forEach(paths::add);
+      }
+    }
+    return paths;
+  }
+
+  private static String withoutNumber(Path piece) {
+    return piece.getFileName().toString().replaceFirst("-[0-9]+\\.", ".");
   }
 
   void write(Report report) throws IOException {

@@ -6,7 +6,6 @@ import io.github.duizhao.read.PageFetcher;
 import io.github.duizhao.read.ReadOptions;
 import io.github.duizhao.read.SourceAddress;
 import io.github.duizhao.text.Document;
-import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -43,8 +42,9 @@ final class SourcePage {
    * Fetches the original.
    *
    * @param folder where the page is kept; empty: it is not kept
+   * @param read what the page must not replace there
    */
-  Document read(Document translation, Optional<Lang> lang, Optional<Path> folder)
+  Document read(Document translation, Inputs inputs, Optional<Path> folder, FilesRead read)
       throws IOException {
     PageFetcher.Limits limits = PageFetcher.Limits.defaults().withAllowLocal(allowLocal);
     PageFetcher.Page page = new PageFetcher(limits).fetch(address(translation));
@@ -52,10 +52,11 @@ final class SourcePage {
     String name = page.name();
     if (folder.isPresent()) {
       Path kept = folder.get().resolve(name);
+      read.spare(kept);
       OutputFile.writeBytes(kept, out -> out.write(bytes));
       name = kept.toString();
     }
-    return Documents.read(name, bytes, lang, new ReadOptions(charset(page)));
+    return Documents.read(name, bytes, inputs.langs().source(), new ReadOptions(charset(page)));
   }
 
   private String address(Document translation) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The options that say what the program knows, and a door that knows it. */
@@ -31,6 +32,22 @@ final class Terms {
       paramLabel = "DIR",
       description = "Look for model files here before those that come with the program.")
   Optional<Path> models = Optional.empty();
+
+  /** The files that are read, or may be. */
+  List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>(termbases);
+    if (models.isPresent()) {
+      files.addAll(files(folder(models.get())));
+    }
+    return files;
+  }
+
+  /** The files of a folder of models. */
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.toList();
+    }
+  }
 
   Duizhao.Builder door() throws IOException {
     Duizhao.Builder door = Duizhao.builder().builtInTermbase(!noBuiltIn);

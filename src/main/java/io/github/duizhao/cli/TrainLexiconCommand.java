@@ -71,6 +71,10 @@ final class TrainLexiconCommand implements Callable<Integer> {
     if (dictionary.isEmpty() && headwords.isEmpty() && texts.isEmpty()) {
       throw new UsageException("nothing to learn from: give --dictionary, --headwords or TEXT");
     }
+    FilesRead read = new FilesRead().addAll(texts);
+    dictionary.ifPresent(read::add);
+    headwords.ifPresent(read::add);
+    read.spare(out);
     try (Progress progress = Progress.on(spec.commandLine().getErr())) {
       progress.stage("reading");
       List<Cedict> entries = dictionary.isPresent() ? Cedict.read(dictionary.get()) : List.of();

@@ -47,6 +47,7 @@ final class TrainSoundsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    new FilesRead().add(dictionary).spare(out);
     try (Progress progress = Progress.on(spec.commandLine().getErr())) {
       progress.stage("reading");
       List<Cedict> entries = Cedict.read(dictionary);

@@ -90,6 +90,8 @@ final class TrainWeightsCommand implements Callable<Integer> {
     if (out.isEmpty() && !crossValidate) {
       throw new UsageException("say where to write, with --out, or --cross-validate");
     }
+    FilesRead read = filesRead();
+    out.ifPresent(read::spare);
     try (Progress progress = Progress.on(spec.commandLine().getErr())) {
       progress.stage("reading");
       GoldFolder gold = new GoldFolder(Aligner.create(lexicon()));
@@ -97,6 +99,9 @@ final class TrainWeightsCommand implements Callable<Integer> {
       List<AlignExample> others = new ArrayList<>();
       for (Path folder : folders.subList(1, folders.size())) {
         others.addAll(gold.read(folder));
+      }
+      if (links.isPresent()) {
+        first.forEach(text -> read.spare(linksFile(links.get(), text)));
       }
       progress.stage("learning");
       if (crossValidate) {
@@ -110,6 +115,22 @@ final class TrainWeightsCommand implements Callable<Integer> {
       }
     }
     return ExitCode.CLEAN;
+  }
+
+  /** Of the models only the lexicon is read, so that the weights beside it can be learnt anew. */
+  private FilesRead filesRead() throws IOException {
+    FilesRead read = new FilesRead();
+    models.ifPresent(folder -> read.add(folder.resolve(Lexicons.FILE)));
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        read.addAll(Terms.files(folder));
+      }
+    }
+    return read;
+  }
+
+  private static Path linksFile(Path folder, AlignExample text) {
+    return folder.resolve(text.name() + ".links");
   }
 
   private boolean isOff(String feature) {
@@ -153,7 +174,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
       print(print, left.name(), score);
       if (links.isPresent()) {
         Files.createDirectories(links.get());
-        Files.write(links.get().resolve(left.name() + ".links"), lines);
+        Files.write(linksFile(links.get(), left), lines);
       }
     }
     print(print, "together", total);

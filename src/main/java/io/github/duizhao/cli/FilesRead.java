@@ -1,0 +1,70 @@
+package io.github.duizhao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files that a run reads, which no output may replace: not by their names, nor through a link.
+ */
+final class FilesRead {
+
+  /** What standard input comes from, if it is a file. */
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
+  private final Map<Object, String> names = new HashMap<>();
+
+  /**
+   * @param file {@code -} for standard input
+   */
+  FilesRead add(String file) {
+    return add(StandardInput.is(file) ? STANDARD_INPUT : Path.of(file));
+  }
+
+  FilesRead add(Path file) {
+    identity(file).ifPresent(it -> names.putIfAbsent(it, file.toString()));
+    return this;
+  }
+
+  FilesRead addAll(Collection<Path> files) {
+    files.forEach(this::add);
+    return this;
+  }
+
+  /** Refuses to write here if that is one of the files. */
+  void spare(Path output) {
+    Optional<String> name = identity(output).map(names::get);
+    if (name.isPresent()) {
+      String same = name.get().equals(output.toString()) ? "" : name.get() + ", ";
+      throw new UsageException(
+          "%s is %san input, which no output may replace: name another file"
+              .formatted(output, same));
+    }
+  }
+
+  void spareAll(Collection<Path> outputs) {
+    outputs.forEach(this::spare);
+  }
+
+  /**
+   * What two names of one file have in common, hard links included where the system tells them.
+   * Empty for what is no file (yet): a device or a pipe is written to, not replaced.
+   */
+  private static Optional<Object> identity(Path file) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        return Optional.empty();
+      }
+      Object key = attributes.fileKey();
+      return Optional.of(key == null ? file.toRealPath() : key);
+    } catch (IOException e) {
+      return Optional.empty(); // what cannot be read is told when it is read
+    }
+  }
+}
