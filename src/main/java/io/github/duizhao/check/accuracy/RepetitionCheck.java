@@ -1,6 +1,5 @@
 package io.github.duizhao.check.accuracy;
 
-import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.check.Category;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
@@ -12,11 +11,9 @@ import io.github.duizhao.check.Passage;
 import io.github.duizhao.check.PassageCheck;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.text.Mark;
-import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +28,11 @@ public final class RepetitionCheck extends PassageCheck {
   /** The longest piece that is looked for, in characters. */
   private static final int LONGEST = 40;
 
+  /** What one calls out ends in these, and may be called twice. */
+  private static final String SPOKEN = "了吧啊呀呢吗嘛哦哪啦";
+
   private static final Pattern DOUBLED_WORD =
       Pattern.compile("(?<![A-Za-z0-9_.+/-])([A-Za-z]{2,31}) \\1(?![A-Za-z0-9_+/-])");
-
-  private static final Pattern DOUBLED_ENGLISH =
-      Pattern.compile("\\b([a-z][a-z0-9]{1,30})[ ,/-]{1,2}\\1\\b");
 
   /** One word before and behind some Chinese that does not join the two (A 和 A, A 到 A). */
   private static final Pattern AT_BOTH_ENDS =
@@ -58,9 +55,10 @@ public final class RepetitionCheck extends PassageCheck {
     String text = passage.text();
     Map<Integer, Boolean> repeats = new HashMap<>();
     int[] differs = new int[LONGEST + 1];
+    DoubledWords doubled = new DoubledWords(text, inspection);
     int at = 0;
     while (at < text.length()) {
-      Span loop = loop(text, at, differs);
+      Span loop = loop(text, at, differs, doubled);
       if (!loop.isEmpty() && !sourceRepeats(passage, inspection, at, repeats)) {
         add(passage, loop, pieceOf(loop.in(text)), findings);
       }
@@ -89,7 +87,7 @@ public final class RepetitionCheck extends PassageCheck {
    * @param differs for each length the first place, not before {@code start}, whose character is
    *     not the one so far before it, as the last call knew it: no place is compared twice
    */
-  private static Span loop(String text, int start, int[] differs) {
+  private static Span loop(String text, int start, int[] differs, DoubledWords doubled) {
     if (!Han.is(text.charAt(start))) {
       return new Span(start, start);
     }
@@ -103,7 +101,11 @@ public final class RepetitionCheck extends PassageCheck {
       int times = (end - start) / length;
       int first = end - times * length;
       String piece = text.substring(first, first + length);
-      if (isLoop(piece, times) && !goesOn(piece, times, Han.at(text, end))) {
+      boolean slip =
+          isLoop(piece, times)
+              || (times == 2 && isClause(text, first, end))
+              || (times == 2 && length == 2 && Han.count(piece) == 2 && doubled.isSlip(first));
+      if (slip && !goesOn(piece, times, Han.at(text, end))) {
         return new Span(first, end);
       }
     }
@@ -127,9 +129,25 @@ public final class RepetitionCheck extends PassageCheck {
     }
     boolean listed = piece.indexOf('，') >= 0 || piece.indexOf('、') >= 0;
     if (plain) {
-      return times > 2 || hanzi >= 3;
+      return times > 2 || (hanzi >= 3 && !(hanzi <= 4 && DoubledWords.isCounted(piece)));
     }
     return listed ? times > 2 && hanzi >= 2 || hanzi >= 8 : hanzi >= 3;
+  }
+
+  /**
+   * Whether it is one clause twice, outside of speech and of verse, where that is a way to speak:
+   * 就在这时，就在这时，
+   */
+  private static boolean isClause(String text, int start, int end) {
+    String piece = text.substring(start, start + (end - start) / 2);
+    int comma = piece.indexOf('，');
+    String clause = piece.substring(0, piece.length() - 1);
+    char before = Han.at(text, start - 1);
+    return comma == piece.length() - 1
+        && Han.count(clause) >= 4
+        && SPOKEN.indexOf(clause.charAt(clause.length() - 1)) < 0
+        && (before == '\0' || Han.isFullMark(before) || Han.isCloser(before))
+        && text.lastIndexOf('“', start) <= text.lastIndexOf('”', start);
   }
 
   /** 要访问的端口的端口号: the second is the start of a longer word. */
@@ -145,16 +163,8 @@ public final class RepetitionCheck extends PassageCheck {
       Passage passage, Inspection inspection, int offset, Map<Integer, Boolean> known) {
     int index = passage.bead(offset);
     return index >= 0
-        && known.computeIfAbsent(index, it -> repeats(inspection.bitext().beads().get(it)));
-  }
-
-  private static boolean repeats(Bead bead) {
-    for (Sentence sentence : bead.source()) {
-      if (DOUBLED_ENGLISH.matcher(sentence.text().toLowerCase(Locale.ROOT)).find()) {
-        return true;
-      }
-    }
-    return false;
+        && known.computeIfAbsent(
+            index, it -> SourceRepeats.in(inspection.bitext().beads().get(it)));
   }
 
   /** The shortest piece that makes up the whole when repeated. */

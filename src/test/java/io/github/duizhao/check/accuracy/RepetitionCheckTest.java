@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckTexts;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.lexicon.Knowledge;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,57 @@ class RepetitionCheckTest {
                 "思科系统公司，思科容器平台",
                 "访问的端口的端口号",
                 "X v2beta1 v2beta1")));
+  }
+
+  @Test
+  void findsWordsOfTwoHanziAndClausesSaidTwice() {
+    assertEquals(
+        List.of("我们我们", "遵守遵守", "不是不是", "根据根据", "讨论讨论", "天还没亮，天还没亮，"),
+        CheckTexts.run(
+                check,
+                target(
+                    "第二天我们我们就上了路。",
+                    "车辆仍会遵守遵守限速。",
+                    "我不是不是这里的人。",
+                    "可以根据根据需要加水。",
+                    "方案已经讨论讨论过了。",
+                    "天还没亮，天还没亮，码头上就来了人。"),
+                Knowledge.builtIn())
+            .stream()
+            .map(Finding::found)
+            .toList());
+  }
+
+  @Test
+  void leavesAloneDoublingThatIsGoodChinese() {
+    assertEquals(
+        List.of(),
+        CheckTexts.run(
+                check,
+                target(
+                    "这件事我们再商量商量，考虑考虑也好。",
+                    "你来运行运行看看。",
+                    "他说着说着就笑了，雪白雪白的牙，铃铛叮当叮当地响。",
+                    "一步一步，一块砖一块砖地垒，很久很久以前。",
+                    "“不是不是，”她说，“快来人啊，快来人啊，着火了！”",
+                    "请操作操作系统，她笑得不得不坐下来。"),
+                Knowledge.builtIn())
+            .stream()
+            .map(Finding::found)
+            .toList());
+  }
+
+  @Test
+  void leavesAloneClausesThatTheSourceRepeats() {
+    assertEquals(
+        List.of("太阳升起来，太阳升起来，"),
+        found(
+            check,
+            CheckTexts.pair(
+                "The sun comes up, the sun comes up, and nobody pays.",
+                "太阳升起来，太阳升起来，没有人付钱。",
+                "The sun comes up, and nobody pays.",
+                "太阳升起来，太阳升起来，没有人付钱。")));
   }
 
   @Test
