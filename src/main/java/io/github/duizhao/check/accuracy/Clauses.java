@@ -68,6 +68,16 @@ final class Clauses {
     return clauses;
   }
 
+  /** The clause of an English sentence that holds a place, as it stands. */
+  static String around(Sentence sentence, Span place) {
+    for (Clause clause : of(List.of(sentence), false)) {
+      if (clause.span().contains(place)) {
+        return clause.text().strip();
+      }
+    }
+    return sentence.text().strip();
+  }
+
   /** Whether a clause ends before a place. */
   private static boolean isChineseCut(String text, int at) {
     return CHINESE_ENDS.indexOf(Han.at(text, at - 1)) >= 0 || Han.at(text, at) == '（';

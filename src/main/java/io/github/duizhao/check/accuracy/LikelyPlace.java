@@ -6,6 +6,7 @@ import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where in a translation something of the source that is missing there should stand: the clause
@@ -30,6 +31,18 @@ final class LikelyPlace {
    * tells.
    */
   static Clause of(Sentence source, Span span, List<Sentence> target, Inspection inspection) {
+    return of(source, span, target, inspection, clause -> true);
+  }
+
+  /**
+   * @param possible which clauses, by their text, may be the one
+   */
+  static Clause of(
+      Sentence source,
+      Span span,
+      List<Sentence> target,
+      Inspection inspection,
+      Predicate<String> possible) {
     WordLinks links = WordLinks.of(inspection);
     List<Word> near =
         links.english(source.text(), 0).stream()
@@ -41,7 +54,7 @@ final class LikelyPlace {
     double most = 0;
     for (Clauses.Clause clause : Clauses.of(target, true)) {
       double weight = weight(near, span, links.chinese(clause.text(), 0), links);
-      if (weight > most) {
+      if (weight > most && possible.test(clause.text())) {
         most = weight;
         best = new Clause(clause.sentence(), trimmed(clause.text(), clause.span()));
       }

@@ -34,7 +34,7 @@ record LostNegations(Map<Integer, Lost> beads) {
   private static final Pattern HARMLESS =
       Pattern.compile(
           "\\b(?:not only|not just|not to mention|no matter|no doubt|no longer than|whether or not"
-              + "|or not|no\\. ?\\d|why not|no later than|no more than|no fewer than|no less than"
+              + "|or not|nos?\\. ?\\d{1,9}|why not|no later than|no more than|no fewer than|no less than"
               + "|not necessarily|have no idea|nothing but|can['’]t wait|couldn['’]t agree more"
               + "|not until|\\w{1,8}n['’]t until|no sooner|isn['’]t it|don['’]t you|aren['’]t they"
               + "|last but not least|not least|more often than not|if not|no problem|no-op|oh,? no|no way[,.!]|no kidding|no thanks"
@@ -58,7 +58,7 @@ record LostNegations(Map<Integer, Lost> beads) {
 
   private static final Pattern WEAK_WORDS =
       Pattern.compile(
-          "\\b(?:disabl|ban(?:s|ned)?\\b|prohibit|forbid|forbade|avoid|prevent|refus|reject|lack|miss|fail"
+          "\\b(?:disabl|ban(?:s|ned)?\\b|barr?(?:ed|ing|s)\\b|exclu|den(?:y|ied|ies)|prohibit|forbid|forbade|avoid|prevent|refus|reject|lack|miss|fail"
               + "|los(?:e|t|s|ing)|difficult|hard\\b|abandon|discard|exempt|free\\b|absolute|disaster)",
           Pattern.CASE_INSENSITIVE);
 
@@ -79,7 +79,9 @@ record LostNegations(Map<Integer, Lost> beads) {
 
   /** Words that say without by themselves: unheard, unasked, offline. */
   private static final Pattern WITHOUT =
-      Pattern.compile("悄|偷偷|暗中|暗自|私自|擅自|离线|去掉|去除|摆脱|脱离|零|忽略|徒手|空手|裸|直接");
+      Pattern.compile(
+          "悄|偷偷|暗中|暗自|私自|擅自|离线|去掉|去除|摆脱|脱离|零|忽略|徒手|空手|裸|直接"
+              + "|断[电水网粮奶货供气炊]|停[电水气工学]|[流丢缺]失|失[去业学眠灵明聪语]|免[于去除得]|光着|赤[脚膊裸身]|孤|独自|自行|素食|清[汤唱]|缺[水电席货医粮钱人]");
 
   private static final Pattern NOTHING = Pattern.compile("零|忽略");
 
@@ -137,29 +139,37 @@ record LostNegations(Map<Integer, Lost> beads) {
 
   /** Whether the translation negates anything at all. */
   private static boolean negates(List<Sentence> source, String chinese) {
+    int strong = count(STRONG, chinese);
+    int weak = strong > 0 ? 0 : count(WEAK, chinese);
+    return strong > 0 || (weak > 0 && weak > count(WEAK_WORDS, source));
+  }
+
+  /** How many of these characters stand in no word that negates nothing. */
+  private static int count(String characters, String chinese) {
     Matcher neutral = null;
-    int weak = 0;
+    int count = 0;
     for (int i = 0; i < chinese.length(); i++) {
-      char c = chinese.charAt(i);
-      boolean strong = STRONG.indexOf(c) >= 0;
-      if (strong || WEAK.indexOf(c) >= 0) {
+      if (characters.indexOf(chinese.charAt(i)) >= 0) {
         neutral = neutral == null ? NEUTRAL.matcher(chinese) : neutral;
-        if (!isWithin(neutral, chinese.length(), i)) {
-          if (strong) {
-            return true;
-          }
-          weak++;
-        }
+        count += isWithin(neutral, chinese.length(), i) ? 0 : 1;
       }
     }
-    if (weak == 0) {
-      return false;
-    }
-    int words = 0;
-    for (Sentence sentence : source) {
-      words += (int) WEAK_WORDS.matcher(sentence.text()).results().count();
-    }
-    return weak > words;
+    return count;
+  }
+
+  private static int count(Pattern pattern, List<Sentence> source) {
+    return source.stream().mapToInt(it -> (int) pattern.matcher(it.text()).results().count()).sum();
+  }
+
+  /** Whether the source negates more often than the translation. */
+  private static boolean negatesMore(List<Sentence> source, String chinese) {
+    return count(ENGLISH, source) + count(WEAK_WORDS, source)
+        > count(STRONG, chinese) + count(WEAK, chinese);
+  }
+
+  /** Whether a stretch of Chinese negates anything. */
+  static boolean negates(String chinese) {
+    return negates(List.of(), chinese);
   }
 
   /** Whether a match near a character holds it. */
@@ -187,8 +197,13 @@ record LostNegations(Map<Integer, Lost> beads) {
       }
       if (chinese == null) {
         chinese = simplified(bead.target(), inspection);
-        if (negates(bead.source(), chinese) || RHETORICAL.matcher(chinese).find()) {
+        if (RHETORICAL.matcher(chinese).find()) {
           return Optional.empty();
+        }
+        if (negates(bead.source(), chinese)) {
+          return negatesMore(bead.source(), chinese)
+              ? new LostProhibitions(inspection).in(bead)
+              : Optional.empty();
         }
       }
       String text = Passage.mask(sentence);

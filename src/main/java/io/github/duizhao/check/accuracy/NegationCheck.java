@@ -45,16 +45,23 @@ public final class NegationCheck implements Check {
 
   private static Finding finding(
       Sentence sentence, Span negation, Bead bead, int index, Inspection inspection) {
-    LikelyPlace.Clause clause = LikelyPlace.of(sentence, negation, bead.target(), inspection);
-    String word = negation.in(sentence.text());
+    LikelyPlace.Clause clause =
+        LikelyPlace.of(
+            sentence, negation, bead.target(), inspection, it -> !LostNegations.negates(it));
+    String said = OmissionCheck.cut(Clauses.around(sentence, negation));
+    String rendered = OmissionCheck.cut(clause.span().in(clause.sentence().text()));
     return Finding.of(
             INFO,
             index,
             clause.sentence().file(clause.span()),
             clause.span().in(clause.sentence().text()),
             new Message(
-                "the source says " + word + ", the translation does not negate",
-                "原文有否定（" + word + "），译文没有"))
+                "the source negates (“"
+                    + said
+                    + "”), the translation does not (“"
+                    + rendered
+                    + "”)",
+                "原文有否定（“" + said + "”），译文没有（“" + rendered + "”）"))
         .source(sentence.file(negation))
         .severity(Literalness.of(inspection).isFree() ? Severity.NOTE : Severity.WARNING)
         .confidence(0.7)

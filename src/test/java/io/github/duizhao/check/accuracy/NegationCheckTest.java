@@ -3,9 +3,12 @@ package io.github.duizhao.check.accuracy;
 import static io.github.duizhao.check.CheckTexts.found;
 import static io.github.duizhao.check.CheckTexts.markdown;
 import static io.github.duizhao.check.CheckTexts.pair;
+import static io.github.duizhao.check.CheckTexts.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.check.Check;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.lexicon.Knowledge;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +99,10 @@ class NegationCheckTest {
           The job passed without errors. | 作业顺利通过。
           It cannot move without being rebuilt. | 只能重建才能移动。
           It has no effect unless you also turn the key. | 想要生效，你还需转动钥匙。
+          She fell to No. 218 in the list. | 她跌到了榜单的第 218 位。
+          The lawyer works at No. 27 Harbour Street. | 律师在海港街 27 号办公。
+          Thousands of homes are without power. | 数千户家庭停电。
+          The village was without water for a week. | 村子断水一周。
           """)
   void leavesAloneWhatIsSaidPositively(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
@@ -118,9 +125,45 @@ class NegationCheckTest {
           It was not bad weather, but windy. | 天气恶劣，不过时间很短。
           It will not be deleted tonight. | 它今晚会删除。
           Do not leave without the key. | 请不断地带着钥匙离开。
+          Visitors may not enter if they are barred from the building. | 被禁止入楼的访客可以进入。
           """)
   void wordsThatOnlyLookNegativeDoNotNegate(String english, String chinese) {
     assertEquals(1, found(check, pair(english, chinese)).size());
+  }
+
+  /** One of the two negations is rendered, and what is forbidden is allowed. */
+  @Test
+  void findsWhatIsForbiddenAndAllowedInSentencesThatNegateElsewhere() {
+    assertEquals(
+        List.of("您可以使用该服务"),
+        run(
+                check,
+                pair(
+                    "If you do not accept the terms, you may not use the service.",
+                    "如果您不接受条款，您可以使用该服务。",
+                    "If you do not accept the terms, you may not use the service.",
+                    "如果您不接受条款，就不得使用该服务。",
+                    "You may change the name, but your readers may not change the name.",
+                    "您可以更改名称，但您的读者不可以更改名称。",
+                    "The least may not be less than the most, which you may set.",
+                    "最小值不得小于您可以设置的最大值。"),
+                Knowledge.builtIn())
+            .stream()
+            .map(Finding::found)
+            .toList());
+  }
+
+  @Test
+  void quotesTheClausesOfBothSides() {
+    Finding finding =
+        run(
+                check,
+                pair("The ferry is old, and it does not run on Sundays.", "渡轮很旧，星期天也开。"),
+                Knowledge.builtIn())
+            .get(0);
+    assertEquals(
+        "the source negates (“and it does not run on Sundays.”), the translation does not (“星期天也开”)",
+        finding.message().english());
   }
 
   @Test
