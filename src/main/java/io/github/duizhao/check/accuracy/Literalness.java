@@ -17,7 +17,7 @@ import java.util.List;
 record Literalness(double share) {
 
   /** So many sentences show it; a book has thousands. */
-  private static final int SAMPLE = 40;
+  private static final int SAMPLE = 120;
 
   private static final int MOST_WORDS = 60;
 
@@ -27,7 +27,7 @@ record Literalness(double share) {
   private static final double DOUBT = 30;
 
   /** A translation that follows its source's words less than this says things in its own way. */
-  private static final double FREE = 0.65;
+  private static final double FREE = 0.62;
 
   /**
    * Whether a clause may be translated though so few of its words have a counterpart.
@@ -52,10 +52,14 @@ record Literalness(double share) {
   private static Literalness learn(Inspection inspection) {
     Bitext bitext = inspection.bitext();
     List<Bead> plain = new ArrayList<>();
-    for (Bead bead : bitext.beads()) {
+    LostNegations negations = LostNegations.of(inspection);
+    for (int i = 0; i < bitext.beads().size(); i++) {
+      Bead bead = bitext.beads().get(i);
+      // what is damaged would make the translation look freer than it is, and its faults milder
       if (bead.shape().equals("1-1")
           && bead.confidence() > 0.7
-          && bead.source().get(0).block().kind() != Block.Kind.CODE) {
+          && bead.source().get(0).block().kind() != Block.Kind.CODE
+          && !negations.beads().containsKey(i)) {
         plain.add(bead);
       }
     }

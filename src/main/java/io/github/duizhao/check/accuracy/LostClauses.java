@@ -5,6 +5,7 @@ import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.accuracy.Clauses.Clause;
 import io.github.duizhao.check.accuracy.WordLinks.Word;
+import io.github.duizhao.check.number.RenderedNumbers;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Sentence;
@@ -13,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Looks in one bead for a sentence or clause of one side that the other side does not render: its
@@ -22,8 +25,13 @@ import java.util.Set;
  */
 final class LostClauses {
 
-  /** One clause that is lost, and how sure that is. */
-  record Lost(Clause clause, double confidence) {}
+  /**
+   * One clause that is lost, and how sure that is.
+   *
+   * @param sure whether the sentences beside it are rendered and nothing of it, whatever the
+   *     translator's way
+   */
+  record Lost(Clause clause, double confidence, boolean sure) {}
 
   /** What the other side must be too short by, in lengths of the lost sentence. */
   private static final double LEAST_DEFICIT = 0.4;
@@ -40,6 +48,17 @@ final class LostClauses {
   /** What a common word or two render by chance, where something else tells of a loss, too. */
   private static final double LITTLE = 0.35;
 
+  /** The same where the text is free. */
+  private static final double MUCH = 0.7;
+
+  /** As much of a sentence is rendered even by those who translate freely. */
+  private static final double RENDERED = 0.5;
+
+  private static final Pattern GLOSS =
+      Pattern.compile("（[\\p{IsLatin}][\\p{IsLatin} .'’·-]{1,60}）");
+
+  private static final List<RenderedNumbers.Number> NO_NUMBERS = List.of();
+
   /** Of more clauses each would be compared with all others: no such bead is a translation. */
   private static final int MOST_CLAUSES = 60;
 
@@ -50,6 +69,7 @@ final class LostClauses {
   private final WordLinks links;
   private final boolean inSource;
   private final Inspection inspection;
+  private final RenderedNumbers numbers;
 
   /**
    * @param inSource whether to look for clauses of the source that are lost, or for clauses of the
@@ -65,6 +85,7 @@ final class LostClauses {
     this.known = learnt.known() && pairs(here, there);
     this.links = WordLinks.of(inspection);
     this.inspection = inspection;
+    this.numbers = RenderedNumbers.of(inspection);
   }
 
   private static boolean pairs(Lang a, Lang b) {
@@ -93,7 +114,7 @@ final class LostClauses {
     if (clauses.size() < 2 || clauses.size() > MOST_CLAUSES) {
       return Optional.empty();
     }
-    double actual = LengthRatio.length(other, there);
+    double actual = LengthRatio.length(other, there) - glosses(other);
     double expected = ratio * LengthRatio.length(side, here);
     Coverage coverage = null;
     Lost worst = null;
@@ -112,22 +133,69 @@ final class LostClauses {
       if (coverage == null) {
         coverage = coverage(clauses, other); // most beads are too long to have lost anything
       }
-      double share = coverage.share(i, true);
+      Said said = said(clause, coverage.known(i), coverage.share(i, true));
+      double share = said.share();
       boolean lost =
           whole
-              ? isLostSentence(share, deficit, coverage.known(i))
+              ? isLostSentence(share, deficit, said.known())
               : coverage.known(i) >= 2 && share <= NOTHING;
       double rank = share + coverage.share(i, false);
       if (lost
           && !clause.isNote()
           && rank < least
           && !Literalness.of(inspection)
-              .allows(coverage.known(i), share, whole ? SENTENCE_CHANCE : CLAUSE_CHANCE)) {
+              .allows(said.known(), share, whole ? SENTENCE_CHANCE : CLAUSE_CHANCE)) {
         least = rank;
-        worst = new Lost(clause, Math.max(0.5, Math.min(0.9, 0.95 - share)));
+        boolean sure = whole && deficit >= MUCH && isAlone(i, clauses.size(), coverage);
+        worst = new Lost(clause, Math.max(0.5, Math.min(0.9, 0.95 - share)), sure);
       }
     }
     return Optional.ofNullable(worst);
+  }
+
+  /**
+   * How much of a clause is said, its numbers counted as words.
+   *
+   * @param share of the known words that are rendered
+   */
+  private record Said(int known, double share) {}
+
+  private Said said(Clause clause, int known, double share) {
+    int numbers = 0;
+    int rendered = 0;
+    for (RenderedNumbers.Number number :
+        inSource ? this.numbers.in(clause.sentence(), clause.span()) : NO_NUMBERS) {
+      numbers++;
+      rendered += number.rendered() ? 1 : 0;
+    }
+    return numbers == 0
+        ? new Said(known, share)
+        : new Said(known + numbers, (share * known + rendered) / (known + numbers));
+  }
+
+  /** How long the Latin names in brackets are that a translation adds to names in hanzi. */
+  private double glosses(List<Sentence> other) {
+    double length = 0;
+    for (Sentence sentence : inSource && there.isChinese() ? other : List.<Sentence>of()) {
+      Matcher gloss = GLOSS.matcher(sentence.text());
+      while (gloss.find()) {
+        length += LengthRatio.length(gloss.group(), there);
+      }
+    }
+    return length;
+  }
+
+  /** Whether several words of a sentence are not rendered at all, and those of all others are. */
+  private static boolean isAlone(int lost, int sentences, Coverage coverage) {
+    if (coverage.known(lost) < 3 || coverage.share(lost, false) > NOTHING) {
+      return false;
+    }
+    for (int i = 0; i < sentences; i++) {
+      if (i != lost && (coverage.known(i) < 2 || coverage.share(i, false) < RENDERED)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isLostSentence(double share, double deficit, int known) {
@@ -147,7 +215,7 @@ final class LostClauses {
     }
     Coverage coverage = coverage(clauses, bead.target());
     return coverage.known(at) > 0 && coverage.share(at, true) <= LITTLE
-        ? Optional.of(new Lost(clauses.get(at), 0.7))
+        ? Optional.of(new Lost(clauses.get(at), 0.7, false))
         : Optional.empty();
   }
 

@@ -24,6 +24,11 @@ public final class NegationCheck implements Check {
           Severity.WARNING,
           true);
 
+  /** A sentence of so few words says one thing. */
+  private static final int SHORT = 9;
+
+  private static final double RENDERED = 0.6;
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -63,8 +68,29 @@ public final class NegationCheck implements Check {
                     + "”)",
                 "原文有否定（“" + said + "”），译文没有（“" + rendered + "”）"))
         .source(sentence.file(negation))
-        .severity(Literalness.of(inspection).isFree() ? Severity.NOTE : Severity.WARNING)
+        .severity(
+            Literalness.of(inspection).isFree() && !isSure(bead, inspection)
+                ? Severity.NOTE
+                : Severity.WARNING)
         .confidence(0.7)
         .build();
+  }
+
+  /**
+   * Whether even a free translation follows these words: a short sentence most of whose words are
+   * rendered.
+   */
+  private static boolean isSure(Bead bead, Inspection inspection) {
+    if (!bead.shape().equals("1-1") || bead.confidence() < 0.8) {
+      return false;
+    }
+    String source = bead.source().get(0).text();
+    WordLinks links = WordLinks.of(inspection);
+    Coverage coverage =
+        new Coverage(
+            links.english(source, 0), links.chinese(bead.target().get(0).text(), 0), true, links);
+    return source.strip().split("\\s+").length <= SHORT
+        && coverage.known(0) > 0
+        && coverage.share(0, false) >= RENDERED;
   }
 }

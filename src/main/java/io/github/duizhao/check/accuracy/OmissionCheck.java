@@ -72,7 +72,8 @@ public final class OmissionCheck implements Check {
         findings.add(
             clause(bead, i, lost.get(), inspection)
                 .because(
-                    "its words have no counterpart, and the translation is too short by about its length",
+                    "its words have no counterpart, and the translation is too short by about its"
+                        + " length",
                     "译文中没有对应的词语，且译文短了约这一部分的长度")
                 .build());
       } else if (negation != null) {
@@ -201,7 +202,8 @@ public final class OmissionCheck implements Check {
             INFO, index, place, "", new Message("not translated: " + cut(text), "漏译：" + cut(text)))
         .source(lost.clause().sentence().file(lost.clause().span()))
         // in a free translation, most of what has no counterpart is said in other words
-        .severity(Literalness.of(inspection).isFree() ? Severity.NOTE : Severity.WARNING)
+        .severity(
+            Literalness.of(inspection).isFree() && !lost.sure() ? Severity.NOTE : Severity.WARNING)
         .confidence(lost.confidence());
   }
 

@@ -78,14 +78,60 @@ class LiteralnessTest {
   @Test
   void whatAFreeTranslationLacksIsANote() {
     String[] lost = {
-      "Make sure that the door is locked, and that the name of every guest who enters the house tonight is written down on paper with the hour.",
+      "Make sure that the door is locked, and that the name of every guest who enters the house"
+          + " tonight is written down on paper with the hour.",
       "请确保门已经锁好。"
     };
     assertEquals(List.of(Severity.WARNING), severities(new OmissionCheck(), text(CLOSE, lost)));
     assertEquals(List.of(Severity.NOTE), severities(new OmissionCheck(), text(FREE, lost)));
-    String[] negation = {"The bridge was not built by soldiers.", "那座桥是士兵建的。"};
+    String[] negation = {
+      "Say what you like about the old man, he was not the sort to keep a boy waiting for his"
+          + " money.",
+      "老爷子再怎么样，工钱总是当天就结清的。"
+    };
     assertEquals(List.of(Severity.WARNING), severities(new NegationCheck(), text(CLOSE, negation)));
     assertEquals(List.of(Severity.NOTE), severities(new NegationCheck(), text(FREE, negation)));
+  }
+
+  /** Few words, of which most are rendered: no way of saying things is as free as that. */
+  @Test
+  void aNegationLostInAShortSentenceIsAWarningInAnyText() {
+    String[] negation = {"The bridge was not built by soldiers.", "那座桥是士兵建的。"};
+    assertEquals(List.of(Severity.WARNING), severities(new NegationCheck(), text(FREE, negation)));
+  }
+
+  @Test
+  void aSentenceOfWhichNothingIsSaidBesideOneThatIsSaidIsAWarningInAnyText() {
+    String first = "The bridge was built by soldiers from the north.";
+    String lost = "In winter the children bring bread and milk to the old teacher.";
+    assertEquals(
+        List.of(Severity.WARNING),
+        severities(new OmissionCheck(), joined(FREE, first, lost, "那座桥是北方的士兵建的。")));
+  }
+
+  @Test
+  void faultsDoNotMakeATranslationFree() {
+    String[] lost = {
+      "The soldiers did not open the door.", "士兵打开了门。",
+      "The teacher does not read the story.", "老师读故事。",
+      "The children did not eat the bread.", "孩子们吃了面包。",
+      "The family does not remember the house.", "一家人记得那座房子。"
+    };
+    assertEquals(of(text(CLOSE)).share(), of(text(CLOSE, lost)).share());
+  }
+
+  /** Two more sentences of the source with one of the target. */
+  private static Bitext joined(List<String> setting, String first, String second, String chinese) {
+    Bitext apart = text(setting, first, chinese, second, "");
+    List<Bead> beads = new ArrayList<>(apart.beads());
+    int last = apart.source().sentences().size();
+    beads.subList(beads.size() - 2, beads.size()).clear();
+    beads.add(
+        new Bead(
+            apart.source().sentences().subList(last - 2, last),
+            List.of(apart.target().sentences().get(apart.target().sentences().size() - 1)),
+            1));
+    return new Bitext(apart.source(), apart.target(), beads);
   }
 
   @Test

@@ -55,10 +55,44 @@ class OmissionCheckTest {
         List.of(), negated("No child at school remembers them.", "去年冬天关闭了两座桥，学校的孩子们都记得它们。"));
   }
 
-  /** Two source sentences with one target sentence. */
+  @Test
+  void numbersTellWhetherAClauseIsTranslated() {
+    assertEquals(
+        List.of("not translated: Ferries earned $760 million."),
+        joined("The harbour earned $48 million.", "Ferries earned $760 million.", "港口收入 4800 万美元。")
+            .stream()
+            .map(it -> it.message().english())
+            .toList());
+    assertEquals(
+        List.of(),
+        run(
+            new OmissionCheck(),
+            "A margin of 53.4%, compared with 51.9% in the second quarter of 2031",
+            "利润率 53.4%，2031 年第二季度为 51.9%"));
+  }
+
+  /** A name told in both scripts makes up for no lost words. */
+  @Test
+  void theNamesThatATranslationAddsInBracketsDoNotCountAsItsLength() {
+    assertEquals(
+        List.of("not translated: The chair was empty."),
+        joined(
+                "She met the teacher Benedict Lemaire at the bridge in winter.",
+                "The chair was empty.",
+                "冬天她在桥上遇到了老师本尼迪克特·勒梅尔（Benedict Lemaire）。")
+            .stream()
+            .map(it -> it.message().english())
+            .toList());
+  }
+
   private static List<Finding> negated(String lost, String chinese) {
+    return joined("In winter two bridges were closed.", lost, chinese);
+  }
+
+  /** Two source sentences with one target sentence. */
+  private static List<Finding> joined(String first, String lost, String chinese) {
     List<String> turns = new ArrayList<>(SETTING);
-    turns.addAll(List.of("In winter two bridges were closed.", chinese));
+    turns.addAll(List.of(first, chinese));
     turns.addAll(List.of(lost, ""));
     Bitext apart = CheckTexts.pair(turns.toArray(String[]::new));
     List<Bead> beads = new ArrayList<>(apart.beads());
