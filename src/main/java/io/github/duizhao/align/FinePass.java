@@ -7,9 +7,9 @@ import io.github.duizhao.align.feature.BeadFeatures;
 import io.github.duizhao.align.search.Band;
 import io.github.duizhao.align.search.BandCosts;
 import io.github.duizhao.align.search.BeadShape;
-import io.github.duizhao.align.search.FeatureSink;
 import io.github.duizhao.align.search.Lattice;
-import io.github.duizhao.align.search.LatticeBuilder;
+import io.github.duizhao.align.search.NearBest;
+import io.github.duizhao.align.search.WeightedSum;
 import io.github.duizhao.align.translation.WordTables;
 import io.github.duizhao.align.word.Stretch;
 import io.github.duizhao.align.word.TextPair;
@@ -49,7 +49,7 @@ public final class FinePass {
     this.softening = prepared.englishChinese() ? SOFTENING : SOFTENING_OF_LEARNT;
     this.shapes = prepared.shapes();
     this.band = costs.within(REACH);
-    this.lattice = LatticeBuilder.build(costs, REACH, new BeadFeatures(texts, band, words));
+    this.lattice = NearBest.lattice(costs, REACH, new BeadFeatures(texts, band, words));
   }
 
   /** The beads that come into question, with all features but those of {@link Meetings}. */
@@ -77,25 +77,22 @@ public final class FinePass {
 
   /** Each bead's score, in nats; clauses are read only where the beads leave doubt. */
   double[] scores(Weights weights) {
-    double[] worth = weights.values();
-    double[] scores = lattice.scores(worth);
+    double[] scores = lattice.scores(weights.values());
     Doubt doubt = Doubt.in(lattice, scores);
     if (doubt.places().isEmpty()) {
       return scores;
     }
     Meetings meetings = clauses(doubt.places()).meetings(weights.ofClauses().values());
     doubt.addSure(meetings);
-    double[] sum = new double[1];
-    FeatureSink sink = (feature, value) -> sum[0] += worth[feature] * value;
+    WeightedSum sum = new WeightedSum(weights.values());
     for (int e = 0; e < scores.length; e++) {
-      sum[0] = 0;
       meetings.add(
           lattice.sourceFrom(e),
           lattice.sourceTo(e),
           lattice.targetFrom(e),
           lattice.targetTo(e),
-          sink);
-      scores[e] += sum[0];
+          sum);
+      scores[e] += sum.take();
     }
     return scores;
   }

@@ -1,6 +1,7 @@
 package io.github.duizhao.align.anchor;
 
 import io.github.duizhao.align.search.Band;
+import io.github.duizhao.align.word.Stretch;
 import io.github.duizhao.align.word.TextPair;
 
 /** Lays the first band: the whole matrix of short texts, the boxes between anchors of long ones. */
@@ -9,6 +10,10 @@ public final class Corridor {
   /** Matrices up to this many cells are searched as a whole. */
   private static final long FULL = 300_000;
 
+  /** A text with so few sentences is short whatever the other one's length. */
+  private static final int FEW = 60;
+
+  /** How far beyond a box its anchors' being wrong may lead, at most and at least. */
   private static final int MARGIN = 16;
 
   private static final int LEAST_MARGIN = 4;
@@ -24,7 +29,7 @@ public final class Corridor {
   public static boolean isShort(TextPair texts) {
     int sources = texts.source().size();
     int targets = texts.target().size();
-    return (sources + 1L) * (targets + 1L) <= FULL || Math.min(sources, targets) <= 60;
+    return (sources + 1L) * (targets + 1L) <= FULL || Math.min(sources, targets) <= FEW;
   }
 
   public static Band of(TextPair texts, Anchors anchors) {
@@ -41,7 +46,8 @@ public final class Corridor {
     for (int k = 0; k <= anchors.size(); k++) {
       int toSource = k < anchors.size() ? anchors.source(k) : sources;
       int toTarget = k < anchors.size() ? anchors.target(k) : targets;
-      box(low, high, fromSource, toSource, fromTarget, toTarget, margin(anchors, k, slope));
+      Stretch box = new Stretch(fromSource, toSource, fromTarget, toTarget);
+      widen(low, high, box, margin(anchors, k, slope));
       fromSource = toSource;
       fromTarget = toTarget;
     }
@@ -72,17 +78,18 @@ public final class Corridor {
     return (int) Math.min(MARGIN, LEAST_MARGIN + most - least + longest / 2);
   }
 
-  private static void box(
-      int[] low, int[] high, int from, int to, int fromTarget, int toTarget, int margin) {
-    int rows = to - from;
-    int columns = toTarget - fromTarget;
+  private static void widen(int[] low, int[] high, Stretch box, int margin) {
+    int from = box.sourceFrom();
+    int rows = box.sourceTo() - from;
+    int columns = box.targetTo() - box.targetFrom();
     boolean whole = (long) rows * columns <= LARGEST_BOX;
     int width = whole ? columns : (int) Math.max(MARGIN, LARGEST_BOX / rows / 2);
-    for (int i = from; i <= to; i++) {
-      int middle = rows == 0 ? fromTarget : (int) (fromTarget + (long) (i - from) * columns / rows);
+    for (int i = from; i <= box.sourceTo(); i++) {
+      int along = rows == 0 ? 0 : (int) ((long) (i - from) * columns / rows);
+      int middle = box.targetFrom() + along;
       // a row between two boxes belongs to both
-      int lowest = Math.max(fromTarget, middle - width) - margin;
-      int highest = Math.min(toTarget, middle + width) + margin;
+      int lowest = Math.max(box.targetFrom(), middle - width) - margin;
+      int highest = Math.min(box.targetTo(), middle + width) + margin;
       low[i] = i == from && from > 0 ? Math.min(low[i], lowest) : lowest;
       high[i] = i == from && from > 0 ? Math.max(high[i], highest) : highest;
     }

@@ -13,6 +13,7 @@ import io.github.duizhao.align.search.FeatureSink;
 import io.github.duizhao.align.translation.WordTables;
 import io.github.duizhao.align.word.Text;
 import io.github.duizhao.align.word.TextPair;
+import io.github.duizhao.align.word.Vocabulary;
 
 /** What speaks for or against a bead of clauses: its shape, its lengths and its words. */
 final class ClauseFeatures implements EdgeFeatures, BeadCost {
@@ -24,7 +25,7 @@ final class ClauseFeatures implements EdgeFeatures, BeadCost {
   private static final double[] TRUST = {
     LexicalEvidence.WEIGHT,
     LexicalEvidence.WEIGHT,
-    LexicalEvidence.WEIGHT * LexicalEvidence.FUNCTION_WEIGHT,
+    LexicalEvidence.WEIGHT * (float) Vocabulary.FUNCTION_WEIGHT,
     LexicalEvidence.WEIGHT
   };
 

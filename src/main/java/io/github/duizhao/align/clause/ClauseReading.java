@@ -5,7 +5,7 @@ import io.github.duizhao.align.search.BandCosts;
 import io.github.duizhao.align.search.BeadCost;
 import io.github.duizhao.align.search.BeadShape;
 import io.github.duizhao.align.search.Lattice;
-import io.github.duizhao.align.search.LatticeBuilder;
+import io.github.duizhao.align.search.NearBest;
 import io.github.duizhao.align.translation.WordTables;
 import io.github.duizhao.align.word.Stretch;
 import io.github.duizhao.align.word.TextPair;
@@ -60,8 +60,7 @@ public final class ClauseReading {
               : Double.POSITIVE_INFINITY;
         };
     BandCosts costs = BandCosts.of(band, shapes, within);
-    return new ClauseReading(
-        sentences, source, target, LatticeBuilder.build(costs, REACH, features));
+    return new ClauseReading(sentences, source, target, NearBest.lattice(costs, REACH, features));
   }
 
   /** Within a place, the clauses of the sentences whose boundaries may meet and of those beside. */

@@ -5,6 +5,7 @@ import io.github.duizhao.align.search.BeadCost;
 import io.github.duizhao.align.translation.WordTables;
 import io.github.duizhao.align.word.Text;
 import io.github.duizhao.align.word.TextPair;
+import io.github.duizhao.align.word.Vocabulary;
 import io.github.duizhao.align.word.Vocabulary.Kind;
 
 /** Words that translate each other, counted in both directions. */
@@ -12,8 +13,6 @@ public final class LexicalEvidence implements Evidence {
 
   /** How much of a word's likelihood ratio to trust: words of a sentence are not independent. */
   public static final double WEIGHT = 0.35;
-
-  public static final float FUNCTION_WEIGHT = 0.3f;
 
   /** A word that stands in more than this share of the sentences is frequent. */
   private static final double FREQUENT = 0.04;
@@ -70,7 +69,7 @@ public final class LexicalEvidence implements Evidence {
 
     @Override
     public float weight(int group) {
-      return group == FUNCTION ? FUNCTION_WEIGHT : 1;
+      return group == FUNCTION ? (float) Vocabulary.FUNCTION_WEIGHT : 1;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.duizhao.align.word.NearWords;
 import io.github.duizhao.align.word.Text;
 import io.github.duizhao.align.word.TokenPostings;
 import io.github.duizhao.align.word.Tokens;
+import io.github.duizhao.align.word.Vocabulary;
 import io.github.duizhao.align.word.Vocabulary.Kind;
 import java.util.Arrays;
 
@@ -19,7 +20,6 @@ final class PartSupport {
 
   private static final double CAP = 3;
   private static final double POWER = 0.7;
-  private static final float FUNCTION_WEIGHT = 0.3f;
   private static final PartPair[] PAIRS = PartPair.values();
 
   /** For each pair the bit of the part on this side, and of the part on the other one. */
@@ -172,7 +172,8 @@ final class PartSupport {
 
     /** Turns what was matched of a word into support, and clears it. */
     private void settle(int sentence, int word, int lowest, int highest) {
-      float weight = text.vocabulary().kind(word) == Kind.FUNCTION ? FUNCTION_WEIGHT : 1;
+      float weight =
+          text.vocabulary().kind(word) == Kind.FUNCTION ? (float) Vocabulary.FUNCTION_WEIGHT : 1;
       double scale = 0.5 / text.probability(word);
       for (int w = lowest; w <= highest; w++) {
         for (int pair = 0; pair < PAIRS.length; pair++) {

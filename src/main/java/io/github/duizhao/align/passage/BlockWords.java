@@ -5,6 +5,7 @@ import io.github.duizhao.align.evidence.WordSupport;
 import io.github.duizhao.align.translation.Translations;
 import io.github.duizhao.align.word.Text;
 import io.github.duizhao.align.word.Tokens;
+import io.github.duizhao.align.word.Vocabulary;
 import io.github.duizhao.align.word.Vocabulary.Kind;
 
 /**
@@ -14,7 +15,6 @@ import io.github.duizhao.align.word.Vocabulary.Kind;
 final class BlockWords {
 
   private static final double MISS = Math.log(0.5);
-  private static final double FUNCTION_WEIGHT = 0.3;
 
   private final Text text;
   private final Text other;
@@ -58,7 +58,7 @@ final class BlockWords {
       found += counts[given.column(k)] * given.value(k);
     }
     Kind kind = text.vocabulary().kind(word);
-    double weight = kind == Kind.WORD || kind == Kind.COPY ? 1 : FUNCTION_WEIGHT;
+    double weight = kind == Kind.WORD || kind == Kind.COPY ? 1 : Vocabulary.FUNCTION_WEIGHT;
     return weight
         * (found == 0 ? MISS : FastLog.of(0.5 + 0.5 * found / length / text.probability(word)));
   }

@@ -71,12 +71,10 @@ public final class Lattice {
    */
   public double[] scores(double[] weights) {
     double[] scores = new double[edges()];
-    double[] sum = new double[1];
-    FeatureSink sink = (feature, value) -> sum[0] += weights[feature] * value;
+    WeightedSum sum = new WeightedSum(weights);
     for (int e = 0; e < scores.length; e++) {
-      sum[0] = 0;
-      features(e, sink);
-      scores[e] = sum[0];
+      features(e, sum);
+      scores[e] = sum.take();
     }
     return scores;
   }

@@ -9,6 +9,12 @@ import java.util.Map;
 /** The different words of a text, numbered in the order in which they turn up. */
 public final class Vocabulary {
 
+  /**
+   * How much a word such as {@code the} counts beside one that carries meaning: most sentences have
+   * it, so that it says little of which belong together.
+   */
+  public static final double FUNCTION_WEIGHT = 0.3;
+
   /** What a word is; the order is fixed, since it picks weights. */
   public enum Kind {
     /** A word that carries meaning. */

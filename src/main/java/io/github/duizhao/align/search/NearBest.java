@@ -3,17 +3,17 @@ package io.github.duizhao.align.search;
 import java.util.List;
 
 /**
- * Keeps of all beads in a band those that lie on a path not much dearer than the cheapest one. Each
- * boundary is there twice: after a bead with both sides, and after a gap.
+ * The beads of a band that lie on a path not much dearer than the cheapest one. Each boundary is
+ * there twice: after a bead with both sides, and after a gap.
  */
-public final class LatticeBuilder {
+public final class NearBest {
 
-  private LatticeBuilder() {}
+  private NearBest() {}
 
   /**
    * @param reach how much dearer than the best path a bead's best path may be, in nats
    */
-  public static Lattice build(BandCosts costs, double reach, EdgeFeatures features) {
+  public static Lattice lattice(BandCosts costs, double reach, EdgeFeatures features) {
     Band band = costs.band();
     List<BeadShape> shapes = costs.shapes();
     double limit = costs.least() + reach;
