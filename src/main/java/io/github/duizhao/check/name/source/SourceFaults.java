@@ -125,7 +125,7 @@ public final class SourceFaults {
       Optional<Culprit> culprit =
           sameLink
               .find(run, name, stretch)
-              .or(() -> culprits.sense().find(name, stretch, stems, false));
+              .or(() -> culprits.sense().find(new Sought(name, stretch, stems, false)));
       if (culprit.isPresent()
           && !findings.isRight(run, name, culprit.get())
           && !titleOnly

@@ -63,10 +63,11 @@ final class WordCulprits {
     culprits
         .sense()
         .find(
-            name,
-            stretch,
-            stems,
-            isOther || prior.keptElsewhere(mention) > 0 && mention.isCapital())
+            new Sought(
+                name,
+                stretch,
+                stems,
+                isOther || prior.keptElsewhere(mention) > 0 && mention.isCapital()))
         .filter(c -> c.strength() >= (sure ? Senses.LEAST : LEAST_UNSURE))
         .filter(c -> prior.isProven(mention) || mention.isCapital() && !mention.initial())
         .ifPresent(found::add);
