@@ -59,21 +59,7 @@ public record Finding(
   }
 
   public Finding withSeverity(Severity other) {
-    return new Finding(
-        check,
-        other,
-        category,
-        bead,
-        place,
-        found,
-        expected,
-        message,
-        evidence,
-        source,
-        related,
-        confidence,
-        fix,
-        fingerprint);
+    return new Builder(this).severity(other).build();
   }
 
   /**
@@ -81,50 +67,20 @@ public record Finding(
    */
   public Finding foundIn(Content content) {
     String stands = place.in(content);
-    return stands.equals(found)
-        ? this
-        : new Finding(
-            check,
-            severity,
-            category,
-            bead,
-            place,
-            stands,
-            expected,
-            message,
-            evidence,
-            source,
-            related,
-            confidence,
-            fix,
-            fingerprint);
+    return stands.equals(found) ? this : new Builder(this).found(stands).build();
   }
 
   public Finding withFingerprint(String other) {
-    return new Finding(
-        check,
-        severity,
-        category,
-        bead,
-        place,
-        found,
-        expected,
-        message,
-        evidence,
-        source,
-        related,
-        confidence,
-        fix,
-        other);
+    return new Builder(this).fingerprint(other).build();
   }
 
   /** Collects what a finding holds. Not thread-safe. */
   public static final class Builder {
-    private final CheckInfo info;
+    private final String check;
     private final int bead;
     private final Span place;
-    private final String found;
     private final Message message;
+    private String found;
     private Severity severity;
     private Category category;
     private String expected = "";
@@ -133,15 +89,43 @@ public record Finding(
     private final List<Span> related = new ArrayList<>();
     private double confidence = 0.9;
     private Optional<Fix> fix = Optional.empty();
+    private String fingerprint = "";
 
     private Builder(CheckInfo info, int bead, Span place, String found, Message message) {
-      this.info = info;
+      this.check = info.id();
       this.bead = bead;
       this.place = place;
       this.found = found;
       this.message = message;
       this.severity = info.severity();
       this.category = info.category();
+    }
+
+    private Builder(Finding finding) {
+      this.check = finding.check;
+      this.bead = finding.bead;
+      this.place = finding.place;
+      this.found = finding.found;
+      this.message = finding.message;
+      this.severity = finding.severity;
+      this.category = finding.category;
+      this.expected = finding.expected;
+      this.evidence.addAll(finding.evidence);
+      this.source.addAll(finding.source);
+      this.related.addAll(finding.related);
+      this.confidence = finding.confidence;
+      this.fix = finding.fix;
+      this.fingerprint = finding.fingerprint;
+    }
+
+    private Builder found(String value) {
+      found = value;
+      return this;
+    }
+
+    private Builder fingerprint(String value) {
+      fingerprint = value;
+      return this;
     }
 
     public Builder severity(Severity value) {
@@ -186,7 +170,7 @@ public record Finding(
 
     public Finding build() {
       return new Finding(
-          info.id(),
+          check,
           severity,
           category,
           bead,
@@ -199,7 +183,7 @@ public record Finding(
           related,
           confidence,
           fix,
-          "");
+          fingerprint);
     }
   }
 }

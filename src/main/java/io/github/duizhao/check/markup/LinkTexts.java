@@ -3,10 +3,12 @@ package io.github.duizhao.check.markup;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Han;
 import io.github.duizhao.check.Passage;
+import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,68 +18,86 @@ final class LinkTexts {
   /** A link of as many Chinese characters holds a clause, not a name. */
   private static final int LONG = 12;
 
+  /** The head that stands for a link which is too long: its first clause, or so many characters. */
+  private static final int LONGEST_CLAUSE = 40;
+
+  private static final int HEAD = 20;
+
+  /** A name in hanzi has at most so many; one in Latin letters has at least so many letters. */
+  private static final int LONGEST_NAME = 6;
+
+  private static final int SHORTEST_SLUG = 6;
+
   private static final Pattern PROFILE =
       Pattern.compile("linkedin\\.com/in/([A-Za-z0-9%_-]{1,100})", Pattern.CASE_INSENSITIVE);
 
   private LinkTexts() {}
 
+  /** A fault, with how sure it is. */
+  private enum Fault {
+    EMPTY("a link without text", "链接没有文字", 0.95),
+    ON_A_MARK("a link on a mark", "链接只落在标点上", 0.9),
+    TOO_LONG("a link that swallows the sentence after it", "链接文字吞掉了后面的句子", 0.85),
+    ENDS_ON_A_MARK("a mark that belongs after the link", "标点应在链接之外", 0.85),
+    ON_OTHER_WORDS("a person's profile linked on words that are no name", "个人主页链接落在不是人名的文字上", 0.7),
+    TOUCHING("two links without a mark between them", "相邻链接之间缺少分隔", 0.7);
+
+    private final String english;
+    private final String chinese;
+    private final double confidence;
+
+    Fault(String english, String chinese, double confidence) {
+      this.english = english;
+      this.chinese = chinese;
+      this.confidence = confidence;
+    }
+
+    Finding at(Span file, Mark link, Passage passage) {
+      return passage
+          .finding(MarkupCheck.INFO, link, file, english, chinese)
+          .confidence(confidence)
+          .build();
+    }
+  }
+
   static void check(Passage passage, List<Finding> findings) {
     List<Mark> links = passage.marks(Mark.Kind.LINK);
     List<Mark> images = passage.marks(Mark.Kind.IMAGE);
-    String text = passage.block().text();
     for (int i = 0; i < links.size(); i++) {
       Mark link = links.get(i);
       boolean pictured = images.stream().anyMatch(image -> link.file().contains(image.file()));
-      String words = link.span().in(text);
       if (link.value().isEmpty() || pictured) {
         continue;
       }
-      if (words.isBlank()) {
-        add(passage, link, link.file(), "a link without text", "链接没有文字", 0.95, findings);
-      } else if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
-        add(passage, link, link.file(), "a link on a mark", "链接只落在标点上", 0.9, findings);
-      } else if (swallows(passage, link, words)) {
-        Span head = new Span(link.span().start(), link.span().start() + firstClause(words));
-        add(
-            passage,
-            link,
-            passage.block().toFile(head),
-            "a link that swallows the sentence after it",
-            "链接文字吞掉了后面的句子",
-            0.85,
-            findings);
-      } else if ("，、；：".indexOf(words.charAt(words.length() - 1)) >= 0) {
-        Span tail = new Span(link.span().end() - 1, link.span().end());
-        add(
-            passage,
-            link,
-            passage.block().toFile(tail),
-            "a mark that belongs after the link",
-            "标点应在链接之外",
-            0.85,
-            findings);
-      } else if (isOnOtherWords(link, words)) {
-        add(
-            passage,
-            link,
-            passage.block().toFile(link.span()),
-            "a person's profile linked on words that are no name",
-            "个人主页链接落在不是人名的文字上",
-            0.7,
-            findings);
-      }
+      words(passage, link).ifPresent(findings::add);
       if (i > 0 && touches(passage, links.get(i - 1), link)) {
         int at = link.span().start();
-        add(
-            passage,
-            link,
-            passage.block().toFile(new Span(at, at + 1)),
-            "two links without a mark between them",
-            "相邻链接之间缺少分隔",
-            0.7,
-            findings);
+        Span first = passage.block().toFile(new Span(at, at + 1));
+        findings.add(Fault.TOUCHING.at(first, link, passage));
       }
     }
+  }
+
+  /** What is wrong with the words of one link. */
+  private static Optional<Finding> words(Passage passage, Mark link) {
+    Block block = passage.block();
+    Span span = link.span();
+    String words = span.in(block.text());
+    Finding fault = null;
+    if (words.isBlank()) {
+      fault = Fault.EMPTY.at(link.file(), link, passage);
+    } else if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      fault = Fault.ON_A_MARK.at(link.file(), link, passage);
+    } else if (swallows(passage, link, words)) {
+      Span head = new Span(span.start(), span.start() + firstClause(words));
+      fault = Fault.TOO_LONG.at(block.toFile(head), link, passage);
+    } else if ("，、；：".indexOf(words.charAt(words.length() - 1)) >= 0) {
+      Span tail = new Span(span.end() - 1, span.end());
+      fault = Fault.ENDS_ON_A_MARK.at(block.toFile(tail), link, passage);
+    } else if (isOnOtherWords(link, words)) {
+      fault = Fault.ON_OTHER_WORDS.at(block.toFile(span), link, passage);
+    }
+    return Optional.ofNullable(fault);
   }
 
   /** Whether a link that starts in mid-sentence runs to a sentence's end. */
@@ -109,12 +129,12 @@ final class LinkTexts {
   }
 
   private static int firstClause(String words) {
-    for (int i = 1; i < words.length() && i < 40; i++) {
+    for (int i = 1; i < words.length() && i < LONGEST_CLAUSE; i++) {
       if (Han.isFullMark(words.charAt(i))) {
         return i + 1;
       }
     }
-    return Math.min(words.length(), 20);
+    return Math.min(words.length(), HEAD);
   }
 
   private static boolean touches(Passage passage, Mark first, Mark second) {
@@ -143,27 +163,12 @@ final class LinkTexts {
       }
     }
     if (Han.count(words) > 0) {
-      return Han.count(words) > 6;
+      return Han.count(words) > LONGEST_NAME;
     }
-    return slug.codePoints().filter(Character::isLetter).count() >= 6;
+    return slug.codePoints().filter(Character::isLetter).count() >= SHORTEST_SLUG;
   }
 
   private static boolean sharesStem(String slug, String word) {
     return slug.contains(word.substring(0, Math.min(3, word.length())));
-  }
-
-  private static void add(
-      Passage passage,
-      Mark mark,
-      Span file,
-      String english,
-      String chinese,
-      double confidence,
-      List<Finding> findings) {
-    findings.add(
-        passage
-            .finding(MarkupCheck.INFO, mark, file, english, chinese)
-            .confidence(confidence)
-            .build());
   }
 }

@@ -32,6 +32,9 @@ public final class UrlCheck implements Check {
           Severity.ERROR,
           false);
 
+  private static final Message BROKEN = new Message("broken scheme of an address", "网址的协议部分有误");
+  private static final double CONFIDENCE = 0.95;
+
   private static final Pattern DOUBLED_HASH = Pattern.compile("##[A-Za-z0-9_-]{0,40}");
   private static final Pattern WIDE_MARK = Pattern.compile("[：／．，。；？！＃＆＝]");
   private static final Pattern HOST =
@@ -68,46 +71,45 @@ public final class UrlCheck implements Check {
     }
     Matcher hash = DOUBLED_HASH.matcher(raw);
     if (hash.find()) {
-      add(
-          passage,
-          mark,
-          new Span(place.start() + hash.start(), place.start() + hash.end()),
-          "a fragment starts with one #",
-          "片段标识只应有一个 #",
-          hash.group().substring(1),
-          findings);
+      Span file = new Span(hash.start(), hash.end()).shift(place.start());
+      String expected = hash.group().substring(1);
+      findings.add(
+          surely(
+              passage.finding(INFO, mark, file, "a fragment starts with one #", "片段标识只应有一个 #"),
+              expected));
     }
     Matcher scheme = BROKEN_SCHEME.matcher(raw);
     Matcher host = HOST.matcher(raw);
     Matcher wide = WIDE_MARK.matcher(raw);
     if (scheme.lookingAt()) {
-      add(
-          passage,
-          mark,
-          new Span(place.start(), place.start() + scheme.end()),
-          "broken scheme of an address",
-          "网址的协议部分有误",
-          scheme.group().startsWith("https") ? "https://" : "http://",
-          findings);
+      Span file = new Span(0, scheme.end()).shift(place.start());
+      findings.add(
+          surely(
+              passage.finding(INFO, mark, file, BROKEN.english(), BROKEN.chinese()),
+              right(scheme.group())));
     } else if (host.find() && hasHanzi(host.group(1))) {
-      add(
-          passage,
-          mark,
-          new Span(place.start() + host.start(1), place.start() + host.end(1)),
-          "the host of an address was translated",
-          "网址的主机名被翻译了",
-          "",
-          findings);
+      Span file = new Span(host.start(1), host.end(1)).shift(place.start());
+      findings.add(
+          surely(
+              passage.finding(
+                  INFO, mark, file, "the host of an address was translated", "网址的主机名被翻译了"),
+              ""));
     } else if (raw.contains("://") && wide.find()) {
-      add(
-          passage,
-          mark,
-          new Span(place.start() + wide.start(), place.start() + wide.end()),
-          "a mark of Chinese type in an address",
-          "网址里混入了全角标点",
-          "",
-          findings);
+      Span file = new Span(wide.start(), wide.end()).shift(place.start());
+      findings.add(
+          surely(
+              passage.finding(
+                  INFO, mark, file, "a mark of Chinese type in an address", "网址里混入了全角标点"),
+              ""));
     }
+  }
+
+  private static Finding surely(Finding.Builder finding, String expected) {
+    return finding.expected(expected).confidence(CONFIDENCE).build();
+  }
+
+  private static String right(String scheme) {
+    return scheme.startsWith("https") ? "https://" : "http://";
   }
 
   private static boolean hasHanzi(String text) {
@@ -123,27 +125,9 @@ public final class UrlCheck implements Check {
       }
       Span span = new Span(scheme.start(), scheme.end());
       findings.add(
-          passage
-              .finding(INFO, span, "broken scheme of an address", "网址的协议部分有误")
-              .expected(scheme.group().startsWith("https") ? "https://" : "http://")
-              .confidence(0.95)
-              .build());
+          surely(
+              passage.finding(INFO, span, BROKEN.english(), BROKEN.chinese()),
+              right(scheme.group())));
     }
-  }
-
-  private static void add(
-      Passage passage,
-      Mark mark,
-      Span file,
-      String english,
-      String chinese,
-      String expected,
-      List<Finding> findings) {
-    findings.add(
-        passage
-            .finding(INFO, mark, file, english, chinese)
-            .expected(expected)
-            .confidence(0.95)
-            .build());
   }
 }

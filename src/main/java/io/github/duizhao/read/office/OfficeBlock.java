@@ -106,49 +106,48 @@ final class OfficeBlock {
   }
 
   /**
-   * Writes the block and starts the next one.
+   * Where a block stands.
    *
+   * @param name of its element
+   * @param style its class, in small letters
    * @param around names of the elements that are still open
+   * @param boldIsHeading whether a short paragraph all in bold is a heading
+   * @param note whether it is a note
    */
-  void writeTo(
-      HtmlLines out,
-      String name,
-      String style,
-      List<String> around,
-      boolean boldIsHeading,
-      boolean note) {
+  record Place(
+      String name, String style, List<String> around, boolean boldIsHeading, boolean note) {}
+
+  /** Writes the block and starts the next one. */
+  void writeTo(HtmlLines out, Place place) {
     List<Tag> reopened = new ArrayList<>(tags);
     for (int i = tags.size() - 1; i >= 0; i--) {
       html.append("</").append(tags.get(i).name()).append('>');
     }
     if (visible) {
-      write(out, name, style, around, boldIsHeading, note);
+      write(out, place);
     }
     html.setLength(0);
     visible = false;
     reopened.forEach(tag -> html.append(tag.start()));
   }
 
-  private void write(
-      HtmlLines out,
-      String name,
-      String style,
-      List<String> around,
-      boolean boldIsHeading,
-      boolean note) {
+  private void write(HtmlLines out, Place place) {
+    String name = place.name();
+    String style = place.style();
+    List<String> around = place.around();
     String text = NOTE_SIGN.matcher(html).replaceAll("").replace("<sup></sup>", "");
     boolean listed = around.contains("li") || around.contains("td") || around.contains("th");
     if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
       out.block(name, text.strip());
     } else if (name.equals("pre") || style.contains("preformatted") || style.contains("code")) {
       out.block("pre", text.stripTrailing());
-    } else if (note) {
+    } else if (place.note()) {
       out.block("p", NOTE_NUMBER.matcher(text.strip()).replaceFirst(""));
     } else if (!listed && BULLET.matcher(text).find()) {
       out.block("li", BULLET.matcher(text).replaceFirst("").strip());
     } else if (!listed && style.startsWith("quot")) {
       out.block("blockquote", text.strip());
-    } else if (boldIsHeading && !listed && isBoldLine(text.strip())) {
+    } else if (place.boldIsHeading() && !listed && isBoldLine(text.strip())) {
       String bare = text.strip();
       out.block("h2", bare.substring(3, bare.length() - 4).strip());
     } else {

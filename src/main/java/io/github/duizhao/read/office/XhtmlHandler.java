@@ -200,6 +200,8 @@ final class XhtmlHandler extends DefaultHandler {
   private void flush(Open from) {
     List<String> around = new ArrayList<>();
     open.forEach(element -> around.add(element.name()));
-    block.writeTo(out(), from.name(), from.style(), around, boldIsHeading, inNotes > 0);
+    block.writeTo(
+        out(),
+        new OfficeBlock.Place(from.name(), from.style(), around, boldIsHeading, inNotes > 0));
   }
 }
