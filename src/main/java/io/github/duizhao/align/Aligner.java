@@ -1,5 +1,6 @@
 package io.github.duizhao.align;
 
+import io.github.duizhao.align.passage.BeadOrder;
 import io.github.duizhao.align.passage.BlockPairs;
 import io.github.duizhao.align.passage.MovedBeads;
 import io.github.duizhao.align.word.Stretch;
@@ -109,7 +110,7 @@ public final class Aligner {
     for (Bead bead : other.beads()) {
       beads.add(new Bead(bead.target(), bead.source(), bead.confidence(), bead.moved()));
     }
-    return new Bitext(source, target, MovedBeads.inSourceOrder(beads));
+    return new Bitext(source, target, BeadOrder.of(beads));
   }
 
   /** The beads that come into question, with their features; for learning weights. */

@@ -6,7 +6,6 @@ import io.github.duizhao.bitext.Side;
 import io.github.duizhao.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -45,8 +44,9 @@ public final class MovedBeads {
     if (found.isEmpty()) {
       return beads;
     }
-    List<Bead> kept = without(found, beads, false);
-    return inSourceOrder(kept, flagged(found, kept));
+    List<Bead> all = without(found, beads, false);
+    all.addAll(flagged(found, List.copyOf(all)));
+    return BeadOrder.of(all);
   }
 
   /** The same beads, but nothing is tied to what stands in the place of a passage that moved. */
@@ -164,30 +164,5 @@ public final class MovedBeads {
       flagged.add(new Bead(bead.source(), bead.target(), bead.confidence(), crosses));
     }
     return flagged;
-  }
-
-  /** Puts moved beads where their source stands; the others keep their order. */
-  public static List<Bead> inSourceOrder(List<Bead> beads) {
-    return inSourceOrder(
-        beads.stream().filter(it -> !it.moved()).toList(),
-        beads.stream().filter(Bead::moved).toList());
-  }
-
-  private static List<Bead> inSourceOrder(List<Bead> kept, List<Bead> placed) {
-    List<Bead> sorted = new ArrayList<>(placed);
-    sorted.sort(Comparator.comparingInt(it -> it.source().get(0).index()));
-    List<Bead> ordered = new ArrayList<>(kept.size() + placed.size());
-    int next = 0;
-    int expected = 0;
-    for (Bead bead : kept) {
-      while (next < sorted.size() && sorted.get(next).source().get(0).index() == expected) {
-        expected += sorted.get(next).source().size();
-        ordered.add(sorted.get(next++));
-      }
-      expected += bead.source().size();
-      ordered.add(bead);
-    }
-    ordered.addAll(sorted.subList(next, sorted.size()));
-    return ordered;
   }
 }
