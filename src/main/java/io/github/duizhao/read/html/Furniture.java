@@ -1,5 +1,6 @@
 package io.github.duizhao.read.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -84,16 +85,30 @@ final class Furniture {
 
   private Furniture() {}
 
-  /** Whether tag, role, class or id of an element name a piece of furniture. */
+  /** Whether tag, role or class of an element name a piece of furniture. */
   static boolean is(Element element) {
     if (TAGS.contains(element.normalName()) || isPermalink(element)) {
       return true;
     }
     String role = element.attr("role").toLowerCase(Locale.ROOT);
-    if (ROLES.contains(role) || isHidden(element)) {
-      return true;
+    return ROLES.contains(role) || isHidden(element) || names(element.className());
+  }
+
+  /** Whether its id does, which a generator may have made of a heading: the-pager. */
+  static boolean isById(Element element) {
+    boolean anchor = element.normalName().equals("a") && !element.hasAttr("href");
+    return !anchor && !TITLES.contains(element.normalName()) && names(element.id());
+  }
+
+  /** The words of a name: {@code navHeader} and {@code nav_header} have two. */
+  static List<String> words(String name) {
+    StringBuilder apart = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+      apart.append(hump ? "-" : "").append(c == '_' || c == ':' ? '-' : c);
     }
-    return names(element.id()) || names(element.className());
+    return List.of(apart.toString().toLowerCase(Locale.ROOT).split("-+", -1));
   }
 
   /** The sign behind a heading that leads to the heading itself: ¶, #, § and the like. */
@@ -140,8 +155,8 @@ final class Furniture {
   }
 
   private static boolean lastIsStrong(String name) {
-    String[] words = words(name);
-    return STRONG.contains(words[words.length - 1]);
+    List<String> words = words(name);
+    return STRONG.contains(words.get(words.size() - 1));
   }
 
   private static boolean isState(String name) {
@@ -150,15 +165,5 @@ final class Furniture {
         || lower.startsWith("is-")
         || lower.startsWith("no-")
         || lower.startsWith("with-");
-  }
-
-  private static String[] words(String name) {
-    StringBuilder apart = new StringBuilder();
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean hump = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
-      apart.append(hump ? "-" : "").append(c == '_' || c == ':' ? '-' : c);
-    }
-    return apart.toString().toLowerCase(Locale.ROOT).split("-+", -1);
   }
 }

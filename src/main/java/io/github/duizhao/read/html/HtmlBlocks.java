@@ -103,11 +103,17 @@ final class HtmlBlocks implements NodeFilter {
       } else if (name.equals("rp")) {
         blocks.skip(from(node), end(element), Skipped.Reason.TEMPLATE);
         return FilterResult.SKIP_ENTIRELY;
-      } else if (TagMarks.KINDS.containsKey(name)) {
+      } else if (isMarked(element)) {
         open.add(new Open(element, block.length()));
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** An anchor that leads nowhere is no link. */
+  private static boolean isMarked(Element element) {
+    String name = element.normalName();
+    return TagMarks.KINDS.containsKey(name) && (!name.equals("a") || element.hasAttr("href"));
   }
 
   @Override

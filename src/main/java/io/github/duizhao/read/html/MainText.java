@@ -17,7 +17,6 @@ import org.jsoup.nodes.Element;
 final class MainText {
 
   private static final int SMALL_PAGE = 300;
-  private static final int PARAGRAPH = 80;
   private static final double MOST = 0.5;
   private static final double NEARLY_ALL = 0.8;
 
@@ -53,10 +52,11 @@ final class MainText {
     while (!stack.isEmpty()) {
       Element element = stack.remove(stack.size() - 1);
       boolean furniture =
-          (Furniture.is(element) || isPageHeader(element))
-              && all.in(element).prose <= MOST * prose
-              && !hasTitle(element);
-      if (furniture) {
+          Furniture.is(element) || Furniture.isById(element) || isPageHeader(element);
+      if (furniture
+          && all.in(element).prose <= MOST * prose
+          && !hasTitle(element)
+          && !DocumentPart.is(element, all)) {
         left.add(element);
       } else {
         stack.addAll(element.children());
@@ -116,7 +116,7 @@ final class MainText {
           heavy = child;
         }
       }
-      if (heavy == root || isProse(heavy)) {
+      if (heavy == root || text.isProse(heavy)) {
         return root;
       }
       root = heavy;
@@ -132,47 +132,39 @@ final class MainText {
     return false;
   }
 
-  private static boolean isProse(Element element) {
-    return switch (element.normalName()) {
-      case "p", "li", "pre", "blockquote", "td", "dd" -> true;
-      default -> false;
-    };
-  }
-
-  /** Leaves out what stands around the root, but for titles and paragraphs of prose. */
+  /** Leaves out what stands around the root, but for titles and prose. */
   private void around(Element root, PageText text) {
     boolean titled = root.selectFirst("h1") != null;
     Element inner = root;
     while (inner != body && inner.parent() != null) {
-      for (Element sibling : inner.parent().children()) {
-        if (sibling != inner) {
-          drop(sibling, text, titled);
-        }
-      }
+      List<Element> siblings = new ArrayList<>(inner.parent().children());
+      siblings.remove(inner);
+      drop(siblings, text, titled);
       inner = inner.parent();
     }
   }
 
-  private void drop(Element top, PageText text, boolean titled) {
-    List<Element> stack = new ArrayList<>(List.of(top));
-    while (!stack.isEmpty()) {
-      Element element = stack.remove(stack.size() - 1);
-      boolean title = !titled && element.normalName().equals("h1");
-      if (left.contains(element) || title || isParagraph(element, text)) {
-        continue;
-      }
-      PageText.Amount amount = text.in(element);
-      boolean holds = amount.prose >= PARAGRAPH || (!titled && element.selectFirst("h1") != null);
-      if (holds) {
-        stack.addAll(element.children());
-      } else {
-        left.add(element);
+  private void drop(List<Element> around, PageText text, boolean titled) {
+    List<List<Element>> rows = new ArrayList<>(List.of(around));
+    while (!rows.isEmpty()) {
+      List<Element> row = rows.remove(rows.size() - 1);
+      // Beside a paragraph, short ones and headings belong to the same text.
+      boolean prose = row.stream().anyMatch(text::isParagraph);
+      for (Element element : row) {
+        boolean title = !titled && element.normalName().equals("h1");
+        boolean small = prose && text.isMostlyText(element);
+        if (left.contains(element) || title || small || text.isParagraph(element)) {
+          continue;
+        }
+        boolean holds =
+            text.in(element).prose >= PageText.PARAGRAPH
+                || (!titled && element.selectFirst("h1") != null);
+        if (holds) {
+          rows.add(element.children());
+        } else {
+          left.add(element);
+        }
       }
     }
-  }
-
-  private static boolean isParagraph(Element element, PageText text) {
-    PageText.Amount amount = text.in(element);
-    return isProse(element) && amount.prose >= PARAGRAPH && amount.links * 2 < amount.all;
   }
 }
