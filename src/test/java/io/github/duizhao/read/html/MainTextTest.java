@@ -74,7 +74,7 @@ class MainTextTest {
   @Test
   void readsAnOnlySectionThatIsCalledByItsHeading() {
     String page =
-        "<h1>Ships</h1><p>%1$s</p><div><div id='_sharing_data'><h2>3. Sharing data</h2><p>%1$s</p></div></div>"
+        "<h1>Ships</h1><p>%1$s</p><p>%1$s</p><div><div id='_sharing_data'><h2>3. Sharing data</h2><p>%1$s</p></div></div>"
             .formatted(PROSE);
 
     assertTrue(texts(page).contains("3. Sharing data"));
