@@ -7,10 +7,12 @@ import io.github.duizhao.check.NameLedger;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.article.NameBook;
+import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Kept;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Mentions;
+import io.github.duizhao.check.name.mention.NameHabit;
 import io.github.duizhao.check.name.source.HanziForms;
 import io.github.duizhao.check.name.source.SourceEvidence;
 import io.github.duizhao.check.name.source.SourceFaults;
@@ -71,12 +73,20 @@ final class NameFaults {
     Kept kept = new Kept(article);
     faults.expectations(kept::add);
     List<Mention> mentions = Mentions.of(article);
-    KeepPrior prior = new KeepPrior(article, mentions, kept);
-    SourceEvidence evidence = new SourceEvidence(article, book, tokens, mentions, prior);
-    new SourceFaults(evidence, faults).find();
+    BeadText text = new BeadText(article, tokens, mentions);
+    NameHabit habit = new NameHabit(article, text, mentions, kept);
+    KeepPrior prior = new KeepPrior(article, mentions, kept, habit);
+    SourceEvidence evidence = new SourceEvidence(article, book, mentions, text, prior);
     SpellingFaults spellings = new SpellingFaults(article, tokens, faults);
+    // Where names stand in hanzi, what is wrong with one is told by how the text has it elsewhere.
+    if (!habit.inHanzi()) {
+      new SourceFaults(evidence, faults).find();
+    }
     new SourceSpellings(evidence).find(spellings::add);
     spellings.report();
+    if (habit.inHanzi()) {
+      new SourceFaults(evidence, faults).find();
+    }
     ledger = new LedgerMaker(article, faults).make(mentions, prior, new HanziForms(evidence));
   }
 

@@ -32,6 +32,7 @@ public final class KeepPrior {
       Pattern.compile("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
 
   private final Article article;
+  private final NameHabit habit;
   private final Tallies tallies;
   private final PlainWords plainWords;
   private final Map<Mention, Double> priors = new IdentityHashMap<>();
@@ -40,9 +41,10 @@ public final class KeepPrior {
   private final int unknownKept;
   private final Set<String> capitalInside = new HashSet<>();
 
-  public KeepPrior(Article article, List<Mention> mentions, Kept kept) {
+  public KeepPrior(Article article, List<Mention> mentions, Kept kept, NameHabit habit) {
     this.article = article;
-    this.tallies = new Tallies(mentions, kept);
+    this.habit = habit;
+    this.tallies = new Tallies(mentions, kept, this::isListed);
     this.plainWords = new PlainWords(article);
     for (Mention mention : mentions) {
       if (mention.isCapital() && !mention.initial()) {
@@ -92,6 +94,16 @@ public final class KeepPrior {
     return tallies.keptHere(mention);
   }
 
+  /** How often it is kept in its own bead, and not only to explain hanzi. */
+  public int inText(Mention mention) {
+    return tallies.inText(mention);
+  }
+
+  /** How often its bead's translation has it not, but to explain hanzi. */
+  public int absent(Mention mention) {
+    return tallies.absent(mention);
+  }
+
   /** How often it is kept in other beads. */
   public int keptElsewhere(Mention mention) {
     return tallies.keptElsewhere(mention);
@@ -107,7 +119,9 @@ public final class KeepPrior {
 
   private double make(Mention mention) {
     double shape = shape(mention);
-    if (shape == 0 || keepsNone() && !isProvenToStay(mention)) {
+    if (shape == 0
+        || keepsNone() && !isProvenToStay(mention)
+        || habit.inHanzi() && !isProvenToStay(mention) && !isListed(mention.squash())) {
       return 0;
     }
     Usage usage = article.lexicon().usage(Script.lower(mention.text()));
@@ -230,6 +244,15 @@ public final class KeepPrior {
         || Script.isCamel(mention.text())
         || !article.isEnglish(mention.text())
             && article.terms().find(mention.squash()).stream().anyMatch(Term::keep);
+  }
+
+  private boolean isListed(String squash) {
+    return article.terms().find(squash).stream().anyMatch(t -> t.name() && t.keep());
+  }
+
+  /** What the translation does with unknown names. */
+  public NameHabit habit() {
+    return habit;
   }
 
   /** Whether this translation keeps names that nobody knows, as some of them show. */

@@ -3,6 +3,7 @@ package io.github.duizhao.check.name.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** How often each word of the source stays in Latin letters, in its own bead and in the others. */
 final class Tallies {
@@ -10,15 +11,21 @@ final class Tallies {
   /**
    * How often a word stands in a bead's source, and how often of it in the translation.
    *
-   * @param elsewhere the same of all other beads together
+   * @param inText how many of those kept do not only explain hanzi
+   * @param elsewhere how often it stands in all other beads together
+   * @param keptElsewhere how often it is in the text there, or, if it is listed, in brackets
    */
-  private record Tally(int mentions, int kept, int elsewhere, int keptElsewhere) {
-    static final Tally NONE = new Tally(0, 0, 0, 0);
+  private record Tally(int mentions, int kept, int inText, int elsewhere, int keptElsewhere) {
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
   }
 
   private final Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
 
-  Tallies(List<Mention> mentions, Kept kept) {
+  /**
+   * @param listed which names are known to be kept: that a text explains one by its Latin letters
+   *     shows which name it is
+   */
+  Tallies(List<Mention> mentions, Kept kept, Predicate<String> listed) {
     Map<String, Map<Integer, Integer>> perBead = new HashMap<>();
     for (Mention mention : mentions) {
       if (mention.bead() >= 0) {
@@ -27,24 +34,30 @@ final class Tallies {
             .merge(mention.bead(), 1, Integer::sum);
       }
     }
-    perBead.forEach((squash, beads) -> tallies.put(squash, tallies(squash, beads, kept)));
+    perBead.forEach(
+        (squash, beads) -> tallies.put(squash, tallies(squash, beads, kept, listed.test(squash))));
   }
 
   private static Map<Integer, Tally> tallies(
-      String squash, Map<Integer, Integer> beads, Kept kept) {
+      String squash, Map<Integer, Integer> beads, Kept kept, boolean listed) {
     int all = 0;
     int stay = 0;
-    Map<Integer, Integer> keptIn = new HashMap<>();
+    Map<Integer, Integer> counted = new HashMap<>();
     for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
-      int here = Math.min(one.getValue(), kept.count(squash, one.getKey()));
-      keptIn.put(one.getKey(), here);
+      int bead = one.getKey();
+      int found = listed ? kept.count(squash, bead) : kept.inText(squash, bead);
+      int here = Math.min(one.getValue(), found);
+      counted.put(one.getKey(), here);
       all += one.getValue();
       stay += here;
     }
     Map<Integer, Tally> tallies = new HashMap<>();
     for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
-      int here = keptIn.get(one.getKey());
-      tallies.put(one.getKey(), new Tally(one.getValue(), here, all - one.getValue(), stay - here));
+      int here = counted.get(one.getKey());
+      int inText = Math.min(one.getValue(), kept.inText(squash, one.getKey()));
+      int any = Math.min(one.getValue(), kept.count(squash, one.getKey()));
+      tallies.put(
+          one.getKey(), new Tally(one.getValue(), any, inText, all - one.getValue(), stay - here));
     }
     return tallies;
   }
@@ -68,6 +81,17 @@ final class Tallies {
   /** How often it is kept in its own bead. */
   int keptHere(Mention mention) {
     return tally(mention).kept();
+  }
+
+  /** How often it is kept in its own bead, and not only to explain hanzi. */
+  int inText(Mention mention) {
+    return tally(mention).inText();
+  }
+
+  /** How often its bead's translation has it not, but to explain hanzi. */
+  int absent(Mention mention) {
+    Tally tally = tally(mention);
+    return tally.mentions() - tally.inText();
   }
 
   /** How often it stands in other beads. */

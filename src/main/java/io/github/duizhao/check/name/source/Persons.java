@@ -47,7 +47,7 @@ final class Persons {
         if (words.size() < 2 || words.get(0).bead() < 0) {
           continue;
         }
-        if (words.stream().allMatch(word -> prior.keptHere(word) > 0)) {
+        if (words.stream().allMatch(word -> prior.inText(word) > 0)) {
           if (words.stream().noneMatch(this::isOther) && words.size() <= 3) {
             latin.add(FullNames.key(words));
           }

@@ -5,7 +5,6 @@ import io.github.duizhao.check.name.article.NameBook;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
-import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.SoundModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +21,15 @@ public final class SourceEvidence {
 
   /**
    * @param mentions the words of the source
+   * @param text what stands in each bead
    * @param prior how likely each of them stays in Latin letters
    */
   public SourceEvidence(
-      Article article, NameBook book, Tokens tokens, List<Mention> mentions, KeepPrior prior) {
+      Article article, NameBook book, List<Mention> mentions, BeadText text, KeepPrior prior) {
     this.article = article;
     this.mentions = mentions;
     this.prior = prior;
-    this.text = new BeadText(article, tokens, mentions);
+    this.text = text;
     this.culprits = new Culprits(article, article.senses(), book.compounds(), SoundModel.builtIn());
   }
 

@@ -65,7 +65,7 @@ public final class SourceSpellings {
   private boolean isAbsent(Word word) {
     Mention mention = word.mention();
     return article.beads().isSure(mention.bead())
-        && prior.missing(mention) > 0
+        && prior.absent(mention) > 0
         && text.mayBeName(mention)
         && SoundModel.letters(mention.text()).length() >= SHORTEST
         && (word.inName() || !article.isEnglish(mention.text()))

@@ -19,13 +19,22 @@ public final class Glosses {
         && text.regionMatches(true, at, form, 0, Math.min(form.length(), 6));
   }
 
+  /** Whether Chinese stands before a place, or the end of what it quotes: “冷卫星”(CryoSat). */
+  private static boolean isBehindHan(String text, int at) {
+    int last = at - 1;
+    if (last > 0 && "”》」』’".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return Script.isHan(text.charAt(last));
+  }
+
   /** Whether the form stands in brackets, and nothing but Latin letters between it and Chinese. */
   public static boolean is(Form form) {
     String text = form.passage().text();
     int open = Math.max(text.lastIndexOf('(', form.start()), text.lastIndexOf('（', form.start()));
     return open > 0
         && form.start() - open < FARTHEST
-        && Script.isHan(text.charAt(open - 1))
+        && isBehindHan(text, open)
         && text.substring(open + 1, form.start()).chars().noneMatch(c -> c == ')' || c == '）')
         && !Script.hasHan(text.substring(open, form.start()));
   }
