@@ -9,9 +9,10 @@ import java.util.TreeMap;
 
 /**
  * Findings counted and weighed as MQM does: per category and severity, a penalty, and a score for
- * each 1,000 characters of the translation. A note weighs 0, a warning 1 (minor), an error 5
- * (major). The 25 of MQM (critical) is for people to give: no check can know that a fault makes the
- * whole text unusable.
+ * each 1,000 characters of the translation. An error weighs 5 (major), a warning 1 (minor), a note
+ * 0 (neutral), but 1 where it is about meaning: MQM has no fault of accuracy lighter than minor,
+ * and such a note says that we are less sure, not that it matters less. The 25 of MQM (critical) is
+ * for people to give: no check can know that a fault makes the whole text unusable.
  *
  * @param characters of the translation, white space not counted
  * @param counts findings by MQM category, then by severity
@@ -32,12 +33,27 @@ public record Scorecard(
   }
 
   /** The weight of one finding: 0, 1 or 5. */
-  public static int weight(Severity severity) {
-    return switch (severity) {
+  public static int weight(Finding finding) {
+    return switch (finding.severity()) {
       case ERROR -> 5;
       case WARNING -> 1;
-      case NOTE -> 0;
+      case NOTE -> isAboutMeaning(finding.category()) ? 1 : 0;
     };
+  }
+
+  private static boolean isAboutMeaning(Category category) {
+    return switch (category) {
+      case MISTRANSLATION, OMISSION, NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The score of several texts together: that of their summed penalties and characters, as MQM
+   * samples are summed.
+   */
+  public static double score(long penalty, long characters) {
+    return characters == 0 ? 100 : 100 - 1000.0 * penalty / characters;
   }
 
   public static Scorecard of(Report report) {
@@ -47,15 +63,14 @@ public record Scorecard(
       counts
           .computeIfAbsent(finding.category().mqm(), unused -> new TreeMap<>())
           .merge(finding.severity(), 1, Integer::sum);
-      penalty += weight(finding.severity());
+      penalty += weight(finding);
     }
     long characters = characters(report.bitext());
-    double score = characters == 0 ? 100 : 100 - 1000.0 * penalty / characters;
     return new Scorecard(
         characters,
         counts,
         penalty,
-        score,
+        score(penalty, characters),
         report.skipped().stream().map(CheckInfo::id).sorted().toList());
   }
 

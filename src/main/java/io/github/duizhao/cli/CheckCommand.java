@@ -136,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     tellWhatIsNotChecked(report.bitext(), err);
-    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err);
+    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err, folder.lang());
     printer.print(report);
     printer.end();
     fixedCopy.write(files.get(files.size() - 1), err);
@@ -173,7 +173,7 @@ final class CheckCommand implements Callable<Integer> {
   /** Both texts are in one file already: TMX and the like. */
   private int checkBitextFile(Path file, CheckSettings settings, PrintWriter err)
       throws IOException {
-    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err);
+    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err, folder.lang());
     int[] worst = {ExitCode.CLEAN};
     try (Progress progress = Progress.on(err).stage("reading")) {
       Duizhao door = terms.door().settings(settings).build();
@@ -252,7 +252,8 @@ final class CheckCommand implements Callable<Integer> {
     Map<Path, CheckSettings> settings =
         choices.settings(folders.documents().stream().map(Folders.Texts::target).toList());
     writes().spare(filesRead(folders.files().stream().map(Path::toString).toList()), folders);
-    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err);
+    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err, folder.lang());
+    FolderSummary summary = new FolderSummary(folder.lang());
     int[] worst = {ExitCode.CLEAN};
     try (Progress progress = Progress.on(err).stage("checking")) {
       new FolderCheck(
@@ -266,6 +267,7 @@ final class CheckCommand implements Callable<Integer> {
                       tellWhatIsNotChecked(report.bitext(), err);
                       printer.print(report);
                     });
+                summary.add(report);
                 choices.noteForBaseline(report);
                 ledger.add(report);
                 worst[0] = Math.max(worst[0], exitCode(report));
@@ -277,6 +279,7 @@ final class CheckCommand implements Callable<Integer> {
       printer.end();
     }
     folders.tell("checked", err);
+    summary.tell(err);
     int code = choices.updateBaseline() ? ExitCode.CLEAN : worst[0];
     return Math.max(code, folders.code());
   }

@@ -36,8 +36,8 @@ final class CheckFolder {
       names = "--report-lang",
       paramLabel = "LANG",
       description =
-          "The language in which report.html opens: en or zh; en if not given. It can be switched"
-              + " in the page.")
+          "The language of the messages, and in which the pages open: en or zh; en if not given."
+              + " It can be switched in the pages.")
   private ReportLang reportLang = ReportLang.EN;
 
   @Option(

@@ -4,6 +4,7 @@ import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.format.TerminalReport;
 import io.github.duizhao.text.Content;
+import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.io.PrintWriter;
 
@@ -15,16 +16,22 @@ final class FindingsPrinter {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Lang language;
   private int held;
 
-  FindingsPrinter(PrintWriter out, PrintWriter err) {
+  /**
+   * @param language of the messages: Chinese, or English for any other
+   */
+  FindingsPrinter(PrintWriter out, PrintWriter err, Lang language) {
     this.out = out;
     this.err = err;
+    this.language = language;
   }
 
   void print(Report report) throws IOException {
     if (System.console() != null) {
-      new TerminalReport(TerminalReport.wantsColours(System.getenv())).write(report, out);
+      new TerminalReport(TerminalReport.wantsColours(System.getenv()), language, Terminal.columns())
+          .write(report, out);
       out.flush();
       return;
     }
@@ -38,7 +45,7 @@ final class FindingsPrinter {
           position.line(),
           position.column(),
           finding.severity().id(),
-          finding.message(),
+          language.isChinese() ? finding.message().chinese() : finding.message().english(),
           finding.check());
     }
   }

@@ -20,6 +20,7 @@ final class Progress implements AutoCloseable {
   private volatile String stage = "";
   private volatile double share = -1;
   private boolean painted;
+  private String last = "";
 
   private Progress(PrintWriter err, boolean visible) {
     this.err = err;
@@ -32,7 +33,8 @@ final class Progress implements AutoCloseable {
 
   static Progress on(PrintWriter err) {
     // The console is there only if both standard streams are terminals: never in a pipe.
-    return new Progress(err, System.console() != null);
+    boolean dumb = System.getenv().getOrDefault("TERM", "").equals("dumb");
+    return new Progress(err, System.console() != null && !dumb);
   }
 
   /** Names what is being done now. */
@@ -74,7 +76,6 @@ final class Progress implements AutoCloseable {
   }
 
   private synchronized void line(long seconds) {
-    painted = true;
     double now = share;
     String bar = "";
     if (now >= 0) {
@@ -87,8 +88,15 @@ final class Progress implements AutoCloseable {
               "·".repeat(WIDTH - full),
               Math.round(now * 100));
     }
-    err.print(CLEAR_LINE + stage + bar + " " + seconds + " s");
-    err.flush();
+    // A line longer than the terminal would wrap and stay; one painted again and again fills logs.
+    String text = stage + bar + " " + seconds + " s";
+    text = text.substring(0, Math.min(text.length(), Terminal.columns() - 1));
+    if (!painted || !text.equals(last)) {
+      err.print(CLEAR_LINE + text);
+      err.flush();
+      last = text;
+      painted = true;
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.duizhao.check.Scorecard;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Span;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,16 +20,29 @@ import java.util.Map;
  */
 public final class TerminalReport implements ReportWriter {
 
-  /** As much of a long line is shown, in characters. */
-  private static final int WIDTH = 70;
+  private static final int WIDTH = 80;
+
+  /** In a narrower one lines wrap. */
+  private static final int LEAST_WIDTH = 40;
 
   private final boolean colours;
+  private final boolean chinese;
+  private final int width;
+
+  /** In English, for a terminal of 80 columns. */
+  public TerminalReport(boolean colours) {
+    this(colours, Lang.EN, WIDTH);
+  }
 
   /**
    * @param colours whether to write ANSI colours; see {@link #wantsColours}
+   * @param language Chinese, or English for any other
+   * @param width of the terminal in columns
    */
-  public TerminalReport(boolean colours) {
+  public TerminalReport(boolean colours, Lang language, int width) {
     this.colours = colours;
+    this.chinese = language.isChinese();
+    this.width = Math.max(LEAST_WIDTH, width);
   }
 
   /** Whether the terminal's owner wants colours: no-color.org, and terminals that have none. */
@@ -51,60 +65,50 @@ public final class TerminalReport implements ReportWriter {
     Content content = target.content();
     Content.Position at = content.position(finding.place().start());
     out.write(bold(clean(target.name()) + ":" + at.line() + ":" + at.column() + ":") + " ");
-    out.write(severity(finding.severity()) + ": " + clean(finding.message().english()));
+    out.write(severity(finding.severity()) + ": " + words(finding.message()));
     out.write(" [" + finding.check() + "]\n");
     excerpt(content, finding.place(), at.line(), out);
     if (!finding.source().isEmpty()) {
       Content source = report.bitext().source().document().content();
       Span place = finding.source().get(0);
       Content.Position there = source.position(place.start());
-      out.write("  = source " + there.line() + ":" + there.column() + ": ");
-      out.write(clean(cut(place.in(source), WIDTH)) + "\n");
+      detail(
+          say("source", "原文") + " " + there.line() + ":" + there.column(), place.in(source), out);
     }
     for (Message reason : finding.evidence()) {
-      out.write("  = because: " + clean(reason.english()) + "\n");
+      out.write("  = " + say("because", "依据") + ": " + words(reason) + "\n");
     }
     if (!finding.expected().isEmpty()) {
-      out.write("  = expected: " + green(clean(cut(finding.expected(), WIDTH))) + "\n");
+      detail(say("expected", "应为"), finding.expected(), out);
     }
     out.write("\n");
   }
 
-  /** The line, cut around the place, with a caret; hanzi are two columns wide. */
+  /** A line below the excerpt, cut to the terminal. */
+  private void detail(String name, String text, Writer out) throws IOException {
+    String head = "  = " + name + ": ";
+    String words = LineExcerpt.start(LineExcerpt.clean(text), width - LineExcerpt.width(head));
+    out.write(head + words + "\n");
+  }
+
+  private String say(String english, String inChinese) {
+    return chinese ? inChinese : english;
+  }
+
+  private String words(Message message) {
+    return clean(chinese ? message.chinese() : message.english());
+  }
+
+  /** The line around the place, with a caret under it. */
   private void excerpt(Content content, Span place, int line, Writer out) throws IOException {
-    Span whole = content.line(line);
-    int start = Math.max(whole.start(), place.start() - WIDTH / 2);
-    int end = Math.min(whole.end(), Math.max(place.start(), start) + WIDTH);
-    if (start > whole.start() && Character.isLowSurrogate(content.charAt(start))) {
-      start--;
-    }
-    if (end < whole.end() && end > start && Character.isLowSurrogate(content.charAt(end))) {
-      end++;
-    }
     String number = Integer.toString(line);
     String margin = " ".repeat(number.length());
-    String before = clean(content.text().substring(start, Math.min(place.start(), end)));
-    int shown = Math.max(Math.min(place.end(), end), Math.min(place.start(), end));
-    String under = clean(content.text().substring(Math.min(place.start(), end), shown));
-    out.write(" " + number + " | " + clean(content.text().substring(start, end)) + "\n");
-    out.write(" " + margin + " | " + " ".repeat(width(before)));
-    out.write(red("^" + "~".repeat(Math.max(0, width(under) - 1))) + "\n");
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
-  }
-
-  private static boolean isWide(int c) {
-    return (c >= 0x1100 && c <= 0x115F)
-        || (c >= 0x2E80 && c <= 0xA4CF)
-        || (c >= 0xAC00 && c <= 0xD7A3)
-        || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0xFE30 && c <= 0xFE6F)
-        || (c >= 0xFF00 && c <= 0xFF60)
-        || (c >= 0xFFE0 && c <= 0xFFE6)
-        || (c >= 0x1F300 && c <= 0x1FAFF)
-        || c >= 0x20000;
+    int room = width - number.length() - 4;
+    LineExcerpt shown = LineExcerpt.of(content.text(), content.line(line), place, room);
+    out.write(" " + number + " | " + shown.before() + shown.marked() + shown.after() + "\n");
+    out.write(" " + margin + " | " + " ".repeat(LineExcerpt.width(shown.before())));
+    int more = Math.max(0, LineExcerpt.width(shown.marked()) - 1);
+    out.write(red("^" + "~".repeat(more)) + "\n");
   }
 
   private void summary(Report report, Writer out) throws IOException {
@@ -112,7 +116,9 @@ public final class TerminalReport implements ReportWriter {
     out.write(
         String.format(
             Locale.ROOT,
-            "%d errors, %d warnings, %d notes; %d held back, %d dismissed\n",
+            say(
+                "%d errors, %d warnings, %d notes; %d held back, %d dismissed\n",
+                "错误 %d，警告 %d，提示 %d；暂不列出 %d，已忽略 %d\n"),
             report.count(Severity.ERROR),
             report.count(Severity.WARNING),
             report.count(Severity.NOTE),
@@ -128,49 +134,29 @@ public final class TerminalReport implements ReportWriter {
     out.write(
         String.format(
             Locale.ROOT,
-            "score %.1f of 100 (%d points on %d characters)\n",
+            say("score %.1f of 100 (%d points on %d characters)\n", "得分 %.1f / 100（%d 分，%d 字）\n"),
             card.score(),
             card.penalty(),
             card.characters()));
     if (!card.notChecked().isEmpty()) {
-      out.write("not checked: " + String.join(", ", card.notChecked()) + "\n");
+      out.write(say("not checked: ", "未检查：") + String.join(", ", card.notChecked()) + "\n");
     }
   }
 
-  /** Control characters of a text must not reach the terminal, and no bidi override either. */
   private static String clean(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .map(
-            c -> {
-              boolean hidden =
-                  Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-              boolean lone = c >= 0xD800 && c <= 0xDFFF;
-              return hidden || lone ? (c == '\t' || c == '\n' || c == '\r' ? ' ' : 0xFFFD) : c;
-            })
-        .forEach(out::appendCodePoint);
-    return out.toString();
-  }
-
-  private static String cut(String text, int width) {
-    int length = text.codePointCount(0, text.length());
-    return length <= width ? text : text.substring(0, text.offsetByCodePoints(0, width)) + "…";
+    return LineExcerpt.clean(text);
   }
 
   private String severity(Severity severity) {
     return switch (severity) {
-      case ERROR -> red(severity.id());
-      case WARNING -> colour("33", severity.id());
-      case NOTE -> colour("36", severity.id());
+      case ERROR -> red(say(severity.id(), "错误"));
+      case WARNING -> colour("33", say(severity.id(), "警告"));
+      case NOTE -> colour("36", say(severity.id(), "提示"));
     };
   }
 
   private String red(String text) {
     return colour("31", text);
-  }
-
-  private String green(String text) {
-    return colour("32", text);
   }
 
   private String bold(String text) {

@@ -4,19 +4,21 @@ function renderCard(finding) {
   const now = status(finding);
   const id = 'finding-' + finding.index;
   const change = renderChange(finding);
+  const what = el('p', { class: 'what', id: id + '-what' }, own(finding.message));
   return el('div', {
-    class: ['card', finding.severity, now, finding === selected ? 'selected' : ''].join(' ').trim(),
+    class: ['card', finding.severity, now, finding === selected ? 'selected' : '', change ? '' : 'plain'].filter(Boolean).join(' '),
     id, role: 'group', tabindex: '-1', 'aria-labelledby': id + '-what', 'data-finding': finding.index,
   },
   el('div', { class: 'card-head' },
     severitySign(finding.severity),
-    change || renderCheckName(finding),
+    change || what,
+    change && el('span', { class: 'why', 'aria-hidden': 'true' }, own(finding.message)),
     el('span', { class: 'confidence', title: say('sure100', finding.confidence) },
       el('span', { class: 'unseen' }, say('sure100', finding.confidence)),
       el('span', { 'aria-hidden': 'true' }, finding.confidence + ' %'))),
-  el('p', { class: 'what', id: id + '-what' }, own(finding.message)),
-  (now !== 'dismissed' || finding === selected) && renderReasons(finding),
-  renderActions(finding, now, change),
+  change && what,
+  renderReasons(finding),
+  renderActions(finding, now),
   renderAlike(finding, now));
 }
 
@@ -26,22 +28,23 @@ function renderCheckName(finding) {
   return el('span', { class: 'check', title: check ? own(check.summary) : false }, finding.check);
 }
 
-/** The words found and those proposed. */
+/** The words found and those that take their place; what is only expected is not drawn as a change of the text. */
 function renderChange(finding) {
   const proposal = finding.fix ? finding.fix.text : finding.expected;
   if (!finding.found && !proposal) return null;
-  const proposes = Boolean(proposal || finding.fix);
   const line = el('span', { class: 'change' });
   if (finding.found) {
     line.append(el('span', { class: 'unseen' }, say('found') + ': '),
-      quote(shorten(finding.found, proposes ? 90 : 30), target.lang, proposes ? 'from cut' : 'from'));
+      quote(shorten(finding.found.replace(/^ +$/, spaces => '␣'.repeat(spaces.length)), proposal || finding.fix ? 90 : 30), target.lang, finding.fix ? 'from cut' : 'from'));
   } else {
     line.append(el('span', { class: 'from none' }, say('missingHere')));
   }
-  if (proposes) {
+  if (finding.fix) {
     line.append(el('span', { 'aria-hidden': 'true', class: 'arrow' }, ' → '),
       el('span', { class: 'unseen' }, say('proposal') + ': '),
       proposal ? quote(shorten(proposal, 90), target.lang, 'to') : el('span', { class: 'to none' }, say('deleteIt')));
+  } else if (proposal) {
+    line.append(el('span', { class: 'expects' }, ' · ' + say('expects') + ' '), quote(shorten(proposal, 90), target.lang, 'expected'));
   }
   return line;
 }
@@ -51,11 +54,12 @@ function shorten(text, most) {
   return characters.length > most ? characters.slice(0, most - 5).join('') + ' …' : text;
 }
 
+/** Why we think so; the page shows it for the card that is picked, and on paper. */
 function renderReasons(finding) {
   const parts = [];
   if (finding.evidence.length) {
     parts.push(el('ul', { class: 'reasons', 'aria-label': say('because') },
-      finding.evidence.slice(0, finding === selected ? undefined : 3).map(reason => el('li', {}, own(reason)))));
+      finding.evidence.map(reason => el('li', {}, own(reason)))));
   }
   if (!finding.inText && finding.end > finding.start) parts.push(renderContext(finding));
   if (finding.related.length && finding === selected) {
@@ -93,7 +97,7 @@ function renderAlike(finding, now) {
     button(say('alikeDismiss', open), () => actOnAll(finding, 'dismissed'), { class: 'quiet', 'aria-keyshortcuts': 'Shift+d' }));
 }
 
-function renderActions(finding, now, change) {
+function renderActions(finding, now) {
   const at = position(target, finding.start);
   const fixable = finding.fix && now !== 'dismissed';
   const badge = { dismissed: 'isDismissed', accepted: 'isAccepted', held: 'isHeld' }[now];
@@ -106,6 +110,6 @@ function renderActions(finding, now, change) {
     fixable && !finding.fix.safe && now !== 'accepted' && el('span', { class: finding === selected ? 'caution' : 'unseen' }, say('notSafe')),
     now !== 'accepted' && button(say(now === 'dismissed' ? 'restore' : 'dismiss'),
       () => act(finding, 'dismissed'), { class: 'dismiss', 'aria-keyshortcuts': 'd' }),
-    change && renderCheckName(finding),
+    renderCheckName(finding),
     el('span', { class: 'place', title: say('line', at.line) }, at.line + ':' + at.column));
 }

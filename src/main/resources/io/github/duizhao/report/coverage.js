@@ -42,18 +42,19 @@ function renderCoverage() {
   const dismissed = withStatus('dismissed').length;
   const ran = checks.filter(check => check.ran);
   const skipped = checks.filter(check => !check.ran);
-  replace('coverage',
-    el('h2', {}, say('coverage')),
-    el('p', { class: lost[0] || lost[1] ? 'alarm' : 'intro' }, sentence),
+  renderPart('coverage', say('coverage'), sentence, () => [
+    lost[0] || lost[1] ? el('p', { class: 'alarm' }, sentence) : null,
     hasSource && el('div', { class: 'spreads' },
       renderSpread(source, 'ns', say('sourceAxis')), renderSpread(target, 'nt', say('targetAxis'))),
     el('ul', { class: 'facts' },
       el('li', {}, held ? [say('heldText', number(held)), ' ', button(say('heldShow'), () => showStatus('held'), { class: 'quiet' })] : say('heldNone')),
-      el('li', {}, dismissed ? [say('dismissedText', number(dismissed)), ' ', button(say('heldShow'), () => showStatus('dismissed'), { class: 'quiet' })] : say('dismissedNone'))),
+      el('li', {}, dismissed ? [say('dismissedText', number(dismissed)), ' ', button(say('heldShow'), () => showStatus('dismissed'), { class: 'quiet' })] : say('dismissedNone')),
+      el('li', {}, scoreWords(scorecard(findings.filter(finding => finding.state === 'open'))))),
     el('div', { class: 'folds' },
       renderSkippedParts(),
       fold(say('checksRan', ran.length), ran.map(renderCheck)),
-      skipped.length > 0 && fold(say('checksSkipped', skipped.length), skipped.map(renderCheck))));
+      skipped.length > 0 && fold(say('checksSkipped', skipped.length), skipped.map(renderCheck))),
+  ]);
 }
 
 function fold(title, items) {

@@ -7,14 +7,18 @@ const filter = {
   name: null,
 };
 
-/** Findings decided since the filter was set stay where they are until it is set again. */
+/** Proposals accepted since the filter was set stay beside what they changed until it is set again. */
 let lingering = new Set();
 
 function isShown(finding) {
   return filter.severities.has(finding.severity)
     && (!filter.check || finding.check === filter.check)
     && (!filter.category || finding.category === filter.category)
-    && (filter.status === 'all' || lingering.has(finding) || status(finding) === filter.status);
+    && (lingering.has(finding) || hasStatus(finding));
+}
+
+function hasStatus(finding) {
+  return filter.status === 'all' || status(finding) === filter.status;
 }
 
 function narrowed() {
@@ -22,18 +26,18 @@ function narrowed() {
 }
 
 /** The texts of each bead in small letters, made at the first search. */
-let haystack = null;
+let searched = null;
 
-function haystackOf(row) {
-  if (!haystack) {
-    haystack = beads.map(bead => {
+function haystack() {
+  if (!searched) {
+    searched = beads.map(bead => {
       const parts = [];
       for (let n = 0; n < bead.ns; n++) parts.push(plainText(source, bead.s + n));
       for (let n = 0; n < bead.nt; n++) parts.push(plainText(target, bead.t + n));
       return parts.join('\n').toLowerCase();
     });
   }
-  return row < 0 ? '' : haystack[row];
+  return searched;
 }
 
 function matches(finding, words) {
@@ -42,27 +46,27 @@ function matches(finding, words) {
 }
 
 function rowPasses(row) {
-  const bead = beads[row];
-  if (filter.name && !filter.name.beads.has(row)) return false;
-  const own = findingsOf.get(row) || [];
+  const group = row < 0 ? [] : beadsOfRow.get(row);
+  if (filter.name && !group.some(bead => filter.name.beads.has(bead.index))) return false;
+  const own = findingsIn(row);
   if (filter.rows === 'findings' && !own.some(isShown)) return false;
   if (row < 0) {
     if (filter.rows !== 'all' && filter.rows !== 'findings' || !own.some(isShown)) return false;
-  } else if (filter.rows === 'gaps' && (bead.ns && bead.nt)
-    || filter.rows === 'unsure' && !(bead.ns && bead.nt && bead.confidence < UNSURE)
-    || filter.rows === 'moved' && !bead.moved) {
+  } else if (!group.some(bead => filter.rows === 'gaps' ? !bead.ns || !bead.nt
+    : filter.rows === 'unsure' ? bead.ns && bead.nt && bead.confidence < UNSURE
+      : filter.rows !== 'moved' || bead.moved)) {
     return false;
   }
   if (!filter.search) return true;
   const words = filter.search.toLowerCase();
-  return haystackOf(row).includes(words) || own.some(finding => isShown(finding) && matches(finding, words));
+  return group.some(bead => haystack()[bead.index].includes(words)) || own.some(finding => isShown(finding) && matches(finding, words));
 }
 
 /** Applies the filter as it now stands; `keep` is a row to stay at. */
 function applyFilter(keep) {
   lingering = new Set();
   const rows = [];
-  for (let row = -1; row < beads.length; row++) if (rowPasses(row)) rows.push(row);
+  for (const row of [-1, ...beadsOfRow.keys()]) if (rowPasses(row)) rows.push(row);
   showRows(rows);
   tellCount();
   if (keep !== undefined) goToRow(keep);
@@ -70,14 +74,14 @@ function applyFilter(keep) {
 
 /** The findings on the screen in the order of the rows. */
 function shownFindings() {
-  return shownRows.flatMap(row => (findingsOf.get(row) || []).filter(isShown));
+  return shownRows.flatMap(row => findingsIn(row).filter(isShown));
 }
 
 function tellCount() {
-  const all = shownFindings();
+  const all = shownFindings().filter(hasStatus);
   const count = all.length;
-  const words = say('count', number(count),
-    number(shownRows.filter(row => row >= 0).length), number(beads.length));
+  const rows = shownRows.reduce((sum, row) => sum + (row < 0 ? 0 : beadsOfRow.get(row).length), 0);
+  const words = say('count', number(count), number(rows), number(beads.length));
   document.getElementById('count').textContent = words;
   const at = selected ? all.indexOf(selected) : -1;
   document.getElementById('nth').textContent = at >= 0 ? (at + 1) + '/' + count : '';

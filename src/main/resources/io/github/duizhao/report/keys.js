@@ -23,7 +23,7 @@ function select(finding, focus) {
 
 /** The row if it fits into the window, so that the texts are seen with the card. */
 function rowOrCard(finding, card) {
-  const row = document.getElementById('row-' + finding.bead);
+  const row = document.getElementById('row-' + rowOf(finding.bead));
   return row.offsetHeight < window.innerHeight * 0.7 ? row : card;
 }
 
@@ -36,43 +36,79 @@ function step(by) {
   select(next, true);
 }
 
-/** Dismisses or accepts a finding, or takes that back; the card stays where it is. */
+/** Dismisses or accepts a finding, or takes that back. */
 function act(finding, decision) {
-  if (decision === 'accepted' && !finding.fix) return;
-  lingering.add(finding);
-  const now = decide(finding, decision);
-  if (selected !== finding) select(finding, false);
-  refreshRow(finding.bead);
-  for (const sentence of sentencesAt(target, finding.start, finding.end)) refreshRow(beadOfTarget[sentence]);
-  const card = document.getElementById('finding-' + finding.index);
+  if (refuses(finding, decision)) return;
+  settle([finding], finding, decision);
+}
+
+/** The same for all findings alike: they get what this one gets. */
+function actOnAll(finding, decision) {
+  if (refuses(finding, decision)) return;
+  const back = status(finding) === decision;
+  settle(alike(finding).filter(other => (status(other) === decision) === back), finding, decision);
+}
+
+function refuses(finding, decision) {
+  if (decision !== 'accepted' || finding.fix && status(finding) !== 'dismissed') return false;
+  tell(say(finding.fix ? 'fixDismissed' : 'noFix'));
+  return true;
+}
+
+/**
+ * Decides, and goes on: a card that the filter no longer lets through goes, and the next is picked. An accepted one
+ * stays beside the words that it changed.
+ */
+function settle(list, finding, decision) {
+  remember(list);
+  const shown = shownFindings();
+  const rest = shown.slice(shown.indexOf(finding) + 1).concat(shown.slice(0, Math.max(0, shown.indexOf(finding))).reverse());
+  for (const other of list) {
+    if (decide(other, decision) === 'accepted') lingering.add(other); else lingering.delete(other);
+  }
+  const next = isShown(finding) ? finding : rest.find(other => isShown(other) && !list.includes(other)) || null;
+  decided(list);
+  select(next, next !== finding);
+  const card = next && document.getElementById('finding-' + next.index);
   if (card) card.focus({ preventScroll: true });
-  announce(say('status_' + now));
+  const words = shorten(finding.found || finding.expected || own(finding.message), 24);
+  tell(say('told_' + status(finding), words) + (list.length > 1 ? ' × ' + list.length : ''), undo);
+}
+
+/** The key u and the button beside what was told. */
+function undo() {
+  const list = takeBack();
+  if (!list.length) return;
+  list.forEach(finding => lingering.delete(finding));
+  decided(list);
+  if (isShown(list[0]) && chunkOfRow.has(rowOf(list[0].bead))) select(list[0], true);
+  tell(say('undone'));
+}
+
+/** Shows what has been decided on some findings wherever it shows. */
+function decided(list) {
+  const rows = new Set();
+  for (const finding of list) {
+    rows.add(rowOf(finding.bead));
+    for (const sentence of sentencesAt(target, finding.start, finding.end)) rows.add(rowOf(beadOfTarget[sentence]));
+  }
+  rows.forEach(refreshRow);
   renderSummary();
   renderSave();
   renderCoverage();
   tellCount();
 }
 
-/** The same for all findings alike: they get what this one gets. */
-function actOnAll(finding, decision) {
-  if (decision === 'accepted' && !finding.fix) return;
-  const back = status(finding) === decision;
-  for (const other of alike(finding)) {
-    if ((status(other) === decision) !== back) continue;
-    lingering.add(other);
-    decide(other, decision);
-    refreshRow(other.bead);
-  }
-  select(finding, true);
-  announce(say('status_' + status(finding)));
-  renderSummary();
-  renderSave();
-  renderCoverage();
+/** Tells what happened, to eyes and ears, and how to take it back. */
+function tell(words, back) {
+  announce(words);
+  replace('told', el('span', { 'aria-hidden': 'true' }, words),
+    back && button(say('undo'), back, { class: 'quiet', 'aria-keyshortcuts': 'u' }));
 }
 
 function openHelp() {
   const dialog = document.getElementById('help');
-  const keys = [['j k', 'key_jk'], ['d', 'key_d'], ['f', 'key_f'], ['D F', 'key_all'], ['/', 'key_slash'], ['Esc', 'key_esc'], ['?', 'key_help']];
+  const keys = [['j k', 'key_jk'], ['d', 'key_d'], ['f', 'key_f'], ['D F', 'key_all'], ['u', 'key_u'], ['/', 'key_slash'], ['Esc', 'key_esc'], ['?', 'key_help']];
   const box = el('input', {
     type: 'checkbox', id: 'keys-on', checked: memory.keys,
     onchange: event => {
@@ -117,6 +153,7 @@ document.addEventListener('keydown', event => {
     f: () => selected && act(selected, 'accepted'),
     D: () => selected && actOnAll(selected, 'dismissed'),
     F: () => selected && actOnAll(selected, 'accepted'),
+    u: undo,
     '/': () => document.getElementById('search').focus(),
     '?': openHelp,
   }[event.key];

@@ -23,11 +23,13 @@ function rank(name) {
 }
 
 function renderLedger() {
-  const part = [el('h2', {}, say('names'))];
-  if (!names.length) {
-    replace('names', part, el('p', { class: 'calm' }, say('namesNone')));
-    return;
-  }
+  const bad = names.filter(needsLook).length;
+  const line = names.length ? say('namesLine', number(names.length), number(bad)) : say('namesNone');
+  renderPart('names', say('names'), line, renderNames);
+}
+
+function renderNames() {
+  if (!names.length) return [el('p', { class: 'calm' }, say('namesNone'))];
   const bad = names.filter(needsLook);
   const all = ledger.all || !bad.length;
   const words = ledger.search.toLowerCase();
@@ -45,14 +47,14 @@ function renderLedger() {
     },
   });
   box.value = ledger.search;
-  part.push(el('p', { class: 'intro' }, say('namesIntro')),
+  const part = [el('p', { class: 'intro' }, say('namesIntro')),
     el('div', { class: 'ledger-bar' },
       el('div', { role: 'group', 'aria-label': say('names') },
         bad.length > 0 && button(say('namesBad', number(bad.length)), () => showNames(false),
           { id: 'names-bad', class: 'toggle', 'aria-pressed': String(!all) }),
         button(say('namesAll', number(names.length)), () => showNames(true),
           { id: 'names-all', class: 'toggle', 'aria-pressed': String(all) })),
-      names.length > LEDGER_PAGE && box));
+      names.length > LEDGER_PAGE && box)];
   const table = el('table', { class: 'ledger' }, el('thead', {}, el('tr', {},
     ['nameColumn', 'renderingColumn', 'verdictColumn', 'placesColumn']
       .map(key => el('th', { scope: 'col' }, say(key))))));
@@ -65,7 +67,7 @@ function renderLedger() {
       renderLedger();
     }, { class: 'more' }));
   }
-  replace('names', part);
+  return part;
 }
 
 function renderLedgerKeeping(id) {

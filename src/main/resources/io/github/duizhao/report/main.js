@@ -67,7 +67,17 @@ document.getElementById('filters-button').addEventListener('click', event => {
   const open = document.getElementById('bar').classList.toggle('open');
   event.target.setAttribute('aria-expanded', String(open));
 });
-// Paper has no window to come near: all rows that the filter lets through are made.
-window.addEventListener('beforeprint', () => chunks.forEach(fillChunk));
+// Paper has no window to come near, and nothing to unfold: all rows that the filter lets through are made.
+let folded = [];
+window.addEventListener('beforeprint', () => {
+  chunks.forEach(fillChunk);
+  folded = ['coverage', 'names'].filter(id => {
+    const part = document.getElementById(id + '-part');
+    return part && !part.open;
+  });
+  folded.forEach(openPart);
+});
+window.addEventListener('afterprint', () => folded.forEach(id => { document.getElementById(id + '-part').open = false; }));
+document.documentElement.dataset.sides = hasSource ? 'two' : 'one';
 renderAll();
 document.documentElement.dataset.ready = 'true';

@@ -36,7 +36,16 @@ function marksOn(side, sentence, shown) {
       marks.push(mark);
     }
   }
-  return marks.concat(nameMarks(side, sentence), searchMarks(side, sentence));
+  return marks.concat(codeMarks(side, sentence), nameMarks(side, sentence), searchMarks(side, sentence));
+}
+
+/** What the document shows as code within a sentence. */
+function codeMarks(side, sentence) {
+  const marks = [];
+  for (let i = upperBound(side.codeEnds, side.starts[sentence]); i < side.codes.length && side.codes[i].start < side.ends[sentence]; i++) {
+    marks.push({ ...side.codes[i], kind: 'code' });
+  }
+  return marks;
 }
 
 /** Shows a sentence. Markup is hidden unless something in it is marked or the reader asks for it. */
@@ -48,7 +57,7 @@ function renderSentence(parent, side, sentence, shown) {
   };
   points.sort((a, b) => a.start - b.start);
   pieces(side, sentence, (kind, start, end, text) => {
-    const touched = marks.some(mark => mark.start < end && mark.end > start)
+    const touched = marks.some(mark => mark.kind !== 'code' && mark.start < end && mark.end > start)
       || kind === 'markup' && points.some(mark => mark.start > start && mark.start < end);
     if (kind === 'markup' && !touched && !filter.markup) {
       pointsUpTo(start);
@@ -99,7 +108,7 @@ function addWords(parent, words, markup, over) {
   found.sort((a, b) => data.severities.indexOf(a.severity) - data.severities.indexOf(b.severity));
   const classes = [];
   if (markup) classes.push('markup');
-  for (const kind of ['basis', 'related', 'name', 'hit']) if (by(kind).length) classes.push(kind);
+  for (const kind of ['code', 'basis', 'related', 'name', 'hit']) if (by(kind).length) classes.push(kind);
   if (selected && over.some(mark => mark.finding === selected)) classes.push('selected');
   const cut = by('cut')[0];
   if (cut) {

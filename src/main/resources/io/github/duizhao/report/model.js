@@ -29,8 +29,9 @@ function unpackSide(raw) {
     name: raw.name, lang: raw.lang, texts: raw.texts,
     numbers, starts, ends, steps, size: starts.length,
     content: raw.content === undefined ? data.source.content : raw.content,
-    kinds: [], roles: [], levels: [], opens: [], skipped: raw.skipped, lines: null,
+    codes: codes(raw.codes), codeEnds: [], kinds: [], roles: [], levels: [], opens: [], skipped: raw.skipped, lines: null,
   };
+  side.codeEnds = side.codes.map(code => code.end);
   for (let i = 0; i < raw.blocks.length; i += 4) {
     for (let n = 0; n < raw.blocks[i + 3]; n++) {
       side.kinds.push(data.kinds[raw.blocks[i]]);
@@ -40,6 +41,17 @@ function unpackSide(raw) {
     }
   }
   return side;
+}
+
+/** Where code stands in running text, in order: gap and length of each. */
+function codes(flat) {
+  const all = [];
+  let end = 0;
+  for (let i = 0; flat && i < flat.length; i += 2) {
+    all.push({ start: end + flat[i], end: end + flat[i] + flat[i + 1] });
+    end += flat[i] + flat[i + 1];
+  }
+  return all;
 }
 
 /** Calls visit(kind, start, end, text) for the pieces of a sentence: text, markup or replaced. */
@@ -143,6 +155,7 @@ const findings = data.findings.map((raw, index) => {
     check: typeof raw.k === 'string' ? raw.k : checks[raw.k].id,
     severity: data.severities[raw.s],
     category: data.categories[raw.c],
+    points: raw.y,
     bead: raw.b < beads.length ? raw.b : -1,
     start: place.start,
     end: place.end,

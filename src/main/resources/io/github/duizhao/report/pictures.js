@@ -4,12 +4,16 @@ const SIZE = 300;
 const EDGE = 26;
 
 function renderPictures() {
-  replace('pictures',
-    el('h2', {}, say('pictures')),
-    el('div', { class: 'pictures' },
-      findings.length > 0 && renderBars(),
-      hasSource && renderDots(),
-      hasSource && renderRatio()));
+  if (!hasSource && !findings.length) {
+    replace('pictures');
+    return;
+  }
+  const line = [findings.length > 0 && 'picturesBars', hasSource && 'picturesDots', hasSource && 'picturesRatio']
+    .filter(Boolean).map(key => say(key)).join(say('comma'));
+  renderPart('pictures', say('pictures'), line, () => [el('div', { class: 'pictures' },
+    findings.length > 0 && renderBars(),
+    hasSource && renderDots(),
+    hasSource && renderRatio())]);
 }
 
 function sureness(bead) {

@@ -55,6 +55,24 @@ function decide(finding, decision) {
   return status(finding);
 }
 
+/** What was decided before each of the last steps: lists of [finding, decision]. */
+const past = [];
+
+function remember(list) {
+  past.push(list.map(finding => [finding, memory.decisions.get(finding.id)]));
+}
+
+/** Takes back the last step; returns its findings. */
+function takeBack() {
+  const last = past.pop() || [];
+  for (const [finding, decision] of last) {
+    if (decision === undefined) memory.decisions.delete(finding.id);
+    else memory.decisions.set(finding.id, decision);
+  }
+  store();
+  return last.map(([finding]) => finding);
+}
+
 /** The findings of the same check on the same words, which a reader judges once. */
 function alike(finding) {
   return findings.filter(other => other.check === finding.check && other.found === finding.found
@@ -65,16 +83,13 @@ function withStatus(wanted) {
   return findings.filter(finding => status(finding) === wanted);
 }
 
-/** Penalty points of a finding by its severity, as the scorecard of the program has them. */
-const WEIGHTS = Object.fromEntries(data.severities.map((severity, i) => [severity, data.weights[i]]));
-
-/** The score of what is still open. */
-function scorecard() {
+/** Counts and score of some findings. */
+function scorecard(list) {
   const counts = { error: 0, warning: 0, note: 0 };
   let points = 0;
-  for (const finding of withStatus('open')) {
+  for (const finding of list) {
     counts[finding.severity]++;
-    points += WEIGHTS[finding.severity];
+    points += finding.points;
   }
   const size = data.characters;
   return { counts, points, size, score: size ? 100 - points * 1000 / size : 100 };

@@ -10,6 +10,7 @@ import io.github.duizhao.check.catalogue.AllChecks;
 import io.github.duizhao.check.number.NumberCheck;
 import io.github.duizhao.check.typography.DoubledPunctuationCheck;
 import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,18 @@ class CheckRunnerTest {
     assertEquals(100 - 1000.0 / 3, card.score(), 1e-9);
     assertEquals(
         Map.of("linguistic-conventions/punctuation", Map.of(Severity.WARNING, 1)), card.counts());
+  }
+
+  @Test
+  void aNoteWeighsOnlyWhereItIsAboutMeaning() {
+    Message message = new Message("m", "m");
+    for (Category category : Category.values()) {
+      CheckInfo info = new CheckInfo("some", message, category, Severity.NOTE, true);
+      Finding note = Finding.of(info, 0, new Span(0, 1), "好", message).build();
+      boolean meaning =
+          List.of(Category.MISTRANSLATION, Category.OMISSION, Category.NUMBER).contains(category);
+      assertEquals(meaning ? 1 : 0, Scorecard.weight(note), category.name());
+    }
   }
 
   @Test

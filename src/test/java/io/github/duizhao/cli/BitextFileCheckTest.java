@@ -120,9 +120,9 @@ class BitextFileCheckTest {
       assertTrue(Files.exists(out.resolve(name)), name);
     }
     String page = Files.readString(out.resolve("report.html"));
-    assertTrue(page.contains("<h1>&lt;memory&gt;.tsv</h1>"), page);
+    assertTrue(page.contains(">&lt;memory&gt;.tsv</h1>"), page);
     assertTrue(page.contains("<a href=\"report-2.html\">2</a>"), page);
-    assertTrue(page.contains("<tr><td>all</td><td></td><td>4</td>"), page);
+    assertTrue(page.contains(">all</td>\n<td></td><td class=\"wide\">4</td>"), page);
   }
 
   @Test

@@ -111,12 +111,13 @@ final class TermbaseRules {
                 place.file(),
                 place.text(),
                 new Message(
-                    "%s forbids “%s” for “%s”"
-                        .formatted(term.origin(), place.text(), term.source()),
-                    "%s 规定“%s”不得译作“%s”".formatted(term.origin(), term.source(), place.text())))
+                    "“%s” is a wrong form for “%s”".formatted(place.text(), term.source()),
+                    "“%s”不应译作“%s”".formatted(term.source(), place.text())))
             .severity(Severity.ERROR)
             .expected(expected)
-            .because("termbase " + term.origin(), "术语库 " + term.origin())
+            .because(
+                "the list of terms (%s) has it as a wrong form".formatted(term.origin()),
+                "术语表（%s）列为误译".formatted(term.origin()))
             .confidence(0.98)
             .fix(new Fix(place.file(), expected, true));
     source.stream()
@@ -164,12 +165,13 @@ final class TermbaseRules {
                   new Span(where.start(), where.start()),
                   "",
                   new Message(
-                      "%s asks for “%s” for “%s”; this sentence lacks it"
-                          .formatted(term.origin(), preferred(term), term.source()),
-                      "%s 规定“%s”译作“%s”，此句中没有"
-                          .formatted(term.origin(), term.source(), preferred(term))))
+                      "“%s” should be “%s”; this sentence lacks it"
+                          .formatted(term.source(), preferred(term)),
+                      "“%s”应译作“%s”，此句中没有".formatted(term.source(), preferred(term))))
               .expected(preferred(term))
-              .because("termbase " + term.origin(), "术语库 " + term.origin())
+              .because(
+                  "the list of terms (%s) asks for it".formatted(term.origin()),
+                  "术语表（%s）如此规定".formatted(term.origin()))
               .source(place.file())
               .confidence(0.85)
               .build());

@@ -1,7 +1,9 @@
 package io.github.duizhao.format.html;
 
+import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.Scorecard;
+import io.github.duizhao.format.html.TablePage.Head;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,7 +20,8 @@ import java.util.Locale;
  */
 public final class DocumentsPage {
 
-  private record Row(String name, String page, int units, double score, List<Long> counts) {}
+  private record Row(
+      String name, String page, int units, long penalty, long characters, List<Long> counts) {}
 
   private static final Comparator<Row> WORST_FIRST =
       Comparator.comparing((Row row) -> row.counts().get(0))
@@ -42,34 +45,50 @@ public final class DocumentsPage {
    * @param page of its report, relative to this page, with {@code /} between folders
    */
   public void add(String name, String page, Report report) {
+    Scorecard card = Scorecard.of(report);
     rows.add(
         new Row(
             name,
             page,
             report.bitext().beads().size(),
-            Scorecard.of(report).score(),
+            card.penalty(),
+            card.characters(),
             TablePage.counts(report)));
   }
 
   public void write(Writer out) throws IOException {
-    TablePage page = new TablePage(language, out);
+    TablePage page =
+        new TablePage(
+            language,
+            List.of(
+                new Head("document", "文档"),
+                new Head("units", "句对").wideOnly(),
+                new Head("score", "得分")),
+            out);
     page.open(
-        page.say("Documents", "文档"),
-        page.say(
+        new Message("Documents", "文档"),
+        new Message(
             "Each document has a report of its own. Those with most errors come first.",
-            "每个文档各有一份报告，错误最多的排在最前。"),
-        List.of(page.say("document", "文档"), page.say("units", "句对"), page.say("score", "得分")));
+            "每个文档各有一份报告，错误最多的排在最前。"));
     List<Row> sorted = new ArrayList<>(rows);
     sorted.sort(WORST_FIRST);
     for (Row row : sorted) {
-      String score = String.format(Locale.ROOT, "%.1f", row.score());
       page.row(
           address(row.page()),
           row.name(),
-          List.of(TablePage.grouped(row.units()), score),
+          List.of(TablePage.grouped(row.units()), score(row.penalty(), row.characters())),
           row.counts());
     }
-    page.close(List.of(TablePage.grouped(rows.stream().mapToLong(Row::units).sum()), ""));
+    page.close(
+        List.of(
+            TablePage.grouped(rows.stream().mapToLong(Row::units).sum()),
+            score(
+                rows.stream().mapToLong(Row::penalty).sum(),
+                rows.stream().mapToLong(Row::characters).sum())));
+  }
+
+  private static String score(long penalty, long characters) {
+    return String.format(Locale.ROOT, "%.1f", Scorecard.score(penalty, characters));
   }
 
   /** A path as an address: "./" goes before it, since "a:b" would be of another scheme. */

@@ -29,6 +29,7 @@ final class Page {
       List.of(
           "strings.js",
           "model.js",
+          "shape.js",
           "dom.js",
           "state.js",
           "marks.js",
@@ -92,7 +93,7 @@ final class Page {
     return all.toString();
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Page.class.getResourceAsStream(ROOT + name)) {
       if (in == null) {
         throw new IllegalStateException("missing in the jar: " + ROOT + name);
@@ -103,7 +104,7 @@ final class Page {
     }
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -69,11 +69,6 @@ final class PageData {
     json.writeFieldName("target");
     new SideData(bitext.target()).write(json, !oneFile(bitext));
     json.writeNumberField("characters", Scorecard.of(report).characters());
-    json.writeArrayFieldStart("weights");
-    for (Severity severity : Severity.values()) {
-      json.writeNumber(Scorecard.weight(severity));
-    }
-    json.writeEndArray();
     writeBeads(bitext.beads());
     writeChecks();
     json.writeArrayFieldStart("findings");
@@ -167,6 +162,7 @@ final class PageData {
     }
     json.writeNumberField("s", finding.severity().ordinal());
     json.writeNumberField("c", finding.category().ordinal());
+    json.writeNumberField("y", Scorecard.weight(finding));
     json.writeNumberField("b", finding.bead());
     writeSpans("p", List.of(place));
     boolean verbatim =

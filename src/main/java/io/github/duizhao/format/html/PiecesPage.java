@@ -1,7 +1,9 @@
 package io.github.duizhao.format.html;
 
 import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Report;
+import io.github.duizhao.format.html.TablePage.Head;
 import io.github.duizhao.text.Content;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
@@ -44,13 +46,19 @@ public final class PiecesPage {
   }
 
   public void write(Writer out) throws IOException {
-    TablePage page = new TablePage(language, out);
+    TablePage page =
+        new TablePage(
+            language,
+            List.of(
+                new Head("piece", "部分"),
+                new Head("lines", "行"),
+                new Head("units", "句对").wideOnly()),
+            out);
     page.open(
-        file,
-        page.say(
+        new Message(file, file),
+        new Message(
             "The file is too large for one page: each piece has its own.",
-            "文件太大，无法放在一页里，每一部分各有一页。"),
-        List.of(page.say("piece", "部分"), page.say("lines", "行"), page.say("units", "句对")));
+            "文件太大，无法放在一页里，每一部分各有一页。"));
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       String lines = row.firstLine() + "–" + row.lastLine();

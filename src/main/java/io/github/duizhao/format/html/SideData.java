@@ -62,6 +62,7 @@ final class SideData {
     }
     json.writeEndArray();
     writeBlocks(json);
+    writeCodes(json);
     json.writeArrayFieldStart("skipped");
     for (Skipped skipped : side.document().skipped()) {
       json.writeNumber(skipped.span().start());
@@ -86,6 +87,23 @@ final class SideData {
       json.writeNumber(block.role().ordinal());
       json.writeNumber(block.level());
       json.writeNumber(i - first);
+    }
+    json.writeEndArray();
+  }
+
+  /** Where code stands in running text: its distance from the end of the one before, its length. */
+  private void writeCodes(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("codes");
+    int end = 0;
+    for (Block block : side.document().blocks()) {
+      for (Mark mark : block.marks()) {
+        Span span = block.toFile(mark.span());
+        if (mark.kind() == Mark.Kind.CODE && !span.isEmpty() && span.start() >= end) {
+          json.writeNumber(span.start() - end);
+          json.writeNumber(span.length());
+          end = span.end();
+        }
+      }
     }
     json.writeEndArray();
   }

@@ -41,7 +41,7 @@ class TermbaseRulesTest {
   @Test
   void anAmbiguousTermThatShipsIsForItsFieldOnly() throws IOException {
     Knowledge shipped = new Knowledge(Lexicons.builtIn(), TermTable.builtIn(Models.builtIn()));
-    String rule = "names.tsv forbids";
+    String rule = "is a wrong form for";
     assertEquals(
         0,
         ruled(
@@ -64,7 +64,7 @@ class TermbaseRulesTest {
 
   private static long ruled(Knowledge knowledge, String rule, Bitext bitext) {
     return TermTexts.run(new WrongTermCheck(), knowledge, bitext).stream()
-        .filter(finding -> finding.message().english().startsWith(rule))
+        .filter(finding -> finding.message().english().contains(rule))
         .count();
   }
 }

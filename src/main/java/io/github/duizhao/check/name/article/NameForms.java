@@ -23,6 +23,16 @@ public final class NameForms {
     return String.join(" ", parts.stream().map(Script::capital).toList());
   }
 
+  /** How much the Chinese sounds like the name, in words. */
+  public static void soundsAlike(
+      Finding.Builder finding, String chinese, String name, double logOdds) {
+    String english = logOdds >= 6 ? "strong" : logOdds >= 3 ? "clear" : "slight";
+    String words = logOdds >= 6 ? "很像" : logOdds >= 3 ? "较像" : "略像";
+    finding.because(
+        "“%s” sounds like %s: %s".formatted(chinese, name, english),
+        "“%s”读音近似 %s：%s".formatted(chinese, name, words));
+  }
+
   public static void proof(Article article, KnownName name, Finding.Builder finding) {
     if (!name.link().isEmpty()) {
       finding.because("a link leads to " + name.link(), "有链接指向 " + name.link());

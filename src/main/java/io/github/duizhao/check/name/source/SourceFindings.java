@@ -8,6 +8,7 @@ import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
+import io.github.duizhao.check.name.article.NameForms;
 import io.github.duizhao.check.name.article.NameInfos;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
@@ -19,7 +20,6 @@ import io.github.duizhao.check.name.text.Sounds;
 import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Words a finding about a name of the source that something else stands for. */
@@ -132,8 +132,7 @@ final class SourceFindings {
           "译文另有 " + kept + " 处保留原文");
     }
     if (culprit.verdict() == Verdict.BY_SOUND) {
-      String odds = String.format(Locale.ROOT, "%.1f", culprit.detail());
-      finding.because("it sounds like it (log-odds " + odds + ")", "读音近似（对数几率 " + odds + "）");
+      NameForms.soundsAlike(finding, in.in(passage.text()), name, culprit.detail());
     }
     if (!person && found.equals(in.in(passage.text()))) {
       finding.fix(new Fix(span, name, false));

@@ -179,8 +179,8 @@ public final class ForbiddenForms {
                     "“%s”不是 %s 的正确译名".formatted(text, form)))
             .expected(right)
             .because(
-                "the termbase %s calls it wrong".formatted(hit.term().origin()),
-                "术语库 %s 列为误译".formatted(hit.term().origin()))
+                "the list of names (%s) has it as a wrong form".formatted(hit.term().origin()),
+                "名称表（%s）列为误译".formatted(hit.term().origin()))
             .confidence(list ? 0.8 : 0.95);
     if (list || hit.term().ambiguous() && article.hasSource() && !isShown(hit.term())) {
       finding.severity(Severity.WARNING);

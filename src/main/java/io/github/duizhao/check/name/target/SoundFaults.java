@@ -19,7 +19,6 @@ import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -130,10 +129,7 @@ public final class SoundFaults {
             .expected(form)
             .confidence(Math.min(0.97, 1 / (1 + Math.exp(-heard.logOdds()))));
     NameForms.proof(article, heard.name(), finding);
-    String odds = String.format(Locale.ROOT, "%.1f", heard.logOdds());
-    finding.because(
-        "“%s” sounds like %s (log-odds %s)".formatted(heard.span().in(passage.text()), form, odds),
-        "“%s”读音近似 %s（对数几率 %s）".formatted(heard.span().in(passage.text()), form, odds));
+    NameForms.soundsAlike(finding, heard.span().in(passage.text()), form, heard.logOdds());
     if (in.equals(heard.span()) && found.equals(in.in(passage.text()))) {
       finding.fix(new Fix(span, form, false));
     }

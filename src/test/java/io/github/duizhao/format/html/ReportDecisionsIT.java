@@ -1,0 +1,107 @@
+package io.github.duizhao.format.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.duizhao.testing.SampleReports;
+import io.github.duizhao.text.Lang;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the report page shows once its reader has decided on a finding. */
+class ReportDecisionsIT {
+
+  @TempDir static Path folder;
+  private static ReportPage page;
+
+  @BeforeAll
+  static void startBrowser() throws IOException {
+    page = ReportPage.in(folder);
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    if (page != null) {
+      page.close();
+    }
+  }
+
+  @AfterEach
+  void nothingOnTheConsole() {
+    assertEquals("", page.console());
+  }
+
+  @Test
+  void aDismissedFindingGoesAndTheNextIsPicked() throws Exception {
+    page.open(SampleReports.article(), Lang.EN);
+    page.press("j");
+    assertTrue(page.text(".card.selected").contains("Envoy"));
+    page.press("d");
+    assertEquals(0, page.count("#row-1 .card"));
+    assertEquals("6 findings · 7 of 7 rows", page.text("#count"));
+    assertTrue(page.text(".card.selected").contains("KubeCon"), "and has the focus");
+    assertEquals("1/6", page.text("#nth"));
+    assertEquals("2", page.text(".figure.error .value"));
+    page.press("u");
+    assertEquals("7 findings · 7 of 7 rows", page.text("#count"));
+    assertTrue(page.text(".card.selected").contains("Envoy"));
+  }
+
+  @Test
+  void theScoreStaysThatOfTheFileAndSaysWhatWasDecided() throws Exception {
+    page.open(SampleReports.article(), Lang.EN);
+    String score = page.text(".score-value");
+    assertEquals("", String.join("", page.texts(".score-now")));
+    page.press("j");
+    page.press("d");
+    page.press("f");
+    assertEquals(score, page.text(".score-value"));
+    assertTrue(
+        page.text(".score-now").endsWith(" with 1 dismissed, with 1 accepted"),
+        page.text(".score-now"));
+    assertTrue(page.text(".score-words").contains("with 1 dismissed"), "by the baseline, too");
+  }
+
+  @Test
+  void aFindingWithoutProposalSaysThatThereIsNothingToAccept() throws Exception {
+    page.open(SampleReports.article(), Lang.EN);
+    page.choose("filter-check", "omission");
+    page.press("j");
+    page.press("f");
+    assertTrue(page.text("#told").contains("no proposal"));
+    assertTrue(
+        String.valueOf(page.run("return document.getElementById('announce').textContent"))
+            .contains("no proposal"));
+    assertEquals(1, page.count("#rows .card"));
+  }
+
+  @Test
+  void anAcceptedOneStaysBesideWhatItChanged() throws Exception {
+    page.open(SampleReports.article(), Lang.EN);
+    page.press("j");
+    page.press("f");
+    assertEquals("Envoy", page.text("#row-1 ins"));
+    assertTrue(page.text("#row-1 .card").contains("Accepted"));
+    assertEquals("6 findings · 7 of 7 rows", page.text("#count"));
+    page.click("#reset");
+    assertEquals(0, page.count("#row-1 .card"));
+    assertEquals("Envoy", page.text("#row-1 ins"));
+  }
+
+  @Test
+  void theWorstComeFirstAndLeadToTheirPlaces() throws Exception {
+    page.open(SampleReports.repeated(), Lang.EN);
+    List<String> worst = page.texts(".worst li");
+    assertTrue(worst.get(0).contains("× 3"), worst.toString());
+    assertEquals(2, worst.size());
+    page.click(".worst li:nth-child(2) button");
+    assertEquals(1, page.count(".card.selected"));
+    assertTrue(page.top(".worst") < 900, "within the first window");
+  }
+}
