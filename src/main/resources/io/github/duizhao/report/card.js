@@ -19,7 +19,8 @@ function renderCard(finding) {
   change && what,
   renderReasons(finding),
   renderActions(finding, now),
-  renderAlike(finding, now));
+  renderAlike(finding, now),
+  renderWords(finding));
 }
 
 /** The id of the check; what it looks for is told when the mouse rests on it. */
@@ -30,16 +31,17 @@ function renderCheckName(finding) {
 
 /** The words found and those that take their place; what is only expected is not drawn as a change of the text. */
 function renderChange(finding) {
-  const proposal = finding.fix ? finding.fix.text : finding.expected;
+  const fix = fixOf(finding);
+  const proposal = fix ? fix.text : finding.expected;
   if (!finding.found && !proposal) return null;
   const line = el('span', { class: 'change' });
   if (finding.found) {
     line.append(el('span', { class: 'unseen' }, say('found') + ': '),
-      quote(shorten(finding.found.replace(/^ +$/, spaces => '␣'.repeat(spaces.length)), proposal || finding.fix ? 90 : 30), target.lang, finding.fix ? 'from cut' : 'from'));
+      quote(shorten(finding.found.replace(/^ +$/, spaces => '␣'.repeat(spaces.length)), proposal || fix ? 90 : 30), target.lang, fix ? 'from cut' : 'from'));
   } else {
     line.append(el('span', { class: 'from none' }, say('missingHere')));
   }
-  if (finding.fix) {
+  if (fix) {
     line.append(el('span', { 'aria-hidden': 'true', class: 'arrow' }, ' → '),
       el('span', { class: 'unseen' }, say('proposal') + ': '),
       proposal ? quote(shorten(proposal, 90), target.lang, 'to') : el('span', { class: 'to none' }, say('deleteIt')));
@@ -99,15 +101,16 @@ function renderAlike(finding, now) {
 
 function renderActions(finding, now) {
   const at = position(target, finding.start);
-  const fixable = finding.fix && now !== 'dismissed';
+  const fix = fixOf(finding);
+  const fixable = fix && now !== 'dismissed';
   const badge = { dismissed: 'isDismissed', accepted: 'isAccepted', held: 'isHeld' }[now];
   return el('div', { class: 'actions' },
     badge && el('span', { class: 'badge ' + now }, (now === 'accepted' ? '✓ ' : '') + say(badge)),
     fixable && button(say(now === 'accepted' ? 'acceptUndo' : 'accept'), () => act(finding, 'accepted'), {
-      class: finding.fix.safe ? 'accept' : 'accept unsafe', title: finding.fix.safe ? false : say('notSafe'),
+      class: fix.safe ? 'accept' : 'accept unsafe', title: fix.safe ? false : say('notSafe'),
       'aria-keyshortcuts': 'f',
     }),
-    fixable && !finding.fix.safe && now !== 'accepted' && el('span', { class: finding === selected ? 'caution' : 'unseen' }, say('notSafe')),
+    fixable && !fix.safe && now !== 'accepted' && el('span', { class: finding === selected ? 'caution' : 'unseen' }, say('notSafe')),
     now !== 'accepted' && button(say(now === 'dismissed' ? 'restore' : 'dismiss'),
       () => act(finding, 'dismissed'), { class: 'dismiss', 'aria-keyshortcuts': 'd' }),
     renderCheckName(finding),

@@ -34,7 +34,7 @@ function compare(a, b) {
 
 /** The accepted proposals in order; one that overlaps an earlier one is left out. */
 function acceptedFixes() {
-  const fixes = withStatus('accepted').map(finding => finding.fix)
+  const fixes = withStatus('accepted').map(fixOf)
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const kept = [];
   for (const fix of fixes) {
@@ -142,6 +142,8 @@ function renderSave() {
         { id: 'save-text', disabled: !kept.length }),
       button(say('saveDiff'), () => save(name + '.diff', unifiedDiff(acceptedFixes().kept), 'text/x-diff'),
         { id: 'save-diff', disabled: !kept.length }),
+      button(say('saveComments', memory.comments.size), () => save(name + '.comments.tsv', commentLines(), 'text/tab-separated-values'),
+        { id: 'save-comments', disabled: !memory.comments.size }),
       left > 0 && el('p', { class: 'soft' }, say('overlap', left)),
       safeOnes.length > 0 && button(say('acceptSafe', safeOnes.length), () => {
         for (const finding of safeOnes) memory.decisions.set(finding.id, 'accepted');

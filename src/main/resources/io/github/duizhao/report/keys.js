@@ -50,8 +50,8 @@ function actOnAll(finding, decision) {
 }
 
 function refuses(finding, decision) {
-  if (decision !== 'accepted' || finding.fix && status(finding) !== 'dismissed') return false;
-  tell(say(finding.fix ? 'fixDismissed' : 'noFix'));
+  if (decision !== 'accepted' || fixOf(finding) && status(finding) !== 'dismissed') return false;
+  tell(say(fixOf(finding) ? 'fixDismissed' : 'noFix'));
   return true;
 }
 
@@ -108,7 +108,7 @@ function tell(words, back) {
 
 function openHelp() {
   const dialog = document.getElementById('help');
-  const keys = [['j k', 'key_jk'], ['d', 'key_d'], ['f', 'key_f'], ['D F', 'key_all'], ['u', 'key_u'], ['/', 'key_slash'], ['Esc', 'key_esc'], ['?', 'key_help']];
+  const keys = [['j k', 'key_jk'], ['d', 'key_d'], ['f', 'key_f'], ['D F', 'key_all'], ['u', 'key_u'], ['e', 'key_e'], ['/', 'key_slash'], ['Esc', 'key_esc'], ['?', 'key_help']];
   const box = el('input', {
     type: 'checkbox', id: 'keys-on', checked: memory.keys,
     onchange: event => {
@@ -154,6 +154,7 @@ document.addEventListener('keydown', event => {
     D: () => selected && actOnAll(selected, 'dismissed'),
     F: () => selected && actOnAll(selected, 'accepted'),
     u: undo,
+    e: () => selected && openWords(selected),
     '/': () => document.getElementById('search').focus(),
     '?': openHelp,
   }[event.key];

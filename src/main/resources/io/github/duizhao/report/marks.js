@@ -23,15 +23,22 @@ for (const finding of findings) {
   for (const span of finding.related) addMarks(marksOfTarget, target, span, finding, 'related');
 }
 
+/** Whether something is missing as a whole: what is written for it shows in its own row. */
+function isGap(finding) {
+  return finding.bead >= 0 && !beads[finding.bead].nt && finding.start === finding.end;
+}
+
 /** The marks on a sentence as things stand: of findings shown, of a name, of a search. */
 function marksOn(side, sentence, shown) {
   const marks = [];
   for (const mark of (side === target ? marksOfTarget : marksOfSource).get(sentence) || []) {
     const { finding, kind } = mark;
-    const accepted = status(finding) === 'accepted';
-    if (kind === 'found' && accepted) {
-      marks.push({ start: finding.fix.start, end: finding.fix.end, finding, kind: 'cut' });
-      marks.push({ start: finding.fix.end, end: finding.fix.end, finding, kind: 'put' });
+    const fix = status(finding) === 'accepted' && fixOf(finding);
+    if (kind === 'found' && fix && isGap(finding)) {
+      continue;
+    } else if (kind === 'found' && fix) {
+      marks.push({ start: fix.start, end: fix.end, finding, kind: 'cut' });
+      marks.push({ start: fix.end, end: fix.end, finding, kind: 'put' });
     } else if (finding === selected || kind === 'found' && shown(finding)) {
       marks.push(mark);
     }
@@ -93,7 +100,8 @@ function addHidden(parent, words) {
 function addPoint(parent, mark) {
   const { finding } = mark;
   if (mark.kind === 'put') {
-    if (finding.fix.text) parent.append(el('ins', { 'data-finding': finding.index }, finding.fix.text));
+    const { text } = fixOf(finding);
+    if (text) parent.append(el('ins', { 'data-finding': finding.index }, text));
   } else if (mark.kind === 'found') {
     parent.append(el('mark', {
       class: 'point ' + finding.severity + (finding === selected ? ' selected' : ''),

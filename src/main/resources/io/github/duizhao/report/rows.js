@@ -97,7 +97,9 @@ function renderRow(row, at) {
       element.append(renderTableRow(target, group, 'target'));
     } else {
       if (hasSource) element.append(renderCell(source, bead.s, bead.ns, 'source'));
-      element.append(renderCell(target, bead.t, bead.nt, 'target'));
+      const cell = renderCell(target, bead.t, bead.nt, 'target');
+      if (!bead.nt) cell.append(...putIntoGap(row));
+      element.append(cell);
     }
     if (opensBlock(bead)) element.classList.add('opens');
   }
@@ -150,6 +152,12 @@ function renderCell(side, first, count, name) {
 /** That a side has nothing in this place. */
 function renderGap(name) {
   return el('span', { class: 'gap' }, say(name === 'source' ? 'noSource' : 'noTarget'));
+}
+
+/** What the reader has written for a row without a translation. */
+function putIntoGap(row) {
+  return findingsIn(row).filter(finding => isGap(finding) && status(finding) === 'accepted')
+    .map(finding => el('ins', { lang: target.lang, 'data-finding': finding.index }, fixOf(finding).text));
 }
 
 /** The sentences from one to before another, parted as their blocks are. */

@@ -5,6 +5,9 @@ const STORE = 'duizhao:1:' + target.name;
 
 const memory = {
   decisions: new Map(),
+  /** What the reader writes: his own words for a finding's place, and comments, by the finding's id. */
+  own: new Map(),
+  comments: new Map(),
   language: null,
   theme: 'auto',
   keys: true,
@@ -15,6 +18,8 @@ function load() {
   try {
     const kept = JSON.parse(localStorage.getItem(STORE) || '{}');
     memory.decisions = new Map(Object.entries(kept.decisions || {}));
+    memory.own = new Map(Object.entries(kept.own || {}));
+    memory.comments = new Map(Object.entries(kept.comments || {}));
     memory.language = kept.language || null;
     memory.theme = kept.theme || 'auto';
     memory.keys = kept.keys !== false;
@@ -28,6 +33,7 @@ function store() {
   try {
     localStorage.setItem(STORE, JSON.stringify({
       decisions: Object.fromEntries(memory.decisions),
+      own: Object.fromEntries(memory.own), comments: Object.fromEntries(memory.comments),
       language: memory.language, theme: memory.theme, keys: memory.keys,
     }));
   } catch (refused) {
@@ -35,10 +41,17 @@ function store() {
   }
 }
 
+/** What takes the place of the words found: the reader's own words before the proposal. */
+function fixOf(finding) {
+  if (!data.editable || !memory.own.has(finding.id)) return finding.fix;
+  const { start, end } = finding.fix || finding;
+  return { start, end, text: memory.own.get(finding.id), safe: true };
+}
+
 /** open, held, dismissed or accepted. */
 function status(finding) {
   const decision = memory.decisions.get(finding.id);
-  if (decision === 'accepted' && !finding.fix) return finding.state;
+  if (decision === 'accepted' && !fixOf(finding)) return finding.state;
   return decision || finding.state;
 }
 

@@ -167,6 +167,12 @@ const STRINGS = {
     '此浏览器不为本页保存数据：关闭前请先保存。'],
   overlap: ['{0} accepted {0#proposal|proposals} left out, overlapping others.', '{0} 条已采纳的建议与其他建议重叠，未写入。'],
 
+  saveComments: ['{0} {0#comment|comments} as a table', '{0} 条留言，存为表格'],
+  ownWords: ['Your own words, a comment', '自己改写、留言'],
+  writeInstead: ['Write instead', '改写为'],
+  putIn: ['Put in', '写入'],
+  comment: ['Comment', '留言'],
+
   wholeText: ['The whole text', '全文'],
   found: ['found', '原有'],
   proposal: ['proposal', '建议'],
@@ -217,6 +223,7 @@ const STRINGS = {
   key_f: ['accept the proposal, or undo', '采纳或撤销建议'],
   key_all: ['the same for all findings alike', '对所有相同问题同样处理'],
   key_u: ['take back the last decision', '撤销上一步'],
+  key_e: ['write your own words, or a comment', '自己改写或留言'],
   key_slash: ['search', '搜索'],
   key_esc: ['leave the search; clear the selection', '离开搜索；取消选择'],
   key_help: ['this help', '本帮助'],

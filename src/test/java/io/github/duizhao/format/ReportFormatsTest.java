@@ -14,6 +14,7 @@ import io.github.duizhao.check.Report;
 import io.github.duizhao.check.catalogue.AllChecks;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.text.FormatException;
+import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -111,6 +112,15 @@ class ReportFormatsTest {
     assertTrue(text.contains(" 1 | 来了 25 人 <b\uFFFD>。\n   |      ^~\n"), text);
     assertFalse(text.contains("\u001B"));
     assertTrue(written(new TerminalReport(true)).contains("\u001B[31merror"));
+  }
+
+  @Test
+  void terminalSpeaksChineseAndKeepsToItsWidth() throws IOException {
+    String text = written(new TerminalReport(false, Lang.ZH, 40));
+    assertTrue(text.contains(": 错误: "), text);
+    assertTrue(text.contains("  = 应为: "), text);
+    assertTrue(text.contains("得分 "), text);
+    assertFalse(text.contains("expected"), text);
   }
 
   @Test

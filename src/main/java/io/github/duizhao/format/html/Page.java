@@ -34,6 +34,7 @@ final class Page {
           "state.js",
           "marks.js",
           "card.js",
+          "words.js",
           "rows.js",
           "filter.js",
           "summary.js",

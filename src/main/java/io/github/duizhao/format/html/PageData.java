@@ -68,6 +68,7 @@ final class PageData {
     new SideData(bitext.source()).write(json, true);
     json.writeFieldName("target");
     new SideData(bitext.target()).write(json, !oneFile(bitext));
+    json.writeBooleanField("editable", syntax == FileSyntax.PLAIN || syntax == FileSyntax.MARKDOWN);
     json.writeNumberField("characters", Scorecard.of(report).characters());
     writeBeads(bitext.beads());
     writeChecks();

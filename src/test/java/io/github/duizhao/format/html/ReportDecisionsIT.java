@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** What the report page shows once its reader has decided on a finding. */
 class ReportDecisionsIT {
@@ -92,6 +93,50 @@ class ReportDecisionsIT {
     page.click("#reset");
     assertEquals(0, page.count("#row-1 .card"));
     assertEquals("Envoy", page.text("#row-1 ins"));
+  }
+
+  @Test
+  void theReadersOwnWordsArePutInAndUndone() throws Exception {
+    page.open(SampleReports.article(), Lang.EN);
+    page.press("j");
+    page.press("e");
+    assertEquals("own-words", page.run("return document.activeElement.id"));
+    page.press("Envoy 代理" + Keys.ENTER);
+    assertEquals("Envoy 代理", page.text("#row-1 ins"));
+    assertEquals("特使", page.text("#row-1 del"));
+    page.click("#save-text");
+    String old = SampleReports.article().bitext().target().document().content().text();
+    assertEquals(old.replace("特使始于", "Envoy 代理始于"), page.download("译文.md"));
+    page.press("u");
+    assertEquals(0, page.count("#row-1 ins"));
+  }
+
+  @Test
+  void whatIsMissingCanBeWritten() throws Exception {
+    page.open(SampleReports.article(), Lang.EN);
+    page.choose("filter-check", "omission");
+    page.press("j");
+    page.press("e");
+    page.press("没有人料到。" + Keys.ENTER);
+    assertTrue(page.text(".card.accepted").contains("没有人料到。"));
+    assertTrue(page.texts("#rows ins").contains("没有人料到。"));
+  }
+
+  @Test
+  void commentsAreKeptAndSaved() throws Exception {
+    page.open(SampleReports.article(), Lang.EN);
+    page.press("j");
+    page.press("e");
+    page.press(Keys.TAB.toString() + Keys.TAB + "Ask the author." + Keys.ESCAPE);
+    page.press("j");
+    assertTrue(page.text("#row-1 .card").contains("Comment: Ask the author."));
+    page.click("#save-comments");
+    String saved = page.download("译文.md.comments.tsv");
+    assertTrue(
+        saved.endsWith(
+            "\topen\t特使\tEnvoy\t“Envoy” is a name here; 特使 translates the common word."
+                + "\tAsk the author.\n"),
+        saved);
   }
 
   @Test

@@ -42,6 +42,12 @@ final class ReportPage implements AutoCloseable {
     return this;
   }
 
+  /** Opens a page that is ready at once. */
+  void openFile(Path file) {
+    browser.console();
+    browser.driver().get(file.toUri().toString());
+  }
+
   void size(int width, int height) {
     browser
         .driver()
