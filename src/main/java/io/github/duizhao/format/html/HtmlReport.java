@@ -8,8 +8,9 @@ import java.io.Writer;
 import java.util.Objects;
 
 /**
- * A report as one HTML page that needs no network: summary, name ledger, pictures, and the two
- * texts side by side with the findings beside them. It can be read in English and in Chinese.
+ * A report as one HTML page that needs no network: summary, the two texts side by side with the
+ * findings beside them, and, folded, coverage, pictures and name ledger. It can be read in English
+ * and in Chinese.
  */
 public final class HtmlReport implements ReportWriter {
 

@@ -54,6 +54,7 @@ final class ReportShots {
 
   private void states(String name, Path page) throws Exception {
     String text = "document.getElementById('text').scrollIntoView()";
+    String unfold = "for (const p of document.querySelectorAll('details.part')) p.open = true;";
     String dark = "document.documentElement.dataset.theme = 'dark';";
     shot(name + "-top", page, 1280, "");
     shot(name + "-text", page, 1280, text);
@@ -77,15 +78,20 @@ final class ReportShots {
         name + "-ledger",
         page,
         1280,
-        "document.getElementById('names').scrollIntoView();"
+        unfold
+            + "document.getElementById('names').scrollIntoView();"
             + "for (const b of document.querySelectorAll('.ledger button')) b.click()");
-    shot(name + "-pictures", page, 1280, "document.getElementById('pictures').scrollIntoView()");
+    shot(
+        name + "-pictures",
+        page,
+        1280,
+        unfold + "document.getElementById('pictures').scrollIntoView()");
     String all = "for (const b of document.querySelectorAll('#coverage button')) b.click();";
     shot(
         name + "-coverage",
         page,
         1280,
-        "document.getElementById('coverage').scrollIntoView();" + all);
+        unfold + "document.getElementById('coverage').scrollIntoView();" + all);
     shot(
         name + "-filtered",
         page,
