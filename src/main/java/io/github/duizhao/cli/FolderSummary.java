@@ -81,7 +81,13 @@ final class FolderSummary {
   private String line(Row row) {
     String score = String.format(Locale.ROOT, "%.1f", row.score());
     return chinese
-        ? "错误 %d，警告 %d，提示 %d，得分 %s".formatted(row.errors(), row.warnings(), row.notes(), score)
+        ? String.format(
+            Locale.ROOT,
+            "错误 %d，警告 %d，提示 %d，得分 %s",
+            row.errors(),
+            row.warnings(),
+            row.notes(),
+            score)
         : "%s, %s, %s, score %s"
             .formatted(
                 counted(row.errors(), "error"),
