@@ -78,8 +78,12 @@ public record Bitext(Side source, Side target, List<Bead> beads) {
    * is the probability that the tie was wrong.
    *
    * @param least 0 to 1
+   * @throws IllegalArgumentException if it is anything else
    */
   public Bitext untied(double least) {
+    if (!(least >= 0 && least <= 1)) {
+      throw new IllegalArgumentException("least must be from 0 to 1: " + least);
+    }
     List<Bead> sure = new ArrayList<>(beads.size());
     for (Bead bead : beads) {
       if (bead.isGap() || bead.confidence() >= least) {

@@ -3,26 +3,12 @@ package io.github.duizhao.cli;
 import io.github.duizhao.Duizhao;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.format.BitextFiles;
-import io.github.duizhao.format.BitextWriter;
-import io.github.duizhao.format.CsvWriter;
-import io.github.duizhao.format.JsonlWriter;
-import io.github.duizhao.format.LinksWriter;
-import io.github.duizhao.format.OutputFile;
-import io.github.duizhao.format.PoWriter;
-import io.github.duizhao.format.TmxOptions;
-import io.github.duizhao.format.TmxWriter;
-import io.github.duizhao.format.TsvWriter;
-import io.github.duizhao.format.Xliff2Writer;
-import io.github.duizhao.format.XliffWriter;
-import io.github.duizhao.format.XlsxWriter;
 import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,31 +27,13 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  duizhao align article.en.md article.zh.md -o article.tmx",
-      "  duizhao align --sentences --format links a.en a.zh",
+      "  duizhao align --sentences a.en a.zh -o a.links",
       "  duizhao align en/ zh-cn/ -o tmx/",
       "  duizhao align docs/ -o docs.tmx",
+      "  duizhao align docs/ -o docs.jsonl.gz",
       "  curl … | duizhao align - article.zh.md --format tsv"
     })
 final class AlignCommand implements Callable<Integer> {
-
-  /** What to write. */
-  enum Format {
-    TMX(".tmx"),
-    XLIFF(".xlf"),
-    XLIFF2(".xlf"),
-    PO(".po"),
-    TSV(".tsv"),
-    CSV(".csv"),
-    XLSX(".xlsx"),
-    JSONL(".jsonl"),
-    LINKS(".links");
-
-    private final String ending;
-
-    Format(String ending) {
-      this.ending = ending;
-    }
-  }
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -88,32 +56,6 @@ final class AlignCommand implements Callable<Integer> {
   private Optional<String> target = Optional.empty();
 
   @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description =
-          "Write here; - or nothing is standard output. For folders: a folder, which gets a file"
-              + " for each pair, or one file.tmx for all.")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description =
-          "One of tmx, xliff, xliff2, po, tsv, csv, xlsx, jsonl, links; tmx if not given.")
-  private Format format = Format.TMX;
-
-  @Option(
-      names = "--tmx-level",
-      paramLabel = "1|2",
-      description = "TMX with text alone (1, if not given) or with inline codes (2).")
-  private int tmxLevel = 1;
-
-  @Option(
-      names = "--gaps",
-      description = "Write sentences without a counterpart into TMX too; left out if not given.")
-  private boolean gaps;
-
-  @Option(
       names = "--min-confidence",
       paramLabel = "P",
       description = "Leave beads untied that are less sure than this, 0 to 1; 0 if not given.")
@@ -130,80 +72,57 @@ final class AlignCommand implements Callable<Integer> {
 
   @Mixin private final Terms terms = new Terms();
 
-  @Mixin private final Dates dates = new Dates();
+  @Mixin private final AlignOutput output = new AlignOutput();
 
   @Override
   public Integer call() throws IOException {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException("--min-confidence is from 0 to 1: " + minConfidence);
     }
-    dates.validate();
-    Optional<Path> file = output.filter(path -> !path.toString().equals("-"));
+    output.validate();
     List<String> texts = new ArrayList<>(List.of(source));
     target.ifPresent(texts::add);
+    inputs.validateLayout(texts);
     if (Folders.are(texts)) {
-      return alignFolders(texts, file);
-    }
-    if (file.isPresent()) {
-      Inputs.noFolder(file.get());
-    } else if (format == Format.XLSX) {
-      throw new UsageException("a workbook needs -o FILE");
+      return alignFolders(texts);
     }
     FilesRead read = new FilesRead().addAll(terms.files());
     texts.forEach(read::add);
-    file.ifPresent(read::spare);
+    output.file().ifPresent(read::spare);
+    output.validateFile();
     PrintWriter err = spec.commandLine().getErr();
     Bitext bitext;
     try (Progress progress = Progress.on(err).stage("reading")) {
       bitext = aligned(progress).untied(minConfidence);
     }
     LeftOut leftOut = new LeftOut();
-    if (file.isPresent()) {
-      leftOut.add(write(bitext, file.get()));
+    if (output.file().isPresent()) {
+      leftOut.add(output.write(bitext, output.file().get()));
     } else {
       PrintWriter out = spec.commandLine().getOut();
-      leftOut.add(writer().writeCounting(bitext, out));
+      leftOut.add(output.write(bitext, out));
       out.flush();
     }
     leftOut.tell(err);
     return ExitCode.CLEAN;
   }
 
-  /** One file for each pair of documents, or all of them in one TMX. */
-  private int alignFolders(List<String> texts, Optional<Path> output) throws IOException {
-    Path place =
-        output.orElseThrow(
-            () -> new UsageException("folders need -o: a folder, or one file.tmx for all"));
+  /** One file for each pair of documents, or all of them in one. */
+  private int alignFolders(List<String> texts) throws IOException {
+    boolean one = output.isOneForAll();
+    Path place = output.file().orElseThrow();
     PrintWriter err = spec.commandLine().getErr();
-    Folders folders = Folders.pairs(texts, inputs, output);
+    Folders folders = Folders.pairs(texts, inputs, output.file());
     FilesRead read = new FilesRead().addAll(terms.files()).addAll(folders.files());
     FolderAlignment alignment = new FolderAlignment(door(), inputs, minConfidence);
-    if (format == Format.TMX && place.toString().toLowerCase(Locale.ROOT).endsWith(".tmx")) {
-      Inputs.noFolder(place);
+    if (one) {
       read.spare(place);
-      return alignment.together(folders, place, new TmxWriter(tmxOptions()), err);
-    }
-    Inputs.noFile(place);
-    if (place.toString().toLowerCase(Locale.ROOT).endsWith(format.ending)
-        && !Files.isDirectory(place)) {
-      throw new UsageException(
-          place + " would be a folder: only TMX holds all documents in one file; name a folder");
+      return alignment.together(folders, output, err);
     }
     for (Folders.Texts pair : folders.documents()) {
-      read.spare(FolderAlignment.file(pair, place, format.ending));
+      read.spare(FolderAlignment.file(pair, place, output.ending()));
     }
-    return alignment.each(folders, place, format.ending, this::write, err);
-  }
-
-  private long write(Bitext bitext, Path file) throws IOException {
-    if (format == Format.XLSX) {
-      OutputFile.writeBytes(file, out -> new XlsxWriter().write(bitext, out));
-      return 0;
-    }
-    BitextWriter writer = writer();
-    long[] dropped = {0};
-    OutputFile.write(file, out -> dropped[0] = writer.writeCounting(bitext, out));
-    return dropped[0];
+    return alignment.each(folders, place, output, err);
   }
 
   private Duizhao door() throws IOException {
@@ -225,26 +144,5 @@ final class AlignCommand implements Callable<Integer> {
     Inputs.Pair pair = inputs.readPair(source, target.get());
     progress.stage("aligning");
     return door.align(pair.source(), pair.target());
-  }
-
-  private BitextWriter writer() {
-    return switch (format) {
-      case TMX -> new TmxWriter(tmxOptions());
-      case XLIFF -> new XliffWriter();
-      case XLIFF2 -> new Xliff2Writer();
-      case PO -> new PoWriter(dates.instant());
-      case CSV -> new CsvWriter();
-      case XLSX -> throw new IllegalStateException("a workbook is not text");
-      case TSV -> new TsvWriter();
-      case JSONL -> new JsonlWriter();
-      case LINKS -> new LinksWriter();
-    };
-  }
-
-  private TmxOptions tmxOptions() {
-    if (tmxLevel != 1 && tmxLevel != 2) {
-      throw new UsageException("--tmx-level is 1 or 2, not " + tmxLevel);
-    }
-    return TmxOptions.dated(dates.instant()).withLevel(tmxLevel).withGaps(gaps);
   }
 }

@@ -102,10 +102,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     if (files.size() > 2) {
+      Inputs.noOptions(files);
       throw new UsageException("one SOURCE and one TARGET, not " + files.size() + " files");
     }
     folder.validate();
     ledger.validate();
+    inputs.validateLayout(files);
     if (Folders.are(files)) {
       return checkFolders(err);
     }

@@ -93,6 +93,9 @@ final class EvalCommand implements Callable<Integer> {
             svg.get(), ReliabilityDiagram.svg(result.calibration()), StandardCharsets.UTF_8);
       }
     } else {
+      if (svg.isPresent()) {
+        throw new UsageException("--svg draws the confidences of links; --blocks has none");
+      }
       List<EvalFiles.Pair> pairs = EvalFiles.pairs(blocks, system, "--blocks");
       List<EvalResult.Named<BlockScore>> scores = EvalResult.ofBlocks(pairs);
       out.print(json ? EvalPrinter.blocksJson(scores) : EvalPrinter.blocksText(scores));

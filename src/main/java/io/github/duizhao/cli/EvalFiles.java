@@ -70,8 +70,10 @@ final class EvalFiles {
   static List<Link> links(Path file) throws IOException {
     List<String> lines = lines(file);
     for (int k = 0; k < lines.size(); k++) {
-      if (Links.isBroken(lines.get(k))) {
-        int column = 1 + lines.get(k).indexOf('[');
+      String line = lines.get(k);
+      int column = 1 + line.length() - line.stripLeading().length();
+      boolean note = line.isBlank() || line.startsWith("#", column - 1);
+      if (!note && !Links.isLink(line)) {
         throw new FormatException(
             file.toString(), k + 1, column, "not a link: write [0,1]:[2] or [0]:[]:0.75");
       }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -27,6 +28,9 @@ record Failure(String line, int code, Throwable cause) {
     }
     if (cause instanceof UsageException) {
       return new Failure(String.valueOf(cause.getMessage()), ExitCode.USAGE, cause);
+    }
+    if (cause instanceof InvalidPathException name) {
+      return new Failure(FileName.fault(name), ExitCode.USAGE, cause);
     }
     if (cause instanceof OutOfMemoryError) {
       return new Failure(

@@ -92,7 +92,11 @@ final class FixedCopy {
     List<Edit> edits = fixes.edits();
     String name = Path.of(target).getFileName().toString();
     OutputFile.write(file.get(), out -> out.write(mark + SafeFixes.apply(body, edits)));
-    OutputFile.write(diff(file.get()), out -> UnifiedDiff.write(name, body, edits, out));
+    Path diff = diff(file.get());
+    // an empty one only in the place of one that is no longer true
+    if (!edits.isEmpty() || Files.exists(diff)) {
+      OutputFile.write(diff, out -> UnifiedDiff.write(name, body, edits, out));
+    }
     err.printf(
         "%s safe %s put into %s; left for a person: %s unsafe, %s overlapping, %s inside markup%n",
         edits.size(),

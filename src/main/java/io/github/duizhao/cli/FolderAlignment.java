@@ -2,19 +2,12 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.Duizhao;
 import io.github.duizhao.bitext.Bitext;
-import io.github.duizhao.format.OutputFile;
-import io.github.duizhao.format.TmxWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /** {@code duizhao align} for the documents of whole folders. */
 final class FolderAlignment {
-
-  /** Writes one bitext into a file, and tells how many characters had to be left out. */
-  interface Output {
-    long write(Bitext bitext, Path file) throws IOException;
-  }
 
   private final Duizhao door;
   private final Inputs inputs;
@@ -28,12 +21,11 @@ final class FolderAlignment {
     this.minConfidence = minConfidence;
   }
 
-  /** Writes a file for each pair, of the pair's name and this ending. */
-  int each(Folders folders, Path output, String ending, Output format, PrintWriter err)
-      throws IOException {
+  /** Writes a file for each pair, of the pair's name. */
+  int each(Folders folders, Path folder, AlignOutput output, PrintWriter err) throws IOException {
     return run(
         folders,
-        pair -> format.write(bitext(pair), file(pair, output, ending)),
+        pair -> output.write(bitext(pair), file(pair, folder, output.ending())),
         (pair, dropped) -> leftOut.add(dropped),
         err);
   }
@@ -44,16 +36,16 @@ final class FolderAlignment {
   }
 
   /** Writes one file for all pairs. */
-  int together(Folders folders, Path output, TmxWriter writer, PrintWriter err) throws IOException {
+  int together(Folders folders, AlignOutput output, PrintWriter err) throws IOException {
     int[] code = {ExitCode.CLEAN};
-    OutputFile.write(
-        output,
-        out -> {
-          TmxWriter.Units units = writer.open(out);
-          code[0] =
-              run(folders, this::bitext, (pair, bitext) -> leftOut.add(units.add(bitext)), err);
-          units.end();
-        });
+    output.writeMany(
+        many ->
+            code[0] =
+                run(
+                    folders,
+                    this::bitext,
+                    (pair, bitext) -> leftOut.add(many.add(pair.name(), bitext)),
+                    err));
     return code[0];
   }
 

@@ -2,6 +2,7 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.read.DocumentFolder;
 import io.github.duizhao.read.DocumentPairs;
+import io.github.duizhao.read.Documents;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,22 +34,32 @@ final class Folders {
 
   private final List<Texts> documents;
   private final List<Path> alone;
+  private final List<Path> unnamed;
   private final List<String> failures = new ArrayList<>();
   private int code = ExitCode.CLEAN;
 
-  private Folders(List<Texts> documents, List<Path> alone) {
+  private Folders(List<Texts> documents, List<Path> alone, List<Path> unnamed) {
     this.documents = documents;
     this.alone = alone;
+    this.unnamed = unnamed;
   }
 
   /** Whether the arguments name folders; refused is a folder beside a file. */
   static boolean are(List<String> files) {
+    files.forEach(FileName::validate);
     boolean first = isFolder(files.get(0));
+    if (files.size() == 2 && !first && isFolder(files.get(1)) && isMissing(files.get(0))) {
+      throw new UsageException(files.get(0) + ": no such folder");
+    }
     if (files.size() == 2 && first != isFolder(files.get(1))) {
       throw new UsageException(
           files.get(first ? 0 : 1) + ": a folder, not a file; name two files or two folders");
     }
     return first;
+  }
+
+  private static boolean isMissing(String file) {
+    return !StandardInput.is(file) && Files.notExists(Path.of(file));
   }
 
   private static boolean isFolder(String file) {
@@ -62,16 +73,17 @@ final class Folders {
    */
   static Folders pairs(List<String> folders, Inputs inputs, Optional<Path> output)
       throws IOException {
-    DocumentFolder first = DocumentFolder.read(Path.of(folders.get(0)), output);
+    List<DocumentFolder> read = new ArrayList<>();
+    for (String folder : folders) {
+      read.add(DocumentFolder.read(Path.of(folder), output));
+    }
     DocumentPairs found =
-        folders.size() == 1
-            ? DocumentPairs.within(first, source(inputs), target(inputs))
-            : DocumentPairs.of(
-                first,
-                DocumentFolder.read(Path.of(folders.get(1)), output),
-                source(inputs),
-                target(inputs));
+        read.size() == 1
+            ? DocumentPairs.within(read.get(0), source(inputs), target(inputs))
+            : DocumentPairs.of(read.get(0), read.get(1), source(inputs), target(inputs));
+    List<Path> unnamed = unnamed(read);
     if (found.pairs().isEmpty()) {
+      refuse(unnamed);
       throw new UsageException(
           "no two documents of "
               + String.join(" and ", folders)
@@ -81,17 +93,18 @@ final class Folders {
         found.pairs().stream()
             .map(pair -> new Texts(pair.name(), Optional.of(pair.source()), pair.target()))
             .toList();
-    return new Folders(documents, found.alone());
+    return new Folders(documents, found.alone(), unnamed);
   }
 
   /** The translations of a folder, which stand alone. */
   static Folders translations(String folder, Inputs inputs, Optional<Path> output)
       throws IOException {
     Path root = Path.of(folder);
-    List<Path> files =
-        DocumentPairs.translations(
-            DocumentFolder.read(root, output), source(inputs), target(inputs));
+    DocumentFolder read = DocumentFolder.read(root, output);
+    List<Path> files = DocumentPairs.translations(read, source(inputs), target(inputs));
+    List<Path> unnamed = unnamed(List.of(read));
     if (files.isEmpty()) {
+      refuse(unnamed);
       throw new UsageException("no document in " + folder);
     }
     List<Texts> documents = new ArrayList<>();
@@ -99,7 +112,21 @@ final class Folders {
       String name = root.relativize(file).toString().replace('\\', '/');
       documents.add(new Texts(name, Optional.empty(), file));
     }
-    return new Folders(documents, List.of());
+    return new Folders(documents, List.of(), unnamed);
+  }
+
+  /** Documents that Java cannot name in this locale; other files do not matter. */
+  private static List<Path> unnamed(List<DocumentFolder> folders) {
+    return folders.stream()
+        .flatMap(folder -> folder.unnamed().stream())
+        .filter(file -> Documents.isDocument(file.toString()))
+        .toList();
+  }
+
+  private static void refuse(List<Path> unnamed) {
+    if (!unnamed.isEmpty()) {
+      throw new UsageException(unnamed.get(0) + ": " + FileName.cause());
+    }
   }
 
   private static Lang source(Inputs inputs) {
@@ -134,6 +161,13 @@ final class Folders {
    * @param done such as "aligned"
    */
   void tell(String done, PrintWriter err) {
+    if (!unnamed.isEmpty()) {
+      int more = unnamed.size() - 1;
+      err.println(
+          "duizhao: %s%s: %s"
+              .formatted(
+                  unnamed.get(0), more == 0 ? "" : " and " + more + " more", FileName.cause()));
+    }
     failures.forEach(line -> err.println("duizhao: " + line));
     alone.stream()
         .limit(MOST_NAMED)
@@ -151,8 +185,8 @@ final class Folders {
     err.flush();
   }
 
-  /** {@link ExitCode#CLEAN}, unless a document failed. */
+  /** {@link ExitCode#CLEAN}, unless a document failed or could not be named. */
   int code() {
-    return code;
+    return unnamed.isEmpty() ? code : Math.max(code, ExitCode.USAGE);
   }
 }

@@ -73,6 +73,23 @@ final class Inputs {
     this.files = files;
   }
 
+  /** Options behind {@code --} are taken for files. */
+  static void noOptions(List<String> texts) {
+    for (String text : texts) {
+      if (text.startsWith("-") && !StandardInput.is(text)) {
+        throw new UsageException(Main.behindTheFiles(text));
+      }
+    }
+  }
+
+  /** Refuses a layout where there is no file of two texts to be laid out. */
+  void validateLayout(List<String> texts) {
+    boolean named = layout != Layout.AUTO && layout != Layout.NONE;
+    if (named && (texts.size() > 1 || Folders.are(texts))) {
+      throw new UsageException("--layout is for one file that holds both texts");
+    }
+  }
+
   /** A source and its translation. */
   record Pair(Document source, Document target) {}
 

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
@@ -98,14 +99,24 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
+    giveVersion(line);
+    line.registerConverter(Path.class, new FileName());
     line.setExecutionStrategy(Main::run);
     line.setExecutionExceptionHandler(Main::tell);
     line.setParameterExceptionHandler(Main::tellUsage);
-    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+    CommandSpec completion = line.getSubcommands().get("generate-completion").getCommandSpec();
+    completion.usageMessage().hidden(true);
+    completion.helpCommand(false); // which would pass over any argument
     return line;
   }
 
-  /** No command given: show what there is. */
+  /** Each command knows {@code -V}: all are of one version. */
+  private static void giveVersion(CommandLine line) {
+    line.getCommandSpec().versionProvider(new Version());
+    line.getSubcommands().values().forEach(Main::giveVersion);
+  }
+
+  /** No command given: tell that there are some. */
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
@@ -144,15 +155,33 @@ public final class Main implements Runnable {
   private static int tellUsage(CommandLine.ParameterException exception, String[] args) {
     CommandLine line = exception.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println("duizhao: " + exception.getMessage());
-    if (line.getParent() == null) {
-      line.usage(err, Ansi.AUTO);
-    } else {
-      // All options would push the message off the screen.
-      CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
-      err.println("`" + line.getCommandSpec().qualifiedName() + " --help` tells the options");
-    }
+    err.println("duizhao: " + words(exception, List.of(args)));
+    // All options would push the message off the screen.
+    String what = line.getSubcommands().isEmpty() ? "the options" : "the commands";
+    err.println("`" + line.getCommandSpec().qualifiedName() + " --help` tells " + what);
     err.flush();
     return ExitCode.USAGE;
+  }
+
+  static String behindTheFiles(String option) {
+    return option + " stands after --, behind which all are files: put options before it";
+  }
+
+  private static String words(CommandLine.ParameterException exception, List<String> args) {
+    if (!(exception instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+      return String.valueOf(exception.getMessage());
+    }
+    CommandLine line = exception.getCommandLine();
+    String first = unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().get(0);
+    int end = args.indexOf("--");
+    if (end >= 0 && first.startsWith("-") && args.lastIndexOf(first) > end) {
+      return behindTheFiles(first);
+    }
+    List<String> meant = unmatched.getSuggestions();
+    String hint = meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?";
+    if (!line.getSubcommands().isEmpty() && !first.startsWith("-")) {
+      return "no such command: " + first + hint.replace("duizhao ", "");
+    }
+    return exception.getMessage() + hint;
   }
 }

@@ -66,6 +66,7 @@ final class SegmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    FileName.validate(file);
     Inputs inputs = new Inputs(files);
     inputs.encoding = encoding;
     String name = files.name(file);

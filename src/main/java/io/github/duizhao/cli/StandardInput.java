@@ -1,6 +1,7 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.read.WholeFile;
+import io.github.duizhao.text.FormatException;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
@@ -28,6 +29,15 @@ final class StandardInput {
   }
 
   byte[] bytes(String file) throws IOException {
-    return is(file) ? WholeFile.read(name(file), System.in) : WholeFile.read(Path.of(file));
+    if (!is(file)) {
+      return WholeFile.read(Path.of(file));
+    }
+    try {
+      return WholeFile.read(name(file), System.in);
+    } catch (FormatException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IOException("standard input cannot be read: " + e.getMessage(), e);
+    }
   }
 }

@@ -24,9 +24,9 @@ public final class Links {
     return List.copyOf(links.values());
   }
 
-  /** Whether a line begins as a link does and is none. */
-  public static boolean isBroken(String line) {
-    return line.strip().startsWith("[") && parseLine(line).isEmpty();
+  /** Whether a line begins with a link. */
+  public static boolean isLink(String line) {
+    return !parseLine(line).isEmpty();
   }
 
   private static List<Link> parseLine(String line) {

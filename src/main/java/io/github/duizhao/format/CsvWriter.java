@@ -4,6 +4,7 @@ import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
 
 /**
  * Beads as CSV (RFC 4180) with a heading: source, target, confidence, shape. Lone surrogates become
@@ -13,6 +14,7 @@ public final class CsvWriter implements BitextWriter {
 
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
+    Objects.requireNonNull(out, "out must not be null");
     out.append("source,target,confidence,shape\n");
     StringBuilder line = new StringBuilder();
     for (Bead bead : bitext.beads()) {

@@ -4,6 +4,8 @@ import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Beads as JSON lines, one object each: {@code source} and {@code target} hold the visible text,
@@ -13,12 +15,34 @@ import java.io.Writer;
  */
 public final class JsonlWriter implements BitextWriter {
 
+  private final Optional<String> document;
+
+  public JsonlWriter() {
+    this(Optional.empty());
+  }
+
+  private JsonlWriter(Optional<String> document) {
+    this.document = document;
+  }
+
+  /** A writer for one document of many in a file: {@code document} is its name. */
+  public static JsonlWriter of(String document) {
+    return new JsonlWriter(Optional.of(document));
+  }
+
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
+    Objects.requireNonNull(out, "out must not be null");
     StringBuilder line = new StringBuilder();
     for (Bead bead : bitext.beads()) {
       line.setLength(0);
-      line.append("{\"source\":");
+      line.append('{');
+      if (document.isPresent()) {
+        line.append("\"document\":");
+        JsonText.quote(document.get(), line);
+        line.append(',');
+      }
+      line.append("\"source\":");
       JsonText.quote(BeadText.source(bead, bitext.source()), line);
       line.append(",\"target\":");
       JsonText.quote(BeadText.target(bead, bitext.target()), line);

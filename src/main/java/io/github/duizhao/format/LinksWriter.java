@@ -6,6 +6,7 @@ import io.github.duizhao.text.Sentence;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Beads as links, one a line: {@code [0,1]:[0]:0.93}, the 0-based numbers of the source and of the
@@ -15,6 +16,7 @@ public final class LinksWriter implements BitextWriter {
 
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
+    Objects.requireNonNull(out, "out must not be null");
     StringBuilder line = new StringBuilder();
     for (Bead bead : bitext.beads()) {
       line.setLength(0);

@@ -17,6 +17,9 @@ public final class OutputDate {
   private static final DateTimeFormatter TMX =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
   private OutputDate() {}
 
   /**
@@ -37,7 +40,7 @@ public final class OutputDate {
     }
     try {
       return checked(Instant.ofEpochSecond(Long.parseLong(epoch)));
-    } catch (NumberFormatException | DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new IllegalArgumentException(
           "SOURCE_DATE_EPOCH must be a number of seconds: " + epoch, e);
     }
@@ -52,17 +55,16 @@ public final class OutputDate {
           date.length() == 16
               ? TMX.parse(date, Instant::from)
               : OffsetDateTime.parse(date).toInstant());
-    } catch (DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new IllegalArgumentException(
           "not a date such as 2026-11-23 or 2026-11-23T20:00:00Z: " + date, e);
     }
   }
 
   /** Four digits of a year are all that the format can write. */
-  private static Instant checked(Instant date) {
-    int year = date.atOffset(ZoneOffset.UTC).getYear();
-    if (year < 0 || year > 9999) {
-      throw new DateTimeException("year " + year);
+  static Instant checked(Instant date) {
+    if (date.isBefore(FIRST) || !date.isBefore(END)) {
+      throw new IllegalArgumentException("a date must be of the years 0 to 9999: " + date);
     }
     return date;
   }

@@ -59,7 +59,7 @@ public final class OutputFile {
     }
     Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     Path folder = place.getParent();
-    Files.createDirectories(folder);
+    makeFolder(folder);
     // Not createTempFile: the file must have the rights that the user's files have.
     Path draft = folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
@@ -69,6 +69,14 @@ public final class OutputFile {
       move(draft, place);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void makeFolder(Path folder) throws IOException {
+    try {
+      Files.createDirectories(folder);
+    } catch (NoSuchFileException e) {
+      throw new FileSystemException(folder.toString(), null, "no folder can be made here");
     }
   }
 

@@ -36,6 +36,7 @@ public final class PoWriter implements BitextWriter {
 
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
+    Objects.requireNonNull(out, "out must not be null");
     StringBuilder text = new StringBuilder();
     header(bitext.source().lang(), bitext.target().lang(), text);
     out.append(text);

@@ -12,11 +12,13 @@ import java.util.Objects;
  *     them
  * @param notes whether each unit tells its confidence, shape, file and line in {@code prop}s
  * @param version the program's version, as the header tells it
+ * @throws IllegalArgumentException if the date's year has not four digits, or there is no such
+ *     level
  */
 public record TmxOptions(Instant date, int level, boolean gaps, boolean notes, String version) {
 
   public TmxOptions {
-    Objects.requireNonNull(date, "date must not be null");
+    OutputDate.checked(Objects.requireNonNull(date, "date must not be null"));
     Objects.requireNonNull(version, "version must not be null");
     if (level != 1 && level != 2) {
       throw new IllegalArgumentException("TMX has the levels 1 and 2: " + level);

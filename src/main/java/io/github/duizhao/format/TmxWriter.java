@@ -35,6 +35,7 @@ public final class TmxWriter implements BitextWriter {
 
   @Override
   public long writeCounting(Bitext bitext, Writer out) throws IOException {
+    Objects.requireNonNull(out, "out must not be null");
     Units units = open(out);
     long dropped = units.add(bitext);
     units.end();

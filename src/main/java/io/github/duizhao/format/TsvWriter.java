@@ -4,6 +4,8 @@ import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Beads as tab-separated lines without a heading: source, target, confidence, shape ({@code 1-2}).
@@ -14,8 +16,24 @@ import java.io.Writer;
  */
 public final class TsvWriter implements BitextWriter {
 
+  private final Optional<String> document;
+
+  public TsvWriter() {
+    this(Optional.empty());
+  }
+
+  private TsvWriter(Optional<String> document) {
+    this.document = document;
+  }
+
+  /** A writer for one document of many in a file: its name is the fifth field of each line. */
+  public static TsvWriter of(String document) {
+    return new TsvWriter(Optional.of(document));
+  }
+
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
+    Objects.requireNonNull(out, "out must not be null");
     StringBuilder line = new StringBuilder();
     for (Bead bead : bitext.beads()) {
       line.setLength(0);
@@ -23,7 +41,12 @@ public final class TsvWriter implements BitextWriter {
       line.append('\t');
       field(BeadText.target(bead, bitext.target()), line);
       line.append('\t').append(BeadText.confidence(bead.confidence()));
-      line.append('\t').append(bead.shape()).append('\n');
+      line.append('\t').append(bead.shape());
+      if (document.isPresent()) {
+        line.append('\t');
+        field(document.get(), line);
+      }
+      line.append('\n');
       out.append(line);
     }
   }

@@ -7,6 +7,7 @@ import io.github.duizhao.text.Mark;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * XLIFF 2.1: one {@code unit} with one {@code segment} a bead, inline codes kept apart as original
@@ -17,6 +18,7 @@ public final class Xliff2Writer implements BitextWriter {
 
   @Override
   public void write(Bitext bitext, Writer out) throws IOException {
+    Objects.requireNonNull(out, "out must not be null");
     StringBuilder text = new StringBuilder();
     text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     text.append(

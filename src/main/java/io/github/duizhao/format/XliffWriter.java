@@ -8,6 +8,7 @@ import io.github.duizhao.text.Sentence;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * XLIFF 1.2, which every tool reads: one {@code trans-unit} a bead, inline codes in the text,
@@ -23,6 +24,7 @@ public final class XliffWriter implements BitextWriter {
 
   @Override
   public long writeCounting(Bitext bitext, Writer out) throws IOException {
+    Objects.requireNonNull(out, "out must not be null");
     long dropped = 0;
     StringBuilder text = new StringBuilder();
     text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");

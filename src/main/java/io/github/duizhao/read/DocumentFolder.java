@@ -3,6 +3,7 @@ package io.github.duizhao.read;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -17,11 +18,14 @@ import java.util.Optional;
  * links to other folders are not followed, which may lead in circles.
  *
  * @param files relative to {@code root}, with {@code /} between folders on every system
+ * @param unnamed files that cannot be found again by the characters of their names: Java reads
+ *     names by the locale, and in the locale C no other than those in ASCII
  */
-public record DocumentFolder(Path root, List<String> files) {
+public record DocumentFolder(Path root, List<String> files, List<Path> unnamed) {
 
   public DocumentFolder {
     files = List.copyOf(files);
+    unnamed = List.copyOf(unnamed);
   }
 
   public static DocumentFolder read(Path root) throws IOException {
@@ -36,10 +40,11 @@ public record DocumentFolder(Path root, List<String> files) {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(root.toString());
     }
-    List<String> files = new ArrayList<>();
-    Files.walkFileTree(root, new Walk(root, except.map(Path::toAbsolutePath), files));
-    Collections.sort(files);
-    return new DocumentFolder(root, files);
+    Walk walk = new Walk(root, except.map(Path::toAbsolutePath));
+    Files.walkFileTree(root, walk);
+    Collections.sort(walk.files);
+    Collections.sort(walk.unnamed);
+    return new DocumentFolder(root, walk.files, walk.unnamed);
   }
 
   /** The file of this relative path. */
@@ -51,12 +56,12 @@ public record DocumentFolder(Path root, List<String> files) {
 
     private final Path root;
     private final Optional<Path> except;
-    private final List<String> files;
+    private final List<String> files = new ArrayList<>();
+    private final List<Path> unnamed = new ArrayList<>();
 
-    Walk(Path root, Optional<Path> except, List<String> files) {
+    Walk(Path root, Optional<Path> except) {
       this.root = root;
       this.except = except;
-      this.files = files;
     }
 
     @Override
@@ -70,9 +75,21 @@ public record DocumentFolder(Path root, List<String> files) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isHidden(file) && Files.isRegularFile(file)) {
-        files.add(root.relativize(file).toString().replace('\\', '/'));
+        if (hasName(file)) {
+          files.add(root.relativize(file).toString().replace('\\', '/'));
+        } else {
+          unnamed.add(file);
+        }
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean hasName(Path file) {
+      try {
+        return Path.of(file.toString()).equals(file);
+      } catch (InvalidPathException e) {
+        return false;
+      }
     }
 
     private static boolean isHidden(Path path) {

@@ -17,6 +17,7 @@ import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -75,6 +76,8 @@ public final class Documents {
    */
   public static Document parse(String name, Optional<Lang> lang, Content content)
       throws IOException {
+    Objects.requireNonNull(name, "name must not be null");
+    Objects.requireNonNull(content, "content must not be null");
     Document document = reader(name).read(name, lang.orElse(Lang.EN), content);
     return lang.isPresent() ? document : document.withLang(guess(document));
   }
@@ -113,7 +116,7 @@ public final class Documents {
   }
 
   /** Whether a file's name tells that it is a text: a folder holds much that is none. */
-  static boolean isDocument(String name) {
+  public static boolean isDocument(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return isMarkedUp(name)
         || OfficeFiles.is(name)

@@ -61,7 +61,7 @@ class FixedCopyTest {
     Cli run = check(fixed, "--target-only", text);
     assertTrue(run.err().contains("0 safe proposals put into"), run.err());
     assertEquals(Files.readString(text), Files.readString(fixed));
-    assertEquals("", Files.readString(folder.resolve("fixed.txt.diff")));
+    assertTrue(Files.notExists(folder.resolve("fixed.txt.diff")));
   }
 
   @Test

@@ -73,10 +73,10 @@ class FolderCommandsTest {
 
   @Test
   void aNameLikeAFilesIsNoFolder() {
-    Cli run = align("-o", root.resolve("all.jsonl"), "--format", "jsonl");
+    Cli run = align("-o", root.resolve("all.po"), "--format", "po");
     assertEquals(ExitCode.USAGE, run.code());
-    assertTrue(run.err().contains("only TMX holds all documents in one file"), run.err());
-    assertTrue(Files.notExists(root.resolve("all.jsonl")));
+    assertTrue(run.err().contains("only .tmx, .tsv and .jsonl hold all documents"), run.err());
+    assertTrue(Files.notExists(root.resolve("all.po")));
   }
 
   @Test

@@ -14,16 +14,15 @@ public record Langs(Optional<Lang> source, Optional<Lang> target) {
     Objects.requireNonNull(target, "target must not be null");
   }
 
-  /** A language tag as files write it ({@code EN_us}, {@code zh-hans}); empty for what is none. */
+  /**
+   * A language tag as files write it ({@code EN_us}, {@code zh-hans}, {@code eng}); empty for what
+   * is none.
+   */
   public static Optional<Lang> tag(String written) {
     String tag = written.strip();
     if (tag.isEmpty() || tag.length() > 60 || tag.startsWith("*")) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Lang.of(tag));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Lang.lenient(tag);
   }
 }
