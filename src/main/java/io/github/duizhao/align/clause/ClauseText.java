@@ -20,9 +20,6 @@ final class ClauseText {
   /** Words of a clause at least. */
   private static final int LEAST = 2;
 
-  /** Words of the last clause of a sentence at least. */
-  private static final int LEAST_AT_END = 1;
-
   private final Text text;
 
   /** By clause its sentence. */
@@ -110,11 +107,15 @@ final class ClauseText {
       int before = lengths[size];
       int read = 0;
       int start = tokens.from(sentence);
+      int lastWord = lastWord(start, to);
+      int words = 0;
       for (int k = start; k < to; k++) {
         rows.add(tokens.get(k));
-        if (k + 1 == to || isEnd(start, k, to)) {
+        words += vocabulary.isMark(tokens.get(k)) ? 0 : 1;
+        if (k + 1 == to || words >= LEAST && k < lastWord && isEnd(tokens.get(k))) {
           read += letters(start, k + 1);
           start = k + 1;
+          words = 0;
           double share = k + 1 == to ? 1 : (double) read / Math.max(1, letters);
           end(sentence, before + (int) Math.round(share * whole.length(sentence, sentence + 1)));
         }
@@ -133,20 +134,18 @@ final class ClauseText {
       return count;
     }
 
-    private boolean isEnd(int start, int at, int to) {
-      String word = vocabulary.word(tokens.get(at));
-      return word.length() == 1
-          && ENDS.indexOf(word.charAt(0)) >= 0
-          && words(start, at) >= LEAST
-          && words(at + 1, to) >= LEAST_AT_END;
+    /** Where the last word of a sentence stands, or a place before it: little follows there. */
+    private int lastWord(int from, int to) {
+      int last = to - 1;
+      while (last >= from && vocabulary.isMark(tokens.get(last))) {
+        last--;
+      }
+      return last;
     }
 
-    private int words(int from, int to) {
-      int count = 0;
-      for (int k = from; k < to && count < LEAST; k++) {
-        count += vocabulary.isMark(tokens.get(k)) ? 0 : 1;
-      }
-      return count;
+    private boolean isEnd(int token) {
+      String word = vocabulary.word(token);
+      return word.length() == 1 && ENDS.indexOf(word.charAt(0)) >= 0;
     }
 
     private void end(int sentence, int length) {

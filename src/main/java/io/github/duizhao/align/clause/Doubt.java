@@ -61,15 +61,35 @@ public final class Doubt {
     for (int k = path.length - 1; k >= 0; k--) {
       first[lattice.sourceTo(path[k])] = k;
     }
+    for (int i = last; i >= 0; i--) {
+      first[i] = Math.min(first[i], first[i + 1]);
+    }
     for (int e = 0; e < probabilities.length; e++) {
       int i = lattice.sourceTo(e);
-      for (int k = first[i]; k < path.length && lattice.sourceTo(path[k]) == i; k++) {
-        if (lattice.targetTo(path[k]) == lattice.targetTo(e)) {
-          passed[k] += probabilities[e];
-        }
+      int k = i > last ? -1 : find(lattice, path, first[i], first[i + 1], lattice.targetTo(e));
+      if (k >= 0) {
+        passed[k] += probabilities[e];
       }
     }
     return passed;
+  }
+
+  /**
+   * The bead among some of the path that ends at a target boundary, or a negative number. Many may
+   * end at one source boundary, where the translation adds a whole section.
+   */
+  private static int find(Lattice lattice, int[] path, int from, int to, int target) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lattice.targetTo(path[middle]) < target) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < to && lattice.targetTo(path[low]) == target ? low : -1;
   }
 
   /** Rising; each has sentences on both sides. */

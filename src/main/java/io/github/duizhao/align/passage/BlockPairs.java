@@ -54,6 +54,19 @@ public final class BlockPairs {
     return LexicalEvidence.WEIGHT * words - length - (isSameKind(one, other) ? 0 : OTHER_KIND);
   }
 
+  /** The words of all pairs of two lists of runs: what it takes to score them all. */
+  long words(Run[] sources, Run[] targets) {
+    return words(source, sources) * targets.length + words(target, targets) * sources.length;
+  }
+
+  private static long words(Text text, Run[] runs) {
+    long words = 0;
+    for (Run run : runs) {
+      words += text.words(run.from, run.to);
+    }
+    return words;
+  }
+
   /** Whether both blocks are headings, or code, or cells of tables, or none of these. */
   boolean isSameKind(Run one, Run other) {
     return kind(sourceLayout, one) == kind(targetLayout, other);

@@ -33,6 +33,9 @@ final class MovedBlocks {
   /** With more pairs than this we do not look: time must stay linear in the text. */
   private static final long MOST_PAIRS = 250_000;
 
+  /** Nor with more words in all these pairs: a block may be of any length. */
+  private static final long MOST_WORDS = 250 * MOST_PAIRS;
+
   private final BlockPairs pairs;
   private final Run[] sources;
   private final Run[] targets;
@@ -62,7 +65,8 @@ final class MovedBlocks {
       BlockPairs pairs, LooseBlocks loose, boolean[] loneSource, boolean[] loneTarget) {
     Run[] sources = lone(pairs.sourceLayout(), loneSource);
     Run[] targets = lone(pairs.targetLayout(), loneTarget);
-    if ((long) sources.length * targets.length > MOST_PAIRS) {
+    if ((long) sources.length * targets.length > MOST_PAIRS
+        || pairs.words(sources, targets) > MOST_WORDS) {
       return List.of();
     }
     return new MovedBlocks(pairs, loose, sources, targets).passages();

@@ -67,7 +67,9 @@ public final class UntranslatedCheck implements Check {
     Lexicon lexicon = inspection.knowledge().lexicon();
     for (Passage passage : Passages.of(inspection).body()) {
       Matcher run = RUN.matcher(passage.text());
+      Before before = new Before(passage.text());
       while (run.find()) {
+        boolean quoted = before.isQuoted(run.start());
         Span span = new Span(run.start(), run.end());
         int words = 0;
         int small = 0;
@@ -77,9 +79,9 @@ public final class UntranslatedCheck implements Check {
           small += FUNCTION.contains(word.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
         boolean isShort = words >= 4 && small >= 1 && ends(run);
-        if (isSentence(passage, run, words, small)
+        if (isSentence(passage, run, words, small, quoted)
             || (isShort
-                && (!isQuoted(passage, run) || isSpeech(passage.text(), span))
+                && (!quoted || isSpeech(passage.text(), span))
                 && isCopied(passage, span, inspection))) {
           report(passage, span, inspection, findings);
         } else if (words <= 2 && passage.hanzi() >= 10 && !inspection.bitext().hasSource()) {
@@ -90,9 +92,10 @@ public final class UntranslatedCheck implements Check {
     return findings;
   }
 
-  private static boolean isSentence(Passage passage, Matcher run, int words, int small) {
+  private static boolean isSentence(
+      Passage passage, Matcher run, int words, int small, boolean quoted) {
     boolean whole = run.end() - run.start() >= passage.text().strip().length() - 1;
-    if (isQuoted(passage, run)) {
+    if (quoted) {
       return false;
     }
     if (ends(run) && words >= 4 && small >= 2) {
@@ -105,21 +108,38 @@ public final class UntranslatedCheck implements Check {
     return ".!?".indexOf(run.group().charAt(run.group().length() - 1)) >= 0;
   }
 
-  /** Whether a quotation mark or bracket stands before it, or before the English it goes on. */
-  private static boolean isQuoted(Passage passage, Matcher run) {
-    String text = passage.text();
-    char before = Han.at(text, run.start() - 1);
-    if (Han.isOpener(before) || "\"('".indexOf(before) >= 0) {
-      return true;
+  /** What stands before the runs of a passage, which come in order: looked at once for all. */
+  private static final class Before {
+    private final String text;
+    private int at;
+
+    /** The last place so far that is not ASCII. */
+    private int chinese = -1;
+
+    /** Whether a straight quotation mark stands open since then. */
+    private boolean open;
+
+    Before(String text) {
+      this.text = text;
     }
-    boolean open = false;
-    int at = run.start() - 1;
-    while (at >= 0 && text.charAt(at) < 128) {
-      open ^= text.charAt(at) == '"';
-      at--;
+
+    /** Whether a quotation mark or bracket stands before it, or before the English it goes on. */
+    boolean isQuoted(int start) {
+      for (; at < start; at++) {
+        char c = text.charAt(at);
+        if (c >= 128) {
+          chinese = at;
+          open = false;
+        }
+        open ^= c == '"';
+      }
+      char before = Han.at(text, start - 1);
+      if (Han.isOpener(before) || "\"('".indexOf(before) >= 0) {
+        return true;
+      }
+      boolean goesOn = chinese < start - 2;
+      return open || (goesOn && Han.isOpener(Han.at(text, chinese)));
     }
-    boolean goesOn = at < run.start() - 2;
-    return open || (goesOn && Han.isOpener(Han.at(text, at)));
   }
 
   private static boolean isSpeech(String text, Span run) {

@@ -106,8 +106,8 @@ final class ChineseCounter {
 
   /** 一年半, 两个半月: half a unit more. */
   void addHalf(Set<String> values, int end, Unit unit) {
-    int half = text.indexOf('半', end);
-    boolean near = half > end && half - end <= 4;
+    int half = text.substring(end, Math.min(text.length(), end + 5)).indexOf('半') + end;
+    boolean near = half > end;
     boolean measured =
         unit.sort() == Unit.Sort.TIME || (near && BEFORE_HALF.indexOf(text.charAt(half - 1)) > 4);
     if (near && measured && noDigitBetween(end, half)) {

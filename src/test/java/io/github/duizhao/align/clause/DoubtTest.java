@@ -35,6 +35,25 @@ class DoubtTest {
     assertEquals(List.of(), Doubt.in(lattice(), new double[] {0, 0, 10, 0, 0}).places());
   }
 
+  /** Many beads of the path end at one source boundary where the translation adds a section. */
+  @Test
+  void tellsApartTheBeadsThatEndAtOneSourceBoundary() {
+    Lattice gaps =
+        Lattices.of(
+            6,
+            new int[] {0, 1, 0, 1, 0, 1},
+            new int[] {1, 2, 1, 1, 1, 2},
+            new int[] {2, 3, 1, 1, 2, 3},
+            new int[] {3, 4, 1, 1, 3, 4},
+            new int[] {2, 4, 1, 1, 2, 4},
+            new int[] {4, 5, 1, 2, 4, 5});
+    Meetings meetings = new Meetings(Band.full(2, 5));
+    Doubt.in(gaps, new double[] {0, 0, 0, 0, 0.5, 0}).addSure(meetings);
+    assertEquals(5, meet(meetings, 1, 2), 1e-6);
+    assertEquals(0, meet(meetings, 1, 3), 1e-6);
+    assertEquals(5, meet(meetings, 1, 4), 1e-6);
+  }
+
   @Test
   void notesSureBordersOnly() {
     Meetings meetings = new Meetings(Band.full(4, 5));

@@ -1,6 +1,7 @@
 package io.github.duizhao.check.name.source;
 
 import io.github.duizhao.check.name.article.Article;
+import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.FullNames;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
@@ -36,7 +37,8 @@ final class Persons {
   Persons(SourceEvidence evidence) {
     this.article = evidence.article();
     this.sounds = evidence.culprits().sounds();
-    this.forms = new PersonForms(article, evidence.text(), sounds);
+    BeadText text = evidence.text();
+    this.forms = new PersonForms(article, text, sounds);
     List<Mention> mentions = evidence.mentions();
     KeepPrior prior = evidence.prior();
     Map<String, List<Mention>> hanzi = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ final class Persons {
           }
           break;
         }
-        if (forms.isInHanzi(words)) {
+        if (!text.isTooLong(words.get(0).bead()) && forms.isInHanzi(words)) {
           hanzi.putIfAbsent(FullNames.key(words), words);
           break;
         }

@@ -156,7 +156,9 @@ public final class SourceSpellings {
     }
     for (List<Mention> name : names) {
       int bead = name.get(0).bead();
-      if (article.beads().isSure(bead) && name.stream().allMatch(word -> prior.missing(word) > 0)) {
+      if (article.beads().isSure(bead)
+          && !text.isTooLong(bead)
+          && name.stream().allMatch(word -> prior.missing(word) > 0)) {
         known(forms.keySet(), bead)
             .or(() -> persons.read(name))
             .ifPresent(form -> forms.computeIfAbsent(form, k -> new ArrayList<>()).add(bead));

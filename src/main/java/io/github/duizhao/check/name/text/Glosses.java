@@ -31,9 +31,11 @@ public final class Glosses {
   /** Whether the form stands in brackets, and nothing but Latin letters between it and Chinese. */
   public static boolean is(Form form) {
     String text = form.passage().text();
-    int open = Math.max(text.lastIndexOf('(', form.start()), text.lastIndexOf('（', form.start()));
+    int from = Math.max(0, form.start() - FARTHEST + 1);
+    String before = text.substring(from, form.start() + 1);
+    int open = from + Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
     return open > 0
-        && form.start() - open < FARTHEST
+        && open >= from
         && isBehindHan(text, open)
         && text.substring(open + 1, form.start()).chars().noneMatch(c -> c == ')' || c == '）')
         && !Script.hasHan(text.substring(open, form.start()));
