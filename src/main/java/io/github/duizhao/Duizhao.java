@@ -40,9 +40,9 @@ import org.jspecify.annotations.Nullable;
  * immutable. Models are loaded at their first use; where they cannot be read, {@link
  * UncheckedIOException} is thrown.
  *
- * <p>Work can be cut short by interrupting its thread: that is looked for before each step of
- * aligning and before each check, and told by a {@link java.util.concurrent.CancellationException};
- * the thread stays interrupted.
+ * <p>Work can be cut short by interrupting its thread, as {@code future.cancel(true)} does: that is
+ * looked for before each step of aligning and at each sentence in the checks, and told by a {@link
+ * java.util.concurrent.CancellationException}; the thread stays interrupted.
  */
 public final class Duizhao {
 

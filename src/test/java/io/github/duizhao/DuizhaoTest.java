@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.duizhao.bitext.Bead;
 import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.bitext.Side;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.read.Documents;
@@ -78,6 +79,42 @@ class DuizhaoTest {
       Thread.interrupted();
     }
     assertEquals(beads, podcast().beads().size());
+  }
+
+  /** Not only between two checks: the name checks alone take most of the time. */
+  @Test
+  void stopsWhereverItIsWhenItsThreadIsInterrupted() throws Exception {
+    Document source =
+        Documents.parse(
+            "a.md", Lang.EN, "Dana Okafor met Zork in Boston in 2019.\n\n".repeat(4000));
+    Document target = Documents.parse("b.md", Lang.ZH, "达娜·奥卡福2019年在波士顿见到了佐克。\n\n".repeat(4000));
+    Side english = DUIZHAO.segment(source);
+    Side chinese = DUIZHAO.segment(target);
+    List<Bead> beads = new ArrayList<>();
+    for (int i = 0; i < 4000; i++) {
+      beads.add(
+          new Bead(
+              english.sentences().subList(i, i + 1), chinese.sentences().subList(i, i + 1), 1));
+    }
+    Bitext bitext = new Bitext(english, chinese, beads);
+    for (int millis : new int[] {20, 200, 500}) {
+      boolean[] cancelled = {false};
+      Thread checking =
+          new Thread(
+              () -> {
+                try {
+                  DUIZHAO.check(bitext);
+                } catch (CancellationException e) {
+                  cancelled[0] = Thread.currentThread().isInterrupted();
+                }
+              });
+      checking.start();
+      Thread.sleep(millis);
+      checking.interrupt();
+      checking.join(20_000);
+      assertFalse(checking.isAlive());
+      assertTrue(cancelled[0], "after " + millis);
+    }
   }
 
   @Test

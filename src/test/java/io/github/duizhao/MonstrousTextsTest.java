@@ -42,6 +42,11 @@ class MonstrousTextsTest {
             "He saw the <a ".repeat(15_000),
             "He saw the <a ".repeat(15_000) + "人"),
         text(
+            "sentences of thousands of clauses",
+            "md",
+            "![picture 1](p.png), ".repeat(6_000),
+            "![图 1](q.png)，".repeat(6_000)),
+        text(
             "pictures in pictures",
             "md",
             "![".repeat(10_000) + "Deep. End." + "](a)".repeat(10_000),

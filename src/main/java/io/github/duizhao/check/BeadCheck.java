@@ -25,6 +25,7 @@ public abstract class BeadCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     List<Bead> beads = inspection.bitext().beads();
     for (int i = 0; i < beads.size(); i++) {
+      inspection.asking().stopIfAsked();
       Bead bead = beads.get(i);
       if (!bead.isGap() && isProse(bead.source()) && isProse(bead.target())) {
         check(bead, i, inspection, findings);

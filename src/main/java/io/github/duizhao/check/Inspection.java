@@ -3,6 +3,7 @@ package io.github.duizhao.check;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.Knowledge;
+import io.github.duizhao.text.Interruption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public final class Inspection {
   private final Prepared prepared;
   private final CheckSettings settings;
   private final EarlierPairs earlier;
+  private final Interruption asking = Interruption.ofThisThread();
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
   public Inspection(Bitext bitext, Knowledge knowledge, CheckSettings settings) {
@@ -65,10 +67,16 @@ public final class Inspection {
     return prepared.get(type, maker);
   }
 
+  /** Who wants it: looked at bead by bead, so that a run can be cut short in any text. */
+  public Interruption asking() {
+    return asking;
+  }
+
   /** The one analysis of this type, made at its first use. */
   public <T> T shared(Class<T> type, Function<Inspection, T> maker) {
     Object found = shared.get(type);
     if (found == null) {
+      asking.stopIfAsked();
       found = maker.apply(this);
       shared.put(type, found);
     }

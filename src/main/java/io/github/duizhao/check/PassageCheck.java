@@ -21,6 +21,7 @@ public abstract class PassageCheck implements Check {
   public final List<Finding> check(Inspection inspection) {
     List<Finding> findings = new ArrayList<>();
     for (Passage passage : Passages.of(inspection).body()) {
+      inspection.asking().stopIfAsked();
       if (concerns(passage)) {
         check(passage, inspection, findings);
       }

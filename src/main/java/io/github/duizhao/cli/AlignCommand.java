@@ -93,7 +93,8 @@ final class AlignCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Bitext bitext;
     try (Progress progress = Progress.on(err).stage("reading")) {
-      bitext = aligned(progress).untied(minConfidence);
+      bitext =
+          inputs.limit.within(target.orElse(source), () -> aligned(progress)).untied(minConfidence);
     }
     LeftOut leftOut = new LeftOut();
     if (output.file().isPresent()) {

@@ -31,13 +31,19 @@ final class BitextFileCheck {
   private final Optional<ReportFiles> files;
   private final PiecesPage contents;
   private final BitextStream.Limits limits;
+  private final TimeLimit time;
 
   BitextFileCheck(
-      Duizhao door, Optional<ReportFiles> files, PiecesPage contents, BitextStream.Limits limits) {
+      Duizhao door,
+      Optional<ReportFiles> files,
+      PiecesPage contents,
+      BitextStream.Limits limits,
+      TimeLimit time) {
     this.door = door;
     this.files = files;
     this.contents = contents;
     this.limits = limits;
+    this.time = time;
   }
 
   void run(Path file, Langs langs, Sink sink) throws IOException {
@@ -68,7 +74,7 @@ final class BitextFileCheck {
   private void check(Path file, Langs langs, Optional<Bitext> whole, Writer findings, Sink sink)
       throws IOException {
     if (whole.isPresent()) {
-      Report report = door.check(whole.get());
+      Report report = time.within(file.toString(), () -> door.check(whole.get()));
       new FindingsJsonl().write(report, findings);
       if (files.isPresent()) {
         files.get().write(report);
@@ -81,7 +87,8 @@ final class BitextFileCheck {
       int number = 0;
       for (Optional<Bitext> next = stream.next(); next.isPresent(); next = stream.next()) {
         number++;
-        Report report = door.check(next.get(), earlier);
+        Bitext piece = next.get();
+        Report report = time.within(file.toString(), () -> door.check(piece, earlier));
         new FindingsJsonl().write(report, findings);
         if (files.isPresent()) {
           files.get().write(report, number);

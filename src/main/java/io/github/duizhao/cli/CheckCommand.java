@@ -4,7 +4,6 @@ import io.github.duizhao.Duizhao;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Report;
-import io.github.duizhao.check.Severity;
 import io.github.duizhao.format.BitextFiles;
 import io.github.duizhao.format.html.DocumentsPage;
 import io.github.duizhao.format.html.PiecesPage;
@@ -50,14 +49,6 @@ import picocli.CommandLine.Spec;
       "  duizhao check article.en.md article.zh.md --baseline duizhao.baseline.jsonl"
     })
 final class CheckCommand implements Callable<Integer> {
-
-  /** The least severity that makes the exit code 1. */
-  enum FailOn {
-    ERROR,
-    WARNING,
-    NOTE,
-    NEVER
-  }
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -123,9 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     Report report;
     try (Progress progress = Progress.on(err).stage("reading")) {
       Duizhao door = terms.door().settings(settings).build();
-      Bitext bitext = bitext(door, progress);
-      progress.stage("checking");
-      report = door.check(bitext);
+      report = inputs.limit.within(files.get(files.size() - 1), () -> checked(door, progress));
       ledger.add(report);
       ledger.write();
       fixedCopy.add(report);
@@ -143,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
     printer.end();
     fixedCopy.write(files.get(files.size() - 1), err);
     choices.noteForBaseline(report);
-    return choices.updateBaseline() ? ExitCode.CLEAN : exitCode(report);
+    return choices.updateBaseline() ? ExitCode.CLEAN : failOn.code(report);
   }
 
   private CheckWrites writes() {
@@ -154,6 +143,12 @@ final class CheckCommand implements Callable<Integer> {
     FilesRead read = new FilesRead().addAll(terms.files()).addAll(choices.files(texts));
     texts.forEach(read::add);
     return read;
+  }
+
+  private Report checked(Duizhao door, Progress progress) throws IOException {
+    Bitext bitext = bitext(door, progress);
+    progress.stage("checking");
+    return door.check(bitext);
   }
 
   /** A wrong or an empty file in the place of one of the texts makes most checks silent. */
@@ -185,7 +180,8 @@ final class CheckCommand implements Callable<Integer> {
               door,
               folder.output().map(CheckOutput::files),
               new PiecesPage(folder.lang(), name),
-              BitextStream.Limits.DEFAULT)
+              BitextStream.Limits.DEFAULT,
+              inputs.limit)
           .run(
               file,
               inputs.langs(),
@@ -194,7 +190,7 @@ final class CheckCommand implements Callable<Integer> {
                 progress.over(() -> printer.print(report));
                 ledger.add(report);
                 fixedCopy.add(report);
-                worst[0] = Math.max(worst[0], exitCode(report));
+                worst[0] = Math.max(worst[0], failOn.code(report));
               });
       ledger.write();
     } finally {
@@ -272,7 +268,7 @@ final class CheckCommand implements Callable<Integer> {
                 summary.add(report);
                 choices.noteForBaseline(report);
                 ledger.add(report);
-                worst[0] = Math.max(worst[0], exitCode(report));
+                worst[0] = Math.max(worst[0], failOn.code(report));
               },
               progress,
               err);
@@ -284,15 +280,5 @@ final class CheckCommand implements Callable<Integer> {
     summary.tell(err);
     int code = choices.updateBaseline() ? ExitCode.CLEAN : worst[0];
     return Math.max(code, folders.code());
-  }
-
-  private int exitCode(Report report) {
-    if (failOn == FailOn.NEVER) {
-      return ExitCode.CLEAN;
-    }
-    Severity least = Severity.valueOf(failOn.name());
-    return report.findings().stream().anyMatch(finding -> finding.severity().atLeast(least))
-        ? ExitCode.FINDINGS
-        : ExitCode.CLEAN;
   }
 }

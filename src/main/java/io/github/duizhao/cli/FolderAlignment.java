@@ -50,6 +50,10 @@ final class FolderAlignment {
   }
 
   private Bitext bitext(Folders.Texts pair) throws IOException {
+    return inputs.limit.within(pair.target().toString(), () -> aligned(pair));
+  }
+
+  private Bitext aligned(Folders.Texts pair) throws IOException {
     String source = pair.source().orElseThrow().toString();
     Inputs.Pair texts = inputs.readPair(source, pair.target().toString());
     return door.align(texts.source(), texts.target()).untied(minConfidence);

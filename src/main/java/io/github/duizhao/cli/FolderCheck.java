@@ -91,6 +91,13 @@ final class FolderCheck {
     Optional<CheckOutput> place = output.map(it -> it.within(texts.name()));
     Optional<Path> folder = place.map(CheckOutput::folder);
     String target = texts.target().toString();
+    Report report = inputs.limit.within(target, () -> report(texts, folder, settings));
+    return new Checked(report, place.isPresent() ? place.get().write(report) : 0);
+  }
+
+  private Report report(Folders.Texts texts, Optional<Path> folder, CheckSettings settings)
+      throws IOException {
+    String target = texts.target().toString();
     Bitext bitext;
     if (texts.source().isPresent()) {
       Inputs.Pair pair = inputs.readPair(texts.source().get().toString(), target);
@@ -98,7 +105,6 @@ final class FolderCheck {
     } else {
       bitext = Bitext.targetOnly(door.segment(Inputs.kept(inputs.readTarget(target), folder)));
     }
-    Report report = door.check(bitext, settings);
-    return new Checked(report, place.isPresent() ? place.get().write(report) : 0);
+    return door.check(bitext, settings);
   }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say how files are read, and the reading. */
+/** The options that say how files are read and how long it may take, and the reading. */
 final class Inputs {
 
   @Option(
@@ -62,6 +62,8 @@ final class Inputs {
               + " translation), alternating (paragraphs), table (two columns), cues (of subtitles),"
               + " none; auto if not given.")
   Layout layout = Layout.AUTO;
+
+  @Mixin final TimeLimit limit = new TimeLimit();
 
   @Mixin private final StandardInput files;
 

@@ -2,6 +2,7 @@ package io.github.duizhao.segment;
 
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Document;
+import io.github.duizhao.text.Interruption;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
@@ -20,11 +21,15 @@ public final class Sentences {
    * Cuts every block with the segmenter of the document's language. Code and segments that were cut
    * before are one sentence each; other blocks without a visible character have none; an empty
    * segment is an empty sentence, so that its line counts. Speech is cut at line feeds, too.
+   *
+   * @throws java.util.concurrent.CancellationException if this thread is interrupted; it stays so
    */
   public static List<Sentence> of(Document document) {
     Segmenter segmenter = Segmenters.forLang(document.lang());
     List<Sentence> sentences = new ArrayList<>();
+    Interruption asking = Interruption.ofThisThread();
     for (Block block : document.blocks()) {
+      asking.stopIfAsked();
       List<Span> spans =
           !block.isProse()
               ? new Cuts(block.text(), List.of()).spans()

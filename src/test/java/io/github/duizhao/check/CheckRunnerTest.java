@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.duizhao.bitext.Bead;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class CheckRunnerTest {
@@ -50,6 +52,29 @@ class CheckRunnerTest {
     String name = one.findings().get(0).fingerprint();
     assertEquals(name, moved.findings().get(0).fingerprint());
     assertNotEquals(name, other.findings().get(0).fingerprint());
+  }
+
+  @Test
+  void stopsInTheMidstOfACheck() {
+    int[] seen = {0};
+    PassageCheck interrupting =
+        new PassageCheck(new DoubledPunctuationCheck().info()) {
+          @Override
+          protected void check(Passage passage, Inspection inspection, List<Finding> findings) {
+            seen[0]++;
+            Thread.currentThread().interrupt();
+          }
+        };
+    CheckRunner stopped = new CheckRunner(List.of(interrupting), Knowledge.NONE);
+    try {
+      assertThrows(
+          CancellationException.class,
+          () -> stopped.run(CheckTexts.markdown("一。\n\n二。\n"), CheckSettings.DEFAULT));
+      assertTrue(Thread.currentThread().isInterrupted());
+    } finally {
+      Thread.interrupted();
+    }
+    assertEquals(1, seen[0]);
   }
 
   @Test

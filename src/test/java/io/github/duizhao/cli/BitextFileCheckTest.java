@@ -106,7 +106,8 @@ class BitextFileCheckTest {
     ReportFiles files = new ReportFiles(out, new HtmlReport(), List.of(ReportFormat.TSV));
     List<Report> reports = new ArrayList<>();
     PiecesPage contents = new PiecesPage(Lang.EN, "<memory>.tsv");
-    new BitextFileCheck(door, Optional.of(files), contents, new BitextStream.Limits(2, 1000))
+    new BitextFileCheck(
+            door, Optional.of(files), contents, new BitextStream.Limits(2, 1000), new TimeLimit())
         .run(memory(), Langs.UNKNOWN, reports::add);
     assertEquals(2, reports.size());
     List<Finding> second = reports.get(1).findings();

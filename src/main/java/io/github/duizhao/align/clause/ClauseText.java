@@ -20,6 +20,12 @@ final class ClauseText {
   /** Words of a clause at least. */
   private static final int LEAST = 2;
 
+  /**
+   * Clauses of a sentence at most; the last one has the rest. A list or dump of thousands would be
+   * weighed clause by clause against another one.
+   */
+  private static final int MOST = 100;
+
   private final Text text;
 
   /** By clause its sentence. */
@@ -109,10 +115,12 @@ final class ClauseText {
       int start = tokens.from(sentence);
       int lastWord = lastWord(start, to);
       int words = 0;
+      int last = size + MOST - 1;
       for (int k = start; k < to; k++) {
         rows.add(tokens.get(k));
         words += vocabulary.isMark(tokens.get(k)) ? 0 : 1;
-        if (k + 1 == to || words >= LEAST && k < lastWord && isEnd(tokens.get(k))) {
+        boolean inside = words >= LEAST && k < lastWord && size < last;
+        if (k + 1 == to || inside && isEnd(tokens.get(k))) {
           read += letters(start, k + 1);
           start = k + 1;
           words = 0;

@@ -109,6 +109,7 @@ record LostNegations(Map<Integer, Lost> beads) {
             && inspection.bitext().target().lang().isChinese();
     List<Bead> beads = toChinese ? inspection.bitext().beads() : List.of();
     for (int i = 0; i < beads.size(); i++) {
+      inspection.asking().stopIfAsked();
       Bead bead = beads.get(i);
       if (!bead.isGap() && isProse(bead)) {
         int index = i;

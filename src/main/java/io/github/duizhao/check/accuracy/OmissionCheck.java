@@ -54,6 +54,7 @@ public final class OmissionCheck implements Check {
     LostNegations negations = LostNegations.of(inspection);
     int i = 0;
     while (i < beads.size()) {
+      inspection.asking().stopIfAsked();
       Bead bead = beads.get(i);
       if (bead.target().isEmpty()) {
         int end = i;

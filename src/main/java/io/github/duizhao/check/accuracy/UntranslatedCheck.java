@@ -66,6 +66,7 @@ public final class UntranslatedCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     Lexicon lexicon = inspection.knowledge().lexicon();
     for (Passage passage : Passages.of(inspection).body()) {
+      inspection.asking().stopIfAsked();
       Matcher run = RUN.matcher(passage.text());
       Before before = new Before(passage.text());
       while (run.find()) {

@@ -50,6 +50,7 @@ public final class CodeCheck implements Check {
     List<Bead> beads = inspection.bitext().beads();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < beads.size(); i++) {
+      inspection.asking().stopIfAsked();
       if (!beads.get(i).isGap()) {
         spans(beads, i, findings);
         LostCode.check(beads.get(i), i, findings);

@@ -30,7 +30,7 @@ record NumberTable(List<BeadNumbers> beads) {
   }
 
   static NumberTable of(Inspection inspection) {
-    return inspection.shared(NumberTable.class, it -> make(it.bitext(), it.knowledge().lexicon()));
+    return inspection.shared(NumberTable.class, NumberTable::make);
   }
 
   /** Whether both sides are in languages whose numbers we can read. */
@@ -40,13 +40,16 @@ record NumberTable(List<BeadNumbers> beads) {
     return (source.isEnglish() && target.isChinese()) || (source.isChinese() && target.isEnglish());
   }
 
-  private static NumberTable make(Bitext bitext, Lexicon lexicon) {
+  private static NumberTable make(Inspection inspection) {
+    Bitext bitext = inspection.bitext();
+    Lexicon lexicon = inspection.knowledge().lexicon();
     if (!reads(bitext)) {
       return new NumberTable(bitext.beads().stream().map(bead -> BeadNumbers.NONE).toList());
     }
     Map<Block, String> masked = new IdentityHashMap<>();
     List<BeadNumbers> beads = new ArrayList<>();
     for (Bead bead : bitext.beads()) {
+      inspection.asking().stopIfAsked();
       beads.add(
           BeadNumbers.of(
               numbers(bead.source(), bitext.source().lang(), masked, lexicon),

@@ -34,6 +34,7 @@ record TermBeads(List<TermBead> list) {
     List<TermBead> list = new ArrayList<>();
     List<Bead> beads = inspection.bitext().beads();
     for (int i = 0; i < beads.size(); i++) {
+      inspection.asking().stopIfAsked();
       List<TermWord> source = new ArrayList<>();
       Map<String, Integer> ordinal = new LinkedHashMap<>();
       for (Sentence sentence : beads.get(i).source()) {

@@ -52,6 +52,7 @@ record TermFaults(List<TermFault> list) {
       Predicate<TermFault> ofField =
           ChineseScript.of(inspection).isTraditional() ? fault -> false : field::isFor;
       for (TermBead bead : beads) {
+        inspection.asking().stopIfAsked();
         if (isSentence(bead.source().size()) && isSentence(bead.target().size())) {
           find(bead, new Relations(bead, meanings), finders, ofField, faults);
         }

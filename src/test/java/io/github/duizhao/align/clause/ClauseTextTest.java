@@ -67,4 +67,17 @@ class ClauseTextTest {
     int him = text.vocabulary().find("him");
     assertEquals(text.probability(him), clauses.text().probability(him), 1e-12);
   }
+
+  @Test
+  void theLastClauseOfAVeryLongListHasTheRest() {
+    Text list =
+        Text.of(
+            Sides.lines(Lang.of("en"), "one two, ".repeat(300) + "three.", "So."), Lexicon.EMPTY);
+    ClauseText clauses =
+        ClauseText.of(
+            list, List.of(new Stretch(0, 2, 0, 2)), Stretch::sourceFrom, Stretch::sourceTo);
+    assertEquals(101, clauses.size());
+    assertEquals(3 * 300 + 2 - 99 * 3, clauses.text().words(99, 100));
+    assertEquals(1, clauses.boundaryAfter(99));
+  }
 }

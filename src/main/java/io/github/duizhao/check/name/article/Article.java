@@ -13,6 +13,7 @@ import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.text.Block;
+import io.github.duizhao.text.Interruption;
 import io.github.duizhao.text.Mark;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class Article {
   /** More link names than an article ever has; the rest is not looked at. */
   private static final int MAX_LINK_NAMES = 4000;
 
+  private final Interruption asking;
   private final Page source;
   private final Page target;
   private final Beads beads;
@@ -41,6 +43,7 @@ public final class Article {
   private final Map<String, LinkName> hosts = new HashMap<>();
 
   public Article(Inspection inspection) {
+    asking = inspection.asking();
     source = new Page(inspection.bitext().source().document());
     target = new Page(inspection.bitext().target().document());
     beads = new Beads(inspection.bitext());
@@ -81,7 +84,9 @@ public final class Article {
     return target;
   }
 
+  /** Asked for at each step of every search, which is cut short here if it is wanted no more. */
   public Beads beads() {
+    asking.stopIfAsked();
     return beads;
   }
 
@@ -104,7 +109,9 @@ public final class Article {
     return senses.far();
   }
 
+  /** As with {@link #beads}, a search is cut short here. */
   public TermIndex terms() {
+    asking.stopIfAsked();
     return terms;
   }
 
