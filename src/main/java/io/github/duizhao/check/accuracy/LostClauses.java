@@ -138,6 +138,7 @@ final class LostClauses {
       boolean lost =
           whole
               ? isLostSentence(share, deficit, said.known())
+                  && coverage.known(i) >= Math.min(2, said.known())
               : coverage.known(i) >= 2 && share <= NOTHING;
       double rank = share + coverage.share(i, false);
       if (lost

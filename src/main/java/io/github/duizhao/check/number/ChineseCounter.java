@@ -18,7 +18,7 @@ final class ChineseCounter {
       Set.of("十分", "万分", "四周", "百般", "千方", "四起", "一级", "三级", "千篇", "百年", "千年", "万年");
 
   /** Between a number and its 半. */
-  private static final String BEFORE_HALF = " 个年月周天小时分钟岁里杯勺匙斤磅倍升";
+  private static final String BEFORE_HALF = " 个年月周天小时分钟岁里杯勺匙斤磅倍升茶汤大";
 
   private final String text;
   private final FoundNumbers numbers;
@@ -86,6 +86,12 @@ final class ChineseCounter {
     char next = Han.at(text, skipSpace(end));
     if (next == '成') {
       values.add(Values.form(number.multiply(BigDecimal.TEN)));
+      int hundredths = ChineseNumerals.digit(Han.at(text, skipSpace(end) + 1));
+      if (hundredths > 0 && MEASURES.indexOf(Han.at(text, skipSpace(end) + 2)) < 0) { // 一成二
+        values.add(
+            Values.form(number.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(hundredths))));
+        numbers.take(skipSpace(end) + 1);
+      }
     }
     if (next == '倍' && Han.at(text, start - 1) == '了') {
       values.add(Values.form(number.add(BigDecimal.ONE)));

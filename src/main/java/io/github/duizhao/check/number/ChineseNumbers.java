@@ -19,7 +19,8 @@ final class ChineseNumbers {
           "(?<!\\d)(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号]?(?!\\d)"
               + "|(?<!["
               + NUMERAL
-              + "])(?<zmonth>[一二三四五六七八九十]{1,2})月 ?(?:(?<zday>[一二三四五六七八九十]{1,3})|(?<nday>\\d{1,2}) ?)[日号]");
+              + "])(?<zmonth>[一二三四五六七八九十]{1,2})月 ?(?:(?<zday>[一二三四五六七八九十]{1,3})|(?<nday>\\d{1,2})"
+              + " ?)[日号]");
 
   /** After 5 月 16 日. */
   private static final Pattern TO_DAY =
@@ -32,6 +33,8 @@ final class ChineseNumbers {
 
   private static final Pattern QUARTER =
       Pattern.compile("第 ?(?<n>[一二三四1-4]) ?季度?|(?<![A-Za-z0-9])Q(?<q>[1-4])(?![A-Za-z0-9])");
+
+  private static final Pattern FIRST = Pattern.compile("头号|榜首|首位");
 
   private static final Pattern FRACTION = Pattern.compile("(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])");
 
@@ -46,8 +49,8 @@ final class ChineseNumbers {
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<sign>[$€£¥￥]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:[,，]\\d{3}){1,5}(?![，]?\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})"
-              + "(?:(?<suffix>[kKMmBb](?![A-Za-z0-9])))?\\+?"
-              + "(?: ?[多余几来] ?)?(?: ?(?<scale>(?:百(?!分)|千(?![克米瓦卡兆赫伏帕]|字节)|[万亿]){1,2}))?");
+              + "(?:(?<suffix>[kKMmBb](?![A-Za-z0-9])))?\\+?(?: ?[多余几来] ?)?(?:"
+              + " ?(?<scale>(?:百(?!分)|千(?![克米瓦卡兆赫伏帕]|字节)|[万亿]){1,2}))?");
 
   private static final Pattern NUMERALS =
       Pattern.compile(
@@ -160,6 +163,11 @@ final class ChineseNumbers {
           String quarter = "quarter" + (at < 0 ? n : Integer.toString(at + 1));
           numbers.add(m, Set.of(quarter), Quantity.Kind.WORD, Unit.NONE);
         });
+    Rulers.chinese(numbers);
+    numbers.texts(
+        List.of("头号", "榜首", "首位"),
+        FIRST,
+        m -> numbers.add(m, Set.of("1"), Quantity.Kind.HINT, Unit.NONE));
     common.shares();
     numbers.texts(
         List.of("分之"),

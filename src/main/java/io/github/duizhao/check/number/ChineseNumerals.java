@@ -66,6 +66,57 @@ final class ChineseNumerals {
     return BigDecimal.valueOf(total + section + Math.max(current, 0));
   }
 
+  /**
+   * Writes a whole number from 0 to less than 10^12, as one says it: 二十万零六.
+   *
+   * @param counted whether two of something is 两
+   * @return empty for a number that is out of range
+   */
+  static String write(long number, boolean counted) {
+    if (number < 0 || number >= power(12)) {
+      return "";
+    }
+    if (number < 10) {
+      return number == 2 && counted ? "两" : DIGITS.substring((int) number, (int) number + 1);
+    }
+    StringBuilder text = new StringBuilder();
+    boolean gap = false;
+    for (int zeros = 8; zeros >= 0; zeros -= 4) {
+      int section = (int) (number / power(zeros) % power(4));
+      if (section == 0) {
+        gap = !text.isEmpty();
+        continue;
+      }
+      if (!text.isEmpty() && (gap || section < 1000)) {
+        text.append('零');
+      }
+      text.append(section == 2 && zeros > 0 ? "两" : section(section, text.isEmpty()));
+      text.append(zeros == 8 ? "亿" : zeros == 4 ? "万" : "");
+      gap = false;
+    }
+    return text.toString();
+  }
+
+  /** Up to four digits; the first of all starts with 十 and not 一十. */
+  private static String section(int section, boolean first) {
+    StringBuilder text = new StringBuilder();
+    boolean gap = false;
+    for (int zeros = 3; zeros >= 0; zeros--) {
+      int digit = (int) (section / power(zeros) % 10);
+      if (digit == 0) {
+        gap = !text.isEmpty();
+        continue;
+      }
+      text.append(gap ? "零" : "");
+      boolean bareTen = zeros == 1 && digit == 1 && text.isEmpty() && first;
+      boolean two = digit == 2 && zeros == 3;
+      text.append(bareTen ? "" : two ? "两" : DIGITS.substring(digit, digit + 1));
+      text.append(zeros == 0 ? "" : "十百千".substring(zeros - 1, zeros));
+      gap = false;
+    }
+    return text.toString();
+  }
+
   /** 三百两 is a sum of silver, not 302: no number ends so. */
   private static String withoutTaels(String run) {
     int last = run.length() - 1;

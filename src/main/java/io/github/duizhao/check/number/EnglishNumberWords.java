@@ -164,6 +164,12 @@ final class EnglishNumberWords {
     return SCALES.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
   }
 
+  /** Whether a number as written has a word for thousands or more. */
+  static boolean hasScale(String number) {
+    String[] words = number.split("[ -]");
+    return scale(words[words.length - 1]) > 2;
+  }
+
   /** The value of a word such as {@code three} or {@code thirty}; -1 for another. */
   static int value(String word) {
     return VALUES.getOrDefault(word.toLowerCase(Locale.ROOT), -1);

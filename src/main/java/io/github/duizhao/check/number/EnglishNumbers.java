@@ -17,16 +17,18 @@ final class EnglishNumbers {
   /** Two thirds; one third and three quarters only with of: a third man, three quarters later. */
   private static final Pattern FRACTION =
       Pattern.compile(
-          "\\b(?:(?<n>two|three|four|five|six|seven|eight|nine)[- ](?<d>third|fifth|sixth|seventh|eighth|ninth|tenth)s\\b"
-              + "|(?<n2>an?|one|three)[- ](?<d2>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?= of\\b)"
-              + "|(?<=\\bby )(?<n3>an?|one)[- ](?<d3>third|quarter|fifth|tenth)(?=[.,;:!?)]| (?:since|in|from|over|after|compared|this|last)\\b|$))",
+          "\\b(?:(?<n>two|three|four|five|six|seven|eight|nine)[-"
+              + " ](?<d>third|fifth|sixth|seventh|eighth|ninth|tenth)s\\b|(?<n2>an?|one|three)[-"
+              + " ](?<d2>third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?(?="
+              + " of\\b)|(?<=\\bby )(?<n3>an?|one)[- ](?<d3>third|quarter|fifth|tenth)(?=[.,;:!?)]|"
+              + " (?:since|in|from|over|after|compared|this|last)\\b|$))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<sign>[$€£¥₩₹]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})"
-              + "(?:(?<suffix>[kKMmBb]| ?[mbt]n)(?![A-Za-z0-9])|(?<ordinal>st|nd|rd|th)\\b)?\\+?"
-              + "(?:[- ](?<scale>hundred|thousand|million|billion|trillion)\\b)?");
+          "(?<sign>[$€£¥₩₹]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})(?:(?<suffix>[kKMmBb]|"
+              + " ?[mbt]n)(?![A-Za-z0-9])|(?<ordinal>st|nd|rd|th)\\b)?\\+?(?:[-"
+              + " ](?<scale>hundred|thousand|million|billion|trillion)\\b)?");
 
   private static final Pattern DURATION_AND_HALF =
       Pattern.compile(
@@ -37,16 +39,25 @@ final class EnglishNumbers {
 
   private static final Pattern HALF =
       Pattern.compile(
-          "\\bhalf[- ](?:an? |of an? )?(?<unit>year|month|week|day|hour|minute|second|century|mile|kilomet(?:er|re)|met(?:er|re))\\b",
+          "\\bhalf[- ](?:an? |of an?"
+              + " )?(?<unit>year|month|week|day|hour|minute|second|century|mile|kilomet(?:er|re)|met(?:er|re))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ONE_UNIT =
       Pattern.compile(
-          "\\b(?<!-)(?:an?|per|each|every|last|next|this|one) (?<unit>year|month|week|day|hour|minute|second|quarter|decade|century)\\b",
+          "\\b(?<!-)(?:an?|per|each|every|last|next|this|one)"
+              + " (?<unit>year|month|week|day|hour|minute|second|quarter|decade|century)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Round the clock. */
   private static final Pattern ALWAYS = Pattern.compile("(?<![\\d/.])24/7(?![\\d/])");
+
+  private static final Pattern JAPAN =
+      Pattern.compile("\\b(?:Japan|Japanese|Tokyo|Osaka|Kyoto|Nagoya|Yokohama|yen|JPY)\\b");
+
+  private static final Pattern CHINA =
+      Pattern.compile(
+          "\\b(?:China|Chinese|Beijing|Shanghai|Shenzhen|Guangzhou|yuan|renminbi|RMB|CNY)\\b");
 
   private static final Pattern OTHER = Pattern.compile("\\b[A-Za-z]{4,10}\\b");
 
@@ -66,6 +77,7 @@ final class EnglishNumbers {
         ALWAYS, m -> in.numbers.add(m, Set.of("24", "7"), Quantity.Kind.HINT, Unit.NONE));
     new EnglishDates(text, in.numbers, in.common).find();
     in.common.mixed(end -> UnitWords.after(text, end));
+    Rulers.english(in.numbers);
     in.fractions();
     in.durations();
     in.digits();
@@ -169,10 +181,18 @@ final class EnglishNumbers {
       case '$' -> american ? Unit.DOLLAR : Unit.NONE;
       case '€' -> Unit.EURO;
       case '£' -> Unit.POUND;
+      case '¥' -> yenOrYuan();
       case '₩' -> Unit.WON;
       case '₹' -> Unit.RUPEE;
       default -> Unit.NONE;
     };
+  }
+
+  /** One sign for two currencies: the sentence may name a land. */
+  private Unit yenOrYuan() {
+    boolean yen = JAPAN.matcher(text).find();
+    boolean yuan = CHINA.matcher(text).find();
+    return yen == yuan ? Unit.YEN_OR_YUAN : yen ? Unit.YEN : Unit.YUAN;
   }
 
   private void words() {

@@ -83,6 +83,19 @@ final class EnglishNumerals {
     return words.get(i).start() == before + 1 && (between == ' ' || between == '-');
   }
 
+  /** Forty-one thousand, two hundred and six: hundreds go on behind a comma. */
+  private boolean goesOn(int i) {
+    int before = i == 0 || i >= words.size() ? -1 : words.get(i - 1).end();
+    return last == Last.SCALE
+        && before >= 0
+        && words.get(i).start() == before + 2
+        && text.startsWith(", ", before)
+        && EnglishNumberWords.value(word(i)) > 0
+        && EnglishNumberWords.value(word(i)) < 10
+        && word(i + 1).equals("hundred")
+        && isJoined(i + 1);
+  }
+
   /** Reads the longest number that starts at a word; {@code at} is then the word after it. */
   private void read() {
     last = Last.START;
@@ -96,7 +109,9 @@ final class EnglishNumerals {
     } else if (first.equals("a") || first.equals("an")) {
       start(Last.ARTICLE, 1);
     }
-    while (at < words.size() && (last == Last.START || isJoined(at)) && take(word(at))) {
+    while (at < words.size()
+        && (last == Last.START || isJoined(at) || goesOn(at))
+        && take(word(at))) {
       at++;
     }
     if (last == Last.AND) { // two thousand and more

@@ -62,7 +62,10 @@ final class FoundNumbers {
         ranged.put(first, new Quantity(first.span(), first.values(), first.kind(), next.unit()));
       }
     }
-    return found.stream().map(it -> ranged.getOrDefault(it, it)).toList();
+    List<Quantity> all = found.stream().map(it -> ranged.getOrDefault(it, it)).toList();
+    return all.stream().anyMatch(it -> it.unit().sort() == Unit.Sort.WARMTH)
+        ? new BelowZero(lower).signed(all)
+        : all;
   }
 
   private boolean isRange(Quantity first, Quantity next) {

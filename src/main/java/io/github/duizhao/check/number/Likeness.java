@@ -1,5 +1,6 @@
 package io.github.duizhao.check.number;
 
+import io.github.duizhao.check.Han;
 import io.github.duizhao.check.number.BeadNumbers.Placed;
 import java.util.Locale;
 
@@ -7,13 +8,17 @@ import java.util.Locale;
  * What tells how likely one number was written for another, worked out once for each number.
  *
  * @param sort weekdays, quarters and fractions; empty for all else
+ * @param joint the dashes, colons and points right beside it: 6-3, 1:20
  * @param letters the text with its digits hidden
  * @param digits the digits in ascending order
  */
-record Likeness(Placed placed, String sort, String letters, String digits) {
+record Likeness(Placed placed, String sort, String joint, String letters, String digits) {
+
+  private static final String JOINTS = "-–—−:：比";
 
   static Likeness of(Placed placed) {
-    return new Likeness(placed, sort(placed.quantity()), letters(placed), digits(placed));
+    return new Likeness(
+        placed, sort(placed.quantity()), joint(placed), letters(placed), digits(placed));
   }
 
   /** How likely this number of the source was before the translator; 0 for never. */
@@ -44,7 +49,20 @@ record Likeness(Placed placed, String sort, String letters, String digits) {
     } else if (a.span().length() == b.span().length()) {
       score += 1;
     }
+    if (!joint.isEmpty() && joint.equals(target.joint)) {
+      score += 3;
+    }
     return score + near(a.value(), b.value());
+  }
+
+  private static String joint(Placed placed) {
+    String text = placed.sentence().text();
+    int start = placed.quantity().span().start();
+    int end = placed.quantity().span().end();
+    boolean before =
+        JOINTS.indexOf(Han.at(text, start - 1)) >= 0 && Han.isDigit(Han.at(text, start - 2));
+    boolean behind = JOINTS.indexOf(Han.at(text, end)) >= 0 && Han.isDigit(Han.at(text, end + 1));
+    return (before ? "<" : "") + (behind ? ">" : "");
   }
 
   /** A zero more or less is a common slip, and so is a number of about the same size. */

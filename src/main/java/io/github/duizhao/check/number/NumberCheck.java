@@ -5,6 +5,7 @@ import io.github.duizhao.check.Category;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Han;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
@@ -96,7 +97,9 @@ public final class NumberCheck implements Check {
           && !quantity.isAmong(paired) // else it is said once there and twice here
           && !durations.explain(quantity)
           && !table.sourceNear(index, quantity)
-          && !standsIn(placed.text(), bead.source())) {
+          // the 5 of -5 °C is not 5 °C
+          && (quantity.unit().sort() == Unit.Sort.WARMTH
+              || !standsIn(placed.text(), bead.source()))) {
         extra.add(placed);
       }
     }
@@ -172,22 +175,31 @@ public final class NumberCheck implements Check {
   private static Finding finding(int bead, Placed extra, Placed partner) {
     Span place = extra.sentence().file(extra.quantity().span());
     boolean sure = extra.quantity().isFirm();
-    return Finding.of(
-            INFO,
-            bead,
-            place,
-            extra.text(),
-            new Message(
-                extra.text() + " does not match " + partner.text() + " in the source",
-                "“" + extra.text() + "”与原文的“" + partner.text() + "”不符"))
-        .expected(partner.text())
-        .because(
-            "no number of the source has this value, and " + partner.text() + " is missing",
-            "原文没有这个数值，而“" + partner.text() + "”没有译出")
-        .source(partner.sentence().file(partner.quantity().span()))
-        .severity(sure ? Severity.ERROR : Severity.WARNING)
-        .confidence(sure ? 0.92 : 0.75)
-        .build();
+    String proposal = ChineseForm.of(partner, extra);
+    Finding.Builder finding =
+        Finding.of(
+                INFO,
+                bead,
+                place,
+                extra.text(),
+                new Message(
+                    extra.text() + " does not match " + signed(partner) + " in the source",
+                    "“" + extra.text() + "”与原文的“" + signed(partner) + "”不符"))
+            .because(
+                "no number of the source has this value, and " + partner.text() + " is missing",
+                "原文没有这个数值，而“" + partner.text() + "”没有译出")
+            .source(partner.sentence().file(partner.quantity().span()))
+            .severity(sure ? Severity.ERROR : Severity.WARNING)
+            .confidence(sure ? 0.92 : 0.75);
+    if (!proposal.isEmpty()) {
+      finding.expected(proposal).fix(new Fix(place, proposal, false));
+    }
+    return finding.build();
+  }
+
+  private static String signed(Placed placed) {
+    boolean below = placed.quantity().values().stream().anyMatch(it -> it.startsWith("-"));
+    return (below ? "-" : "") + placed.text();
   }
 
   private static Finding lost(int bead, List<Placed> all, Bead where) {

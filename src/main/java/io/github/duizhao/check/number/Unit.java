@@ -32,6 +32,8 @@ enum Unit {
   POUND(Sort.MONEY, 1, "英镑"),
   YUAN(Sort.MONEY, 1, "元"),
   YEN(Sort.MONEY, 1, "日元"),
+  /** What ¥ stands for where the text does not tell. */
+  YEN_OR_YUAN(Sort.MONEY, 1, "日元或元"),
   PESO(Sort.MONEY, 1, "比索"),
   RUPEE(Sort.MONEY, 1, "卢比"),
   WON(Sort.MONEY, 1, "韩元"),
@@ -44,6 +46,7 @@ enum Unit {
   SHEKEL(Sort.MONEY, 1, "谢克尔"),
   ZLOTY(Sort.MONEY, 1, "兹罗提"),
   DINAR(Sort.MONEY, 1, "第纳尔"),
+  SHILLING(Sort.MONEY, 1, "先令"),
   MILLIMETRE(Sort.LENGTH, 1e-3, "毫米"),
   CENTIMETRE(Sort.LENGTH, 1e-2, "厘米"),
   METRE(Sort.LENGTH, 1, "米"),
@@ -59,6 +62,9 @@ enum Unit {
   POUND_WEIGHT(Sort.WEIGHT, 453.6, "磅"),
   MILLILITRE(Sort.VOLUME, 1, "毫升"),
   LITRE(Sort.VOLUME, 1e3, "升"),
+  TEASPOON(Sort.VOLUME, 4.93, "茶匙"),
+  TABLESPOON(Sort.VOLUME, 14.79, "汤匙"),
+  CUP(Sort.VOLUME, 236.6, "杯"),
   ACRE(Sort.AREA, 4047, "英亩"),
   HECTARE(Sort.AREA, 1e4, "公顷"),
   HERTZ(Sort.FREQUENCY, 1, "赫兹"),
@@ -104,8 +110,11 @@ enum Unit {
     return sort;
   }
 
-  /** What it is where the other side has such a unit: pounds of money or of weight. */
+  /** What it is where the other side has such a unit: pounds of money or of weight, ¥. */
   Unit beside(Unit other) {
+    if (this == YEN_OR_YUAN && (other == YEN || other == YUAN)) {
+      return other;
+    }
     return this == POUND && other.sort == Sort.WEIGHT ? POUND_WEIGHT : this;
   }
 
@@ -118,6 +127,7 @@ enum Unit {
   String english() {
     return switch (this) {
       case CENTURY -> "centuries";
+      case YEN_OR_YUAN -> "yen or yuan";
       case FOOT -> "feet";
       case INCH -> "inches";
       case PERCENT, YUAN, YEN, WON, BAHT, CELSIUS, FAHRENHEIT -> lower();

@@ -4,6 +4,8 @@ import io.github.duizhao.check.Category;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.Han;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Severity;
@@ -66,30 +68,70 @@ public final class UnitCheck implements Check {
     Unit found = unit(target);
     Unit expected = unit(source).beside(found);
     String phrase = phrase(source);
-    return Finding.of(
-            INFO,
-            bead,
-            target.sentence().file(wide),
-            wide.in(text),
-            new Message(
-                wide.in(text)
-                    + ": the source has “"
-                    + phrase
-                    + "”, "
-                    + expected.english()
-                    + " and not "
-                    + found.english(),
-                "“"
-                    + wide.in(text)
-                    + "”的单位与原文的“"
-                    + phrase
-                    + "”不符：应为"
-                    + expected.chinese()
-                    + "，而非"
-                    + found.chinese()))
-        .source(source.sentence().file(source.quantity().span()))
-        .confidence(0.88)
-        .build();
+    String proposal = proposal(source, expected, wide.in(text).substring(span.length()));
+    Finding.Builder finding =
+        Finding.of(
+                INFO,
+                bead,
+                target.sentence().file(wide),
+                wide.in(text),
+                new Message(
+                    wide.in(text)
+                        + ": the source has “"
+                        + phrase
+                        + "”, "
+                        + expected.english()
+                        + " and not "
+                        + found.english(),
+                    "“"
+                        + wide.in(text)
+                        + "”的单位与原文的“"
+                        + phrase
+                        + "”不符：应为"
+                        + expected.chinese()
+                        + "，而非"
+                        + found.chinese()))
+            .source(source.sentence().file(source.quantity().span()))
+            .confidence(0.88);
+    if (!proposal.isEmpty()) {
+      finding
+          .expected(wide.in(text).substring(0, span.length()) + proposal)
+          .fix(new Fix(target.sentence().file(wide), span.in(text) + proposal, false));
+    }
+    return finding.build();
+  }
+
+  /**
+   * The unit that should stand there, with what stands between it and the number; empty if not
+   * known how to write it.
+   *
+   * @param was the unit found, with what stands before it
+   */
+  private static String proposal(Placed source, Unit expected, String was) {
+    int start = 0;
+    while (start < was.length() && "多余来几个+ ".indexOf(was.charAt(start)) >= 0) {
+      start++;
+    }
+    String gap = was.substring(0, start).replace("个", "");
+    String unit = was.substring(start);
+    if (unit.isEmpty()
+        || expected == Unit.NONE
+        || expected == Unit.PERCENT
+        || expected == Unit.YEN_OR_YUAN) {
+      return "";
+    }
+    boolean sign = unit.indexOf('℃') >= 0 || unit.indexOf('℉') >= 0;
+    if (sign && expected.sort() == Unit.Sort.WARMTH) {
+      return gap + (expected == Unit.CELSIUS ? "℃" : "℉");
+    }
+    if (Han.is(unit.charAt(0)) || expected.chinese().charAt(0) < 128) {
+      return gap + expected.chinese();
+    }
+    String text = source.sentence().text();
+    int end = source.quantity().span().end();
+    String written = text.substring(end, UnitWords.endAfter(text, end)).strip();
+    boolean brief = written.length() <= 3 && UnitWords.english(written) == expected;
+    return gap + (brief ? written : expected.chinese());
   }
 
   /** The number of the source with its unit. */

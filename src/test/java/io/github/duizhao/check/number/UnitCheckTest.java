@@ -40,11 +40,50 @@ class UnitCheckTest {
           The tank holds 30 litres. | 水箱容量为 30 毫升。 | 30 毫升
           Water it once a month for one month. | 一个星期，每月浇一次。 | 一个星期
           Ask for 400 megabytes. | 请求 400G 字节。 | 400G
+          It spent ¥48 billion. | 它花了 480 亿美元。 | 480 亿美元
+          It cost two shillings. | 它花了两美元。 | 两美元
+          Add 3 tablespoons of oil. | 加 3 茶匙油。 | 3 茶匙
+          Add two cups of flour. | 加两汤匙面粉。 | 两汤匙
           """)
   void findsAnotherUnit(String english, String chinese, String found) {
     assertEquals(List.of(found), found(check, pair(english, chinese)));
     assertEquals(
         List.of(), found(new NumberCheck(), pair(english, chinese)), "one fault, one finding");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It costs $449. | 它卖 449 欧元。 | 449 美元
+          It has 200 GB. | 它有 200 MB。 | 200 GB
+          It has 200 GB. | 它有 200MB。 | 200GB
+          It can be as small as 30 cm. | 小至 30 毫米。 | 30 厘米
+          It can be as small as 30 cm. | 小至 30mm。 | 30cm
+          Keep it at 90 °C. | 保持在 90 ℉。 | 90 ℃
+          It lasted 3 months. | 持续了 3 年。 | 3 个月
+          It lasted 3 years. | 持续了 3 个月。 | 3 年
+          Add 3 tablespoons of oil. | 加三茶匙油。 | 三汤匙
+          """)
+  void proposesTheUnit(String english, String chinese, String proposal) {
+    Finding finding = CheckTexts.run(check, pair(english, chinese)).get(0);
+    assertEquals(proposal, finding.expected());
+    assertEquals(proposal, finding.fix().orElseThrow().replacement());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It spent ¥48 billion. | 它花了 480 亿日元。
+          It spent ¥48 billion. | 它花了 480 亿元。
+          Add 3 tbsp of oil and 1 tsp of salt. | 加 3 大匙油和 1 小匙盐。
+          He drank two glasses. | 他喝了两杯。
+          """)
+  void leavesAloneSignsOfTwoCurrenciesAndSpoons(String english, String chinese) {
+    assertEquals(List.of(), found(check, pair(english, chinese)));
   }
 
   @Test
