@@ -48,9 +48,8 @@ final class ChineseNumbers {
 
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<sign>[$€£¥￥]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:[,，]\\d{3}){1,5}(?![，]?\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})"
-              + "(?:(?<suffix>[kKMmBb](?![A-Za-z0-9])))?\\+?(?: ?[多余几来] ?)?(?:"
-              + " ?(?<scale>(?:百(?!分)|千(?![克米瓦卡兆赫伏帕]|字节)|[万亿]){1,2}))?");
+          "(?<sign>[$€£¥￥]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:[,，]\\d{3}){1,5}(?![，]?\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})(?:(?<suffix>[kKMmBb](?![A-Za-z0-9])))?\\+?(?:"
+              + " ?[多余几来] ?)?(?: ?(?<scale>(?:百(?!分)|千(?![克米瓦卡兆赫伏帕]|字节)|[万亿]){1,2}))?");
 
   private static final Pattern NUMERALS =
       Pattern.compile(
@@ -252,7 +251,7 @@ final class ChineseNumbers {
           Set<String> values = new TreeSet<>();
           BigDecimal value = ChineseNumerals.value(run);
           values.add(Values.form(value));
-          boolean either = isEither(run);
+          boolean either = ChineseNumerals.isEither(run);
           if (either) { // 一两年, 三四个: one or the other
             values.clear();
             run.chars().forEach(c -> values.add(Integer.toString(ChineseNumerals.digit((char) c))));
@@ -273,7 +272,8 @@ final class ChineseNumbers {
             values.add("50");
           }
           counter.addHalf(values, m.end(), unit);
-          boolean counts = percent || isBig(run) || counter.counts(m.start(), m.end());
+          boolean counts =
+              percent || ChineseNumerals.isBig(run) || counter.counts(m.start(), m.end());
           boolean small = run.length() == 1 && "一两双俩".indexOf(run.charAt(0)) >= 0;
           boolean sized = unit != Unit.NONE && unit != Unit.MONTH_OF_YEAR;
           boolean vague =
@@ -290,17 +290,5 @@ final class ChineseNumbers {
           boolean time = unit.sort() == Unit.Sort.TIME;
           numbers.add(m, Set.of("0.5", "50"), time ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);
         });
-  }
-
-  /** 三亿, 一百五十万; not 千万别, 万一. */
-  private static boolean isBig(String run) {
-    boolean scaled = run.indexOf('万') > 0 || run.indexOf('亿') > 0;
-    return scaled && ChineseNumerals.digit(run.charAt(0)) > 0;
-  }
-
-  private static boolean isEither(String run) {
-    return run.length() == 2
-        && ChineseNumerals.digit(run.charAt(0)) > 0
-        && ChineseNumerals.digit(run.charAt(1)) == ChineseNumerals.digit(run.charAt(0)) + 1;
   }
 }

@@ -117,6 +117,19 @@ final class ChineseNumerals {
     return text.toString();
   }
 
+  /** 三亿, 一百五十万; not 千万别, 万一. */
+  static boolean isBig(String run) {
+    boolean scaled = run.indexOf('万') > 0 || run.indexOf('亿') > 0;
+    return scaled && digit(run.charAt(0)) > 0;
+  }
+
+  /** 一两, 三四: one or the other. */
+  static boolean isEither(String run) {
+    return run.length() == 2
+        && digit(run.charAt(0)) > 0
+        && digit(run.charAt(1)) == digit(run.charAt(0)) + 1;
+  }
+
   /** 三百两 is a sum of silver, not 302: no number ends so. */
   private static String withoutTaels(String run) {
     int last = run.length() - 1;
