@@ -5,6 +5,7 @@ import io.github.duizhao.check.accuracy.AcronymCheck;
 import io.github.duizhao.check.accuracy.AdditionCheck;
 import io.github.duizhao.check.accuracy.CopiedSourceCheck;
 import io.github.duizhao.check.accuracy.EmptyCheck;
+import io.github.duizhao.check.accuracy.GenderCheck;
 import io.github.duizhao.check.accuracy.InconsistentTranslationCheck;
 import io.github.duizhao.check.accuracy.LengthCheck;
 import io.github.duizhao.check.accuracy.LowConfidenceCheck;
@@ -73,6 +74,7 @@ public final class AllChecks {
           new AdditionCheck(),
           new UntranslatedCheck(),
           new NegationCheck(),
+          new GenderCheck(),
           new EmptyCheck(),
           new CopiedSourceCheck(),
           new AcronymCheck(),

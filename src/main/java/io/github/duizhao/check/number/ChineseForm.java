@@ -28,7 +28,7 @@ final class ChineseForm {
 
   private static final Pattern IN_HANZI = Pattern.compile("(?<head>百分之)?[零〇一二两三四五六七八九十百千万亿]{1,18}");
 
-  private static final Pattern VERSION = Pattern.compile("\\d+\\.\\d[\\d.]*");
+  private static final Pattern VERSION = Pattern.compile("(?<!\\d)\\d{1,9}\\.\\d[\\d.]{0,20}+");
 
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
 
