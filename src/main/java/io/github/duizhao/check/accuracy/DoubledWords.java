@@ -44,7 +44,7 @@ final class DoubledWords {
   private static final String ENDS = "，。！？、；：…—()\n";
 
   /** No verb of doing something for a while stands in these: it happened, or it is done to one. */
-  private static final String FACT_BEFORE = "仍会将被所已正没并";
+  private static final String FACT_BEFORE = "仍会将被所已经正没并曾";
 
   /** Behind what one is asked to do: 运行运行看看. */
   private static final List<String> ASKING = List.of("看看", "试试", "吧", "嘛", "呗");
@@ -74,6 +74,7 @@ final class DoubledWords {
         && !isCounted(word)
         && !EMPHATIC.matcher(word).matches()
         && !isSound(word)
+        && !isDeed(before, after)
         && isWord(start)
         && !mayBeForAWhile(word, before, start + 4);
   }
@@ -81,6 +82,14 @@ final class DoubledWords {
   /** 一步一步, 一小枝一小枝: one after the other. */
   static boolean isCounted(String piece) {
     return "一两几半三每".indexOf(piece.charAt(0)) >= 0;
+  }
+
+  /** 资源限制限制了数量: a noun, and the verb that is written like it. */
+  private static boolean isDeed(char before, char after) {
+    return after != '\0'
+        && "了过着".indexOf(after) >= 0
+        && Han.is(before)
+        && FACT_BEFORE.indexOf(before) < 0;
   }
 
   private static boolean isEnd(char c) {
