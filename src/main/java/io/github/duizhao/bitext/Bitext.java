@@ -96,6 +96,11 @@ public record Bitext(Side source, Side target, List<Bead> beads) {
     return new Bitext(source, target, sure);
   }
 
+  /** How much of each side has a counterpart, which tells a pair that is none. */
+  public Overlap overlap() {
+    return Overlap.of(this);
+  }
+
   /** Whether there is a source to compare with. */
   public boolean hasSource() {
     return !source.isEmpty();

@@ -140,10 +140,20 @@ final class AlignCommand implements Callable<Integer> {
       }
       TwoTexts texts = inputs.twoTexts(source, Optional.empty());
       progress.stage("aligning");
-      return door.align(texts);
+      return told(door.align(texts), progress);
     }
     Inputs.Pair pair = inputs.readPair(source, target.get());
     progress.stage("aligning");
-    return door.align(pair.source(), pair.target());
+    return told(door.align(pair.source(), pair.target()), progress);
+  }
+
+  /** Tells if the texts seem to be no pair, before ties that are not sure are cut. */
+  private Bitext told(Bitext bitext, Progress progress) throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Optional<String> doubt = Doubt.of(bitext);
+    if (doubt.isPresent()) {
+      progress.over(() -> err.println("duizhao: " + doubt.get()));
+    }
+    return bitext;
   }
 }

@@ -154,6 +154,7 @@ final class CheckCommand implements Callable<Integer> {
   /** A wrong or an empty file in the place of one of the texts makes most checks silent. */
   private void tellWhatIsNotChecked(Bitext bitext, PrintWriter err) {
     Document target = bitext.target().document();
+    Doubt.of(bitext).ifPresent(line -> err.println("duizhao: " + line));
     if (!targetOnly && bitext.source().isEmpty() && !bitext.target().isEmpty()) {
       err.println(
           "duizhao: "

@@ -5,9 +5,15 @@ import io.github.duizhao.bitext.Bitext;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** {@code duizhao align} for the documents of whole folders. */
 final class FolderAlignment {
+
+  /**
+   * @param dropped characters that the format could not hold
+   */
+  private record Written(long dropped, Optional<String> doubt) {}
 
   private final Duizhao door;
   private final Inputs inputs;
@@ -25,8 +31,15 @@ final class FolderAlignment {
   int each(Folders folders, Path folder, AlignOutput output, PrintWriter err) throws IOException {
     return run(
         folders,
-        pair -> output.write(bitext(pair), file(pair, folder, output.ending())),
-        (pair, dropped) -> leftOut.add(dropped),
+        pair -> {
+          Bitext bitext = bitext(pair);
+          long dropped = output.write(tied(bitext), file(pair, folder, output.ending()));
+          return new Written(dropped, Doubt.of(bitext));
+        },
+        (pair, written) -> {
+          leftOut.add(written.dropped());
+          written.doubt().ifPresent(folders::doubted);
+        },
         err);
   }
 
@@ -44,7 +57,10 @@ final class FolderAlignment {
                 run(
                     folders,
                     this::bitext,
-                    (pair, bitext) -> leftOut.add(many.add(pair.name(), bitext)),
+                    (pair, bitext) -> {
+                      leftOut.add(many.add(pair.name(), tied(bitext)));
+                      Doubt.of(bitext).ifPresent(folders::doubted);
+                    },
                     err));
     return code[0];
   }
@@ -56,7 +72,11 @@ final class FolderAlignment {
   private Bitext aligned(Folders.Texts pair) throws IOException {
     String source = pair.source().orElseThrow().toString();
     Inputs.Pair texts = inputs.readPair(source, pair.target().toString());
-    return door.align(texts.source(), texts.target()).untied(minConfidence);
+    return door.align(texts.source(), texts.target());
+  }
+
+  private Bitext tied(Bitext bitext) {
+    return bitext.untied(minConfidence);
   }
 
   private <R> int run(

@@ -35,6 +35,7 @@ final class Folders {
   private final List<Texts> documents;
   private final List<Path> alone;
   private final List<Path> unnamed;
+  private final List<String> doubts = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
   private int code = ExitCode.CLEAN;
 
@@ -146,6 +147,11 @@ final class Folders {
     return documents.stream().flatMap(texts -> texts.files().stream()).toList();
   }
 
+  /** Notes what is told of a pair that looks wrong. */
+  void doubted(String line) {
+    doubts.add(line);
+  }
+
   void failed(Texts texts, Failure failure) {
     String line = failure.line();
     boolean told =
@@ -168,6 +174,7 @@ final class Folders {
               .formatted(
                   unnamed.get(0), more == 0 ? "" : " and " + more + " more", FileName.cause()));
     }
+    doubts.forEach(line -> err.println("duizhao: " + line));
     failures.forEach(line -> err.println("duizhao: " + line));
     alone.stream()
         .limit(MOST_NAMED)

@@ -49,9 +49,15 @@ class PlainWritersTest {
     assertEquals(
         """
         {"source":"Listen to it. It is \\"free\\" & <short>.","target":"听一听：免费而且“短”。",\
-        "sourceSentences":[0,1],"targetSentences":[0],"confidence":0.93}
-        {"source":"Bye.","target":"再见。","sourceSentences":[2],"targetSentences":[1],"confidence":0.93}
-        {"source":"P.S.","target":"","sourceSentences":[3],"targetSentences":[],"confidence":0.93}
+        "sourceSentences":[0,1],"targetSentences":[0],"confidence":0.93,\
+        "sourceFile":"talk.en.txt","sourceLines":[1,2],"sourceSpans":[[0,13],[14,37]],"sourceBlocks":[0,1],\
+        "targetFile":"talk.zh.txt","targetLines":[1],"targetSpans":[[0,12]],"targetBlocks":[0]}
+        {"source":"Bye.","target":"再见。","sourceSentences":[2],"targetSentences":[1],"confidence":0.93,\
+        "sourceFile":"talk.en.txt","sourceLines":[3],"sourceSpans":[[38,42]],"sourceBlocks":[2],\
+        "targetFile":"talk.zh.txt","targetLines":[2],"targetSpans":[[13,16]],"targetBlocks":[1]}
+        {"source":"P.S.","target":"","sourceSentences":[3],"targetSentences":[],"confidence":0.93,\
+        "sourceFile":"talk.en.txt","sourceLines":[4],"sourceSpans":[[43,47]],"sourceBlocks":[3],\
+        "targetFile":"talk.zh.txt","targetLines":[],"targetSpans":[],"targetBlocks":[]}
         """,
         written(new JsonlWriter(), SampleBitexts.podcast()));
   }
