@@ -165,4 +165,18 @@ class DocumentPairsTest {
         DocumentPairs.within(DocumentFolder.read(root), Lang.of("de"), Lang.of("fr"));
     assertEquals(List.of("a: a.de.md a.fr.md", "b: b.md b.fr.md"), lines(found));
   }
+
+  @Test
+  void languagesMayBeWrittenInFullOrWithTheirRegion() throws IOException {
+    files("a-english.md", "a-chinese.md", "b.english.md", "b_chinese.md", "c_en_US.md");
+    files("c_zh_CN.md", "d.en-US.md", "d.zh-CN.md", "English/e.md", "Chinese/e.md");
+    assertEquals(
+        List.of(
+            "a: a-english.md a-chinese.md",
+            "b: b.english.md b_chinese.md",
+            "c: c_en_US.md c_zh_CN.md",
+            "d: d.en-US.md d.zh-CN.md",
+            "e: English/e.md Chinese/e.md"),
+        lines(within()));
+  }
 }

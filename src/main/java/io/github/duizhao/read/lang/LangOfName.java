@@ -22,10 +22,12 @@ public final class LangOfName {
   private static final Pattern TAG =
       Pattern.compile("([a-z]{2}|cmn|yue)([-_][a-z]{4})?(?:[-_]([a-z]{2}|\\d{3}))?");
 
-  /** What people who make subtitles call them: {@code film.chs.srt}. */
+  /** Names in full, and what people who make subtitles call them: {@code film.chs.srt}. */
   private static final Map<String, String> CUSTOMARY =
       Map.ofEntries(
           Map.entry("eng", "en"),
+          Map.entry("english", "en"),
+          Map.entry("chinese", "zh"),
           Map.entry("英文", "en"),
           Map.entry("chi", "zh"),
           Map.entry("zho", "zh"),
@@ -42,7 +44,7 @@ public final class LangOfName {
   private static final int LONGEST = 12;
 
   /** Many names have hyphens ({@code how-to}), so that only these are told after one. */
-  private static final Set<String> AFTER_HYPHEN = Set.of("en", "zh", "cn");
+  private static final Set<String> AFTER_HYPHEN = Set.of("en", "zh", "cn", "english", "chinese");
 
   private static final Set<String> LANGUAGES =
       Stream.concat(Arrays.stream(Locale.getISOLanguages()), Stream.of("cmn", "yue", "cn"))
@@ -109,7 +111,8 @@ public final class LangOfName {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String customary = languages == LANGUAGES ? CUSTOMARY.get(text) : null;
+    boolean known = languages == LANGUAGES || languages.contains(text);
+    String customary = known ? CUSTOMARY.get(text) : null;
     if (customary != null) {
       return Optional.of(Lang.of(customary));
     }

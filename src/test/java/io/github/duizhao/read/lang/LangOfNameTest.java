@@ -35,7 +35,7 @@ class LangOfNameTest {
     "notes.md, ''",
     "notes.qq.md, ''",
     "article, ''",
-    "english/zhejiang.md, ''",
+    "ending/zhejiang.md, ''",
   })
   void tellsTheLanguage(String name, String tag) {
     assertEquals(tag, LangOfName.of(name).map(Lang::tag).orElse(""));
