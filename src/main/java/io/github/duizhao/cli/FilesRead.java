@@ -15,7 +15,7 @@ import java.util.Optional;
 final class FilesRead {
 
   /** What standard input comes from, if it is a file. */
-  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+  static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
   private final Map<Object, String> names = new HashMap<>();
 

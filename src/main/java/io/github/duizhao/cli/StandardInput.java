@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import io.github.duizhao.read.WholeFile;
 import io.github.duizhao.text.FormatException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -32,12 +33,29 @@ final class StandardInput {
     if (!is(file)) {
       return WholeFile.read(Path.of(file));
     }
+    if (isClosed()) {
+      throw new UsageException("standard input is closed");
+    }
     try {
       return WholeFile.read(name(file), System.in);
     } catch (FormatException e) {
       throw e;
     } catch (IOException e) {
       throw new IOException("standard input cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Whether the program was started with standard input closed ({@code <&-}): the first file that
+   * Java opens for itself, its classes, is then in its place.
+   */
+  private static boolean isClosed() {
+    try {
+      Path java = Path.of(System.getProperty("java.home")).toRealPath();
+      return Files.exists(FilesRead.STANDARD_INPUT)
+          && FilesRead.STANDARD_INPUT.toRealPath().startsWith(java);
+    } catch (IOException e) {
+      return false; // no file
     }
   }
 }

@@ -14,9 +14,12 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Chinese names where the locale is C, as in a container: Java can neither read nor write them. */
+/**
+ * What only a process of its own shows: Chinese names where the locale is C, as in a container,
+ * which Java can neither read nor write, and standard input that is closed.
+ */
 @EnabledOnOs(OS.LINUX)
-class LocaleTest {
+class EnvironmentTest {
 
   private static final String CURE = ": set LC_ALL=C.UTF-8";
 
@@ -84,5 +87,12 @@ class LocaleTest {
     Run output = duizhao("align docs/a.en.md docs/a.zh.md -o 出.tmx");
     assertEquals(ExitCode.USAGE, output.code());
     assertTrue(output.err().get(0).endsWith(CURE), output.err().get(0));
+  }
+
+  @Test
+  void standardInputThatIsClosed() throws Exception {
+    Run run = duizhao("align - docs/a.zh.md <&-");
+    assertEquals(ExitCode.USAGE, run.code());
+    assertEquals(List.of("duizhao: standard input is closed"), run.err());
   }
 }
