@@ -6,6 +6,7 @@ import io.github.duizhao.check.NameLedger.Row;
 import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Runs;
+import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,16 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** A row of the ledger while it is filled: its forms by count, renderings by text and verdict. */
 final class LedgerDraft {
 
   private record Place(Span span, int bead) {}
 
+  private static final Pattern TIME = Pattern.compile("[一二三四五六七八九十]{1,2}月份?|(?:周|星期|礼拜).");
+
   private final Map<String, Integer> forms = new LinkedHashMap<>();
   private final Map<String, Integer> whole = new LinkedHashMap<>();
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final Map<String, Map<Verdict, List<Place>>> renderings = new LinkedHashMap<>();
+  private final Map<String, Place> glosses = new LinkedHashMap<>();
   private final Map<String, List<Message>> evidence = new LinkedHashMap<>();
   private final Map<String, Double> confidence = new LinkedHashMap<>();
 
@@ -59,6 +64,48 @@ final class LedgerDraft {
 
   boolean isRendered() {
     return !renderings.isEmpty();
+  }
+
+  /** Whether anything renders it in a bead. */
+  boolean isRendered(int bead) {
+    return renderings.values().stream()
+        .flatMap(byVerdict -> byVerdict.values().stream())
+        .flatMap(List::stream)
+        .anyMatch(place -> place.bead() == bead);
+  }
+
+  /** Its right renderings in hanzi. */
+  List<String> inHanzi() {
+    return renderings.entrySet().stream()
+        .filter(one -> Script.hasHan(one.getKey()))
+        .filter(
+            one ->
+                one.getValue().containsKey(Verdict.BY_SOUND)
+                    || one.getValue().containsKey(Verdict.ACCEPTED))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Whether it is a day or a month, which have capitals in English. */
+  boolean isOfTime() {
+    return renderings.keySet().stream().allMatch(text -> TIME.matcher(text).matches());
+  }
+
+  /** Whether a right rendering in hanzi is one that is accepted. */
+  Verdict verdict(String text) {
+    return renderings.get(text).containsKey(Verdict.ACCEPTED) ? Verdict.ACCEPTED : Verdict.BY_SOUND;
+  }
+
+  /** Latin letters in brackets that explain its hanzi, in case nothing shows which. */
+  void gloss(String text, Span span, int bead) {
+    glosses.put(text, new Place(span, bead));
+  }
+
+  /** Adds what only explains hanzi, if no hanzi were found. */
+  void closeGlosses() {
+    if (renderings.isEmpty()) {
+      glosses.forEach((text, place) -> add(text, Verdict.KEPT, place.span(), place.bead()));
+    }
   }
 
   void add(String text, Verdict verdict, Span span, int bead) {

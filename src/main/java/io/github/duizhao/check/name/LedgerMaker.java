@@ -10,11 +10,13 @@ import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.article.KnownName;
 import io.github.duizhao.check.name.article.NameBook;
+import io.github.duizhao.check.name.mention.FullNames;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.LongNames;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.source.HanziForms;
 import io.github.duizhao.check.name.text.Form;
+import io.github.duizhao.check.name.text.Glosses;
 import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.TermMatcher;
@@ -29,8 +31,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +43,12 @@ final class LedgerMaker {
 
   private static final String THE = "the ";
 
+  /** What stands before a unit. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9] ?$");
+
   private final Article article;
   private final Faults faults;
+  private boolean inHanzi;
   private final Map<String, LedgerDraft> drafts = new LinkedHashMap<>();
 
   /** The squash of the row of each word that is part of a longer name wherever it stands. */
@@ -84,8 +90,11 @@ final class LedgerMaker {
         draft(mention.squash()).stands(List.of(mention));
       }
     }
+    inHanzi = hanzi.isHabit();
     fill();
-    drafts.values().forEach(draft -> addHanzi(draft, hanzi));
+    drafts.values().forEach(new HanziRows(hanzi)::fill);
+    drafts.values().forEach(LedgerDraft::closeGlosses);
+    drafts.values().removeIf(draft -> isNoName(draft, prior));
     // Of what is only likely to be a name, that it is missing would say too much.
     drafts.values().removeIf(draft -> draft.isOf(unsure, names) && !draft.isRendered());
     return ledger();
@@ -121,12 +130,20 @@ final class LedgerMaker {
     return faults.all().stream().filter(finding -> finding.severity() != Severity.NOTE);
   }
 
-  private LedgerDraft add(Faults.Note note) {
+  /** What is a finding is not right, however it came about. */
+  private static Verdict wrong(Verdict verdict) {
+    return switch (verdict) {
+      case KEPT, ACCEPTED, BY_SOUND -> Verdict.GARBLED;
+      default -> verdict;
+    };
+  }
+
+  private LedgerDraft add(Faults.Note note, Verdict verdict) {
     String whole = squash(note.name());
     String plain = squash(withoutArticle(note.name()));
     LedgerDraft draft = draft(drafts.containsKey(plain) ? plain : whole);
     draft.form(note.name(), 1);
-    draft.add(note.text(), note.verdict(), note.span(), note.bead());
+    draft.add(note.text(), verdict, note.span(), note.bead());
     return draft;
   }
 
@@ -152,11 +169,12 @@ final class LedgerMaker {
     loud()
         .forEach(
             finding -> {
-              LedgerDraft draft = add(faults.note(finding));
+              Faults.Note note = faults.note(finding);
+              LedgerDraft draft = add(note, wrong(note.verdict()));
               draft.because(finding.found(), finding.evidence());
               draft.confidence(finding.found(), finding.confidence());
             });
-    faults.notes().forEach(this::add);
+    faults.notes().forEach(note -> add(note, note.verdict()));
     addKept();
     addAccepted();
   }
@@ -179,7 +197,11 @@ final class LedgerMaker {
         if (free && !faults.isTaken(span)) {
           covered.set(span.start(), span.end());
           int bead = article.beads().ofTarget(form.passage(), form.start());
-          draft.add(form.text(), Verdict.KEPT, span, bead);
+          if (inHanzi && Glosses.is(form)) {
+            draft.gloss(form.text(), span, bead);
+          } else {
+            draft.add(form.text(), Verdict.KEPT, span, bead);
+          }
           draft.form(form.text(), 0);
         }
       }
@@ -207,19 +229,26 @@ final class LedgerMaker {
     return new Message("accepted by " + term.origin(), term.origin() + " 认可");
   }
 
-  /** What writes a name by its sound in hanzi, where nothing else renders it. */
-  private void addHanzi(LedgerDraft draft, HanziForms hanzi) {
+  /**
+   * Whether nothing renders what is no name by itself: a plain word that its place gives a capital,
+   * a title, a unit behind its number; where names stand in hanzi, what nobody knows by its letters
+   * may be rendered by its sense.
+   */
+  private boolean isNoName(LedgerDraft draft, KeepPrior prior) {
     if (draft.isRendered()) {
-      return;
+      return draft.isOfTime();
     }
-    for (List<Mention> words : draft.mentions()) {
-      Optional<HanziForms.Place> place = hanzi.find(words);
-      if (place.isPresent()) {
-        Span span =
-            place.get().passage().file(place.get().span().start(), place.get().span().end());
-        draft.add(place.get().text(), Verdict.BY_SOUND, span, words.get(0).bead());
-      }
-    }
+    return draft.mentions().stream()
+        .allMatch(
+            words ->
+                inHanzi && words.stream().noneMatch(prior::isProven)
+                    || words.size() == 1 && isNoName(words.get(0), prior));
+  }
+
+  private boolean isNoName(Mention word, KeepPrior prior) {
+    return FullNames.isTitle(word)
+        || article.isEnglish(word.text()) && !prior.isProven(word)
+        || NUMBER.matcher(word.passage().text().substring(0, word.start())).find();
   }
 
   private NameLedger ledger() {

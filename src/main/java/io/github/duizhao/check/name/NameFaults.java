@@ -14,6 +14,7 @@ import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Mentions;
 import io.github.duizhao.check.name.mention.NameHabit;
 import io.github.duizhao.check.name.source.HanziForms;
+import io.github.duizhao.check.name.source.NearKnownForms;
 import io.github.duizhao.check.name.source.SourceEvidence;
 import io.github.duizhao.check.name.source.SourceFaults;
 import io.github.duizhao.check.name.source.SourceSpellings;
@@ -79,7 +80,9 @@ final class NameFaults {
     SourceEvidence evidence = new SourceEvidence(article, book, mentions, text, prior);
     SpellingFaults spellings = new SpellingFaults(article, tokens, faults);
     // Where names stand in hanzi, what is wrong with one is told by how the text has it elsewhere.
-    if (!habit.inHanzi()) {
+    if (habit.inHanzi()) {
+      new NearKnownForms(evidence, faults).find();
+    } else {
       new SourceFaults(evidence, faults).find();
     }
     new SourceSpellings(evidence).find(spellings::add);

@@ -32,13 +32,14 @@ public final class Bearers {
     while (at < mentions.size()) {
       int end = FullNames.end(mentions, at);
       if (end > at) {
-        add(FullNames.words(mentions.subList(at, end)));
+        add(FullNames.words(mentions.subList(at, end)), mentions.subList(at, end));
       }
       at = Math.max(end, at + 1);
     }
   }
 
-  private void add(List<Mention> name) {
+  /** The run has the name's title, too: Mr. Tusk is a name, though a tusk is none. */
+  private void add(List<Mention> name, List<Mention> run) {
     for (int i = 0; i < name.size(); i++) {
       // A plain word beside a name is its title, or has its capital from its place.
       boolean last = i + 1 == name.size() || article.isEnglish(name.get(i + 1).text());
@@ -46,7 +47,7 @@ public final class Bearers {
       String next = last ? "" : name.get(i + 1).squash();
       words
           .computeIfAbsent(name.get(i).squash(), unused -> new ArrayList<>(1))
-          .add(new Word(name.get(i), next, behind, name.size() > 1));
+          .add(new Word(name.get(i), next, behind, run.size() > 1));
     }
     if (name.size() > 1) {
       names.computeIfAbsent(FullNames.key(name), unused -> new ArrayList<>(1)).add(name);

@@ -4,6 +4,7 @@ import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words for people and things of a place, which are no names to be kept: Austrians, European. */
@@ -58,6 +59,10 @@ public final class Demonyms {
   private Demonyms() {}
 
   public static boolean is(String word, Lexicon lexicon) {
+    return isIrregular(word) || place(word, lexicon).isPresent();
+  }
+
+  private static boolean isIrregular(String word) {
     String base = Script.lower(word);
     if (!Character.isUpperCase(word.charAt(0))) {
       return false;
@@ -67,20 +72,26 @@ public final class Demonyms {
         return true;
       }
     }
-    if (IRREGULAR.contains(base)) {
-      return true;
+    return IRREGULAR.contains(base);
+  }
+
+  /** The name of the place, in small letters, of which the word is made by an ending. */
+  public static Optional<String> place(String word, Lexicon lexicon) {
+    if (!Character.isUpperCase(word.charAt(0)) || isIrregular(word)) {
+      return Optional.empty();
     }
+    String base = Script.lower(word);
     base = base.endsWith("s") ? cut(base, "s") : base;
     for (String end : ENDINGS) {
       if (base.endsWith(end) && base.length() - end.length() >= SHORTEST) {
         for (String tail : TAILS) {
           if (isPlace(cut(base, end) + tail, lexicon)) {
-            return true;
+            return Optional.of(cut(base, end) + tail);
           }
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   private static String cut(String word, String end) {

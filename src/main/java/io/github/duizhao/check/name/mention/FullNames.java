@@ -52,7 +52,19 @@ public final class FullNames {
     return key.toString();
   }
 
-  private static boolean isTitle(Mention word) {
+  /** Whether a title with a capital stands right before a place of a text: the dot of Mr. */
+  static boolean endsTitle(String text, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start < at
+        && Character.isUpperCase(text.charAt(start))
+        && TITLES.contains(Script.lower(text.substring(start, at)));
+  }
+
+  /** Dr, Mrs: what stands before a name. */
+  public static boolean isTitle(Mention word) {
     return TITLES.contains(Script.lower(word.text()));
   }
 

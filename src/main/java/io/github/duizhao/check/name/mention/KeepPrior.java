@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How likely a word of the source is to stand in Latin letters in a good translation: from its
@@ -155,7 +156,10 @@ public final class KeepPrior {
     }
     boolean inside = isCapitalInside(mention);
     for (Term term : article.terms().find(squash)) {
-      if (term.name() && term.keep() && (!term.ambiguous() || isShown(mention, inside))) {
+      if (term.name()
+          && term.keep()
+          && isSpelt(term, mention)
+          && (!term.ambiguous() || isShown(mention, inside))) {
         double shape = term.ambiguous() && keptElsewhere(mention) == 0 ? 0.8 : 0.96;
         return mention.isCapital() || !article.isEnglish(text) ? shape : 0;
       }
@@ -244,6 +248,14 @@ public final class KeepPrior {
         || Script.isCamel(mention.text())
         || !article.isEnglish(mention.text())
             && article.terms().find(mention.squash()).stream().anyMatch(Term::keep);
+  }
+
+  /** Whether a plain word is spelt as the name is: Net is not .NET. */
+  private boolean isSpelt(Term term, Mention mention) {
+    String text = mention.text();
+    return !article.isEnglish(text)
+        || Stream.concat(Stream.of(term.source()), term.variants().stream())
+            .anyMatch(form -> form.equalsIgnoreCase(text) || form.equalsIgnoreCase(text + "s"));
   }
 
   private boolean isListed(String squash) {

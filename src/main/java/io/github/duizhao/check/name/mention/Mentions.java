@@ -67,6 +67,9 @@ public final class Mentions {
     int at = start;
     while (at > 0 && !Character.isLetterOrDigit(text.charAt(at - 1))) {
       char c = text.charAt(at - 1);
+      if (c == '.' && FullNames.endsTitle(text, at - 1)) {
+        return false;
+      }
       if (starts.contains(at)
           || c == ':'
           || c == '.'
@@ -81,7 +84,12 @@ public final class Mentions {
       }
       at--;
     }
-    return at == 0 || starts.contains(at);
+    return at == 0 || starts.contains(at) || isItemNumber(text, at);
+  }
+
+  /** Whether nothing but a number stands before a place: 2.1 Fees. */
+  private static boolean isItemNumber(String text, int at) {
+    return text.substring(0, at).matches("\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}\\)?");
   }
 
   /** Between spaces: items of a list that was run into one block begin so. */

@@ -17,6 +17,9 @@ import java.util.Set;
 /** Judges a stretch that says all parts of a name, one by one. */
 record AllParts(Article article, Explained explained, Renderings renderings) {
 
+  /** How far a plain word behind an accepted name must say its part: 滑铁卢车站. */
+  private static final double TAIL = 0.4;
+
   /** How well the parts must be said, on the average. */
   private static final double LEAST = 0.42;
 
@@ -96,7 +99,12 @@ record AllParts(Article article, Explained explained, Renderings renderings) {
     return article.terms().isAccepted(stretch.passage().text(), first.start(), first.end())
         && stretch.tokens().subList(hit.first() + 1, hit.end()).stream()
             .allMatch(
-                token -> parts.stream().anyMatch(part -> renderings.isPlain(token.text(), part)));
+                token ->
+                    parts.stream()
+                        .anyMatch(
+                            part ->
+                                renderings.isPlain(token.text(), part)
+                                    || article.senses().match(token.text(), part) >= TAIL));
   }
 
   /**

@@ -21,14 +21,24 @@ final class OtherNames {
 
   private static final double LEAST = 0.9;
 
+  /** So many letters two words have in common that are made from one name: Belgium, Belgian. */
+  private static final int ROOT = 5;
+
   private final Article article;
   private final BeadText text;
   private final Explained explained;
+  private final KnownForms known;
+  private final boolean inHanzi;
 
-  OtherNames(Article article, BeadText text, Explained explained) {
+  /**
+   * @param inHanzi whether the article writes its names in hanzi
+   */
+  OtherNames(Article article, BeadText text, Explained explained, boolean inHanzi) {
     this.article = article;
     this.text = text;
     this.explained = explained;
+    this.known = new KnownForms(article);
+    this.inHanzi = inHanzi;
   }
 
   /**
@@ -36,39 +46,56 @@ final class OtherNames {
    * is none.
    */
   Optional<String> form(Mention mention) {
-    String lower = Script.lower(mention.text());
-    if (Casing.isUpper(mention.text())
-        || lower.length() < 4
-        || article.isEnglish(lower)
-        || Demonyms.is(mention.text(), article.lexicon())) {
+    String name = name(mention);
+    if (Casing.isUpper(mention.text()) || name.length() < 4 || article.isEnglish(name)) {
       return Optional.empty();
     }
-    List<Translation> senses = article.lexicon().senses(lower);
-    return senses.isEmpty() || senses.get(0).text().length() < 2
-        ? Optional.empty()
-        : Optional.of(senses.get(0).text());
+    return known.usual(name).filter(form -> !ofTime(form));
+  }
+
+  /**
+   * In small letters; of a person or thing of a place the place's, where such names stand in hanzi.
+   */
+  private String name(Mention mention) {
+    if (Demonyms.is(mention.text(), article.lexicon())) {
+      return inHanzi ? Demonyms.place(mention.text(), article.lexicon()).orElse("") : "";
+    }
+    return Script.lower(mention.text());
   }
 
   /** The other name, where no known form of this one stands in the bead's translation. */
   Optional<Culprit> find(Mention mention) {
-    String lower = Script.lower(mention.text());
+    String lower = name(mention);
     Set<String> stems = text.stems(mention.bead(), m -> m == mention);
     Optional<Culprit> found = Optional.empty();
     for (BeadText.Stretch stretch : text.target(mention.bead())) {
       String target = article.lexicon().simplify(stretch.text());
       if (holds(target, article.lexicon().senses(lower))
+          || holds(target, article.lexicon().senses(Script.lower(mention.text())))
           || holds(target, article.lexicon().renderings(lower))) {
         return Optional.empty();
       }
       for (int i = stretch.from(); i < stretch.to(); i++) {
         Token token = stretch.tokens().get(i);
-        if (token.han() && isOtherName(token.text(), lower) && !explained.is(token.text(), stems)) {
+        if (token.han()
+            && isOtherName(token.text(), lower)
+            && !explained.is(token.text(), stems)
+            && !isOfPlace(token.text(), stems)) {
           Span span = new Span(token.start(), token.end());
           found = Optional.of(new Culprit(stretch.passage(), span, Verdict.GARBLED, 0.7, 0));
         }
       }
     }
     return found;
+  }
+
+  /** Whether a word of the source is made from the place's name: 法国 in a Frenchwoman. */
+  private boolean isOfPlace(String han, Set<String> stems) {
+    return article.lexicon().glosses(han).stream()
+        .map(gloss -> Script.lower(gloss.text()))
+        .filter(place -> place.length() >= ROOT)
+        .anyMatch(
+            place -> stems.stream().anyMatch(stem -> stem.startsWith(place.substring(0, ROOT))));
   }
 
   private static boolean holds(String target, List<Translation> translations) {
@@ -89,7 +116,7 @@ final class OtherNames {
 
   /** Days and months have capitals in English, and name no place: 周三, 六月. */
   private static boolean ofTime(String han) {
-    return han.endsWith("月") || han.matches("(?:周|星期|礼拜).");
+    return han.matches(".*月份?") || han.matches("(?:周|星期|礼拜).");
   }
 
   private boolean isInSource(Term term) {

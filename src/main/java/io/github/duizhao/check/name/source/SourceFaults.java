@@ -54,7 +54,7 @@ public final class SourceFaults {
     this.mentions =
         evidence.mentions().stream().filter(m -> text.mayBeName(m) && !persons.isRight(m)).toList();
     this.accepted = new AcceptedHere(article, text, culprits);
-    this.otherNames = new OtherNames(article, text, culprits.explained());
+    this.otherNames = new OtherNames(article, text, culprits.explained(), prior.habit().inHanzi());
     this.sameLink = new SameLink(culprits);
     this.words = new WordCulprits(evidence, persons, faults);
     this.peers = new PeerCulprits(article, text, culprits, prior);

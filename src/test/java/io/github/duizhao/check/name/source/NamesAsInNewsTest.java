@@ -4,10 +4,13 @@ import static io.github.duizhao.check.name.NameTexts.loud;
 import static io.github.duizhao.check.name.NameTexts.pair;
 import static io.github.duizhao.check.name.NameTexts.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.duizhao.check.NameLedger;
 import io.github.duizhao.lexicon.Knowledge;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,7 +20,7 @@ class NamesAsInNewsTest {
 
   private static final String SOURCE =
       """
-      Governor Ottavio Brandolin said on Friday that the bridge at Torvello was closed.
+      The governor, Ottavio Brandolin, said on Friday that the bridge at Torvello was closed.
 
       “We have no other road,” said Brandolin. He had come from Kestrova by boat.
 
@@ -42,7 +45,11 @@ class NamesAsInNewsTest {
       """;
 
   private static List<String> found(String target) throws IOException {
-    return loud(run(Knowledge.builtIn(), pair(SOURCE, target))).stream()
+    return found(SOURCE, target);
+  }
+
+  private static List<String> found(String source, String target) throws IOException {
+    return loud(run(Knowledge.builtIn(), pair(source, target))).stream()
         .map(finding -> finding.found() + " -> " + finding.expected())
         .toList();
   }
@@ -75,5 +82,41 @@ class NamesAsInNewsTest {
             .replace("克斯特罗瓦", " Kestrova ")
             .replace("托尔韦洛的大桥", " Torvello 的大桥");
     assertEquals(List.of("托尔韦洛 -> Torvello", "托尔韦洛 -> Torvello"), found(kept));
+  }
+
+  @Test
+  void anEstablishedNameThatIsMisspeltIsToldByItsForm() throws IOException {
+    String target = TARGET.replace("他是从克斯特罗瓦坐船来的", "他是从李斯本坐船来的");
+    assertEquals(
+        List.of("李斯本 -> 里斯本"), found(SOURCE.replace("from Kestrova", "from Lisbon"), target));
+    assertEquals(
+        List.of(),
+        found(SOURCE.replace("from Kestrova", "from Lisbon"), target.replace("李斯本", "里斯本")));
+  }
+
+  @Test
+  void anotherNationIsAFault() throws IOException {
+    String source = SOURCE.replace("at Torvello was", "for the Belarusian team was");
+    String target = TARGET.replace("托尔韦洛的大桥", "供白俄罗斯队使用的大桥");
+    assertEquals(List.of(), found(source, target));
+    assertEquals(List.of("俄罗斯 -> 白俄罗斯"), found(source, target.replace("供白俄罗斯队", "供俄罗斯队")));
+  }
+
+  @Test
+  void theLedgerTellsHowNamesAreWritten() throws IOException {
+    NameLedger ledger = run(Knowledge.builtIn(), pair(SOURCE, TARGET)).names();
+    List<String> rows =
+        ledger.rows().stream()
+            .map(
+                row ->
+                    row.name()
+                        + row.renderings().stream()
+                            .map(it -> " " + it.text() + " " + it.places().size())
+                            .collect(Collectors.joining()))
+            .toList();
+    assertTrue(rows.contains("Ottavio Brandolin 奥塔维奥·布兰多林 1 布兰多林 2"), rows::toString);
+    assertTrue(rows.contains("Torvello 托尔韦洛 3"), rows::toString);
+    assertTrue(rows.contains("Overcast Overcast 1"), rows::toString);
+    assertTrue(rows.stream().noneMatch(row -> row.endsWith(" 0")), rows::toString);
   }
 }

@@ -36,6 +36,11 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void behindTheNumberOfAnItemACapitalShowsNoName() throws IOException {
+    assertEquals(List.of(), found("2.1 Subscription fees are stated in pounds.", "2.1 订阅费以英镑计。"));
+  }
+
+  @Test
   void aTitleThatSomebodyIsAddressedByIsNoName() throws IOException {
     assertEquals(List.of(), found("He said: “I can see the fog, Father.”", "他说：“我看得见雾，神父。”"));
   }
