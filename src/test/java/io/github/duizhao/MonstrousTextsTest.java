@@ -47,6 +47,11 @@ class MonstrousTextsTest {
             "![picture 1](p.png), ".repeat(6_000),
             "![图 1](q.png)，".repeat(6_000)),
         text(
+            "thousands of faults and terms in one sentence",
+            "txt",
+            "a container, b; c: d ".repeat(6_000),
+            "容器甲,乙；丙：：丁，，戊集装箱".repeat(6_000)),
+        text(
             "pictures in pictures",
             "md",
             "![".repeat(10_000) + "Deep. End." + "](a)".repeat(10_000),

@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,21 +50,23 @@ final class OneFault {
 
   private OneFault() {}
 
+  /**
+   * @param findings in the order of their places
+   */
   static List<Finding> keep(List<Finding> findings) {
     List<Finding> kept = new ArrayList<>();
-    Map<Integer, Map<String, List<Finding>>> byBead = new HashMap<>();
+    Map<Integer, Map<String, Beside>> byBead = new HashMap<>();
     for (Finding finding : findings) {
       byBead
           .computeIfAbsent(finding.bead(), unused -> new HashMap<>())
-          .computeIfAbsent(finding.check(), unused -> new ArrayList<>())
+          .computeIfAbsent(finding.check(), unused -> new Beside())
           .add(finding);
     }
     for (Finding finding : findings) {
-      Map<String, List<Finding>> beside = byBead.getOrDefault(finding.bead(), Map.of());
+      Map<String, Beside> beside = byBead.getOrDefault(finding.bead(), Map.of());
       boolean told =
           SAYS_LESS.getOrDefault(finding.check(), List.of()).stream()
-              .flatMap(check -> beside.getOrDefault(check, List.of()).stream())
-              .anyMatch(it -> isOnePlace(it, finding));
+              .anyMatch(check -> beside.containsKey(check) && beside.get(check).speakOf(finding));
       told |=
           OF_THE_BEAD.getOrDefault(finding.check(), List.of()).stream()
               .anyMatch(beside::containsKey);
@@ -74,9 +77,46 @@ final class OneFault {
     return kept;
   }
 
-  private static boolean isOnePlace(Finding a, Finding b) {
-    return a.place().overlaps(b.place())
-        || (a.place().isEmpty() && a.bead() >= 0 && a.bead() == b.bead() && holds(a, b));
+  /** The findings of one check in one bead, which may be a whole dump with thousands of them. */
+  private static final class Beside {
+    private final List<Span> places = new ArrayList<>();
+
+    /** By place the furthest end so far. */
+    private final List<Integer> ends = new ArrayList<>();
+
+    /** Those of something that is missing. */
+    private final List<Finding> missing = new ArrayList<>();
+
+    void add(Finding finding) {
+      Span place = finding.place();
+      if (place.isEmpty()) {
+        missing.add(finding);
+        return;
+      }
+      int last = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+      places.add(place);
+      ends.add(Math.max(last, place.end()));
+    }
+
+    /** Whether one of them is at the place of another finding of the same bead. */
+    boolean speakOf(Finding other) {
+      return overlap(other.place())
+          || other.bead() >= 0 && missing.stream().anyMatch(it -> holds(it, other));
+    }
+
+    private boolean overlap(Span place) {
+      int low = 0;
+      int high = places.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (places.get(middle).start() < place.end()) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return !place.isEmpty() && low > 0 && ends.get(low - 1) > place.start();
+    }
   }
 
   /**

@@ -49,4 +49,14 @@ class OneFaultTest {
     List<Finding> all = List.of(elsewhere, otherSource, omission);
     assertEquals(all, OneFault.keep(all));
   }
+
+  /** A long one that began before hides it as well as the nearest one does. */
+  @Test
+  void whatOverlapsIsFoundAmongManyInOrder() {
+    Finding clause = finding(new OmissionCheck().info(), new Span(0, 30), "一句话", new Span(50, 80));
+    Finding word = finding(new OmissionCheck().info(), new Span(2, 4), "一句", new Span(50, 80));
+    Finding number = finding(new NumberCheck().info(), new Span(20, 22), "13", new Span(0, 2));
+    Finding after = finding(new NumberCheck().info(), new Span(30, 32), "14", new Span(0, 2));
+    assertEquals(List.of(clause, word, after), OneFault.keep(List.of(clause, word, number, after)));
+  }
 }

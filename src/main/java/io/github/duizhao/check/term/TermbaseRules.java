@@ -17,8 +17,11 @@ import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,9 @@ final class TermbaseRules {
 
   /** Made where an ambiguous term asks for it; few do. */
   private @Nullable FieldEvidence field;
+
+  /** Whether the bead at hand is of the field of a term, which may stand there often. */
+  private final Map<Term, Boolean> ofField = new HashMap<>();
 
   TermbaseRules(CheckInfo info, Inspection inspection) {
     this.info = info;
@@ -55,14 +61,15 @@ final class TermbaseRules {
     List<Finding> findings = new ArrayList<>();
     List<Bead> beads = inspection.bitext().beads();
     for (int i = 0; i < beads.size(); i++) {
-      List<Place> source = places(beads.get(i).source());
-      List<Place> target = places(beads.get(i).target());
-      for (Place place : target) {
+      Places source = places(beads.get(i).source());
+      Places target = places(beads.get(i).target());
+      ofField.clear();
+      for (Place place : target.list()) {
         if (place.hit().kind() == TermMatcher.Kind.FORBIDDEN) {
           forbidden(i, place, source, target).ifPresent(findings::add);
         }
       }
-      if (!target.isEmpty() || !beads.get(i).target().isEmpty()) {
+      if (!target.list().isEmpty() || !beads.get(i).target().isEmpty()) {
         missing(i, beads.get(i), source, target, findings);
       }
     }
@@ -79,28 +86,40 @@ final class TermbaseRules {
     }
   }
 
-  private List<Place> places(List<Sentence> sentences) {
+  /** The places of terms on one side of a bead, and which terms these are. */
+  private record Places(List<Place> list, Map<TermMatcher.Kind, Set<Term>> terms) {
+    static Places of(List<Place> list) {
+      Map<TermMatcher.Kind, Set<Term>> terms = new EnumMap<>(TermMatcher.Kind.class);
+      for (Place place : list) {
+        terms
+            .computeIfAbsent(place.hit().kind(), unused -> new HashSet<>())
+            .add(place.hit().term());
+      }
+      return new Places(list, terms);
+    }
+
+    boolean has(Term term, TermMatcher.Kind kind) {
+      return terms.getOrDefault(kind, Set.of()).contains(term);
+    }
+  }
+
+  private Places places(List<Sentence> sentences) {
     List<Place> places = new ArrayList<>();
     for (Sentence sentence : sentences) {
       String text = Passage.mask(sentence);
       matcher.find(text).forEach(hit -> places.add(new Place(hit, sentence)));
     }
-    return places;
-  }
-
-  private static boolean has(List<Place> places, Term term, TermMatcher.Kind kind) {
-    return places.stream().anyMatch(p -> p.hit().kind() == kind && p.hit().term().equals(term));
+    return Places.of(places);
   }
 
   /** The text must be of the field where an ambiguous term means what the termbase says. */
-  private Optional<Finding> forbidden(
-      int bead, Place place, List<Place> source, List<Place> target) {
+  private Optional<Finding> forbidden(int bead, Place place, Places source, Places target) {
     Term term = place.hit().term();
     boolean known = inspection.bitext().hasSource();
-    if (known ? !has(source, term, TermMatcher.Kind.SOURCE) : term.ambiguous()) {
+    if (known ? !source.has(term, TermMatcher.Kind.SOURCE) : term.ambiguous()) {
       return Optional.empty();
     }
-    if (term.ambiguous() && !isOfField(bead, term)) {
+    if (term.ambiguous() && !ofField.computeIfAbsent(term, unused -> isOfField(bead, term))) {
       return Optional.empty();
     }
     String expected = preferred(term);
@@ -120,7 +139,7 @@ final class TermbaseRules {
                 "术语表（%s）列为误译".formatted(term.origin()))
             .confidence(0.98)
             .fix(new Fix(place.file(), expected, true));
-    source.stream()
+    source.list().stream()
         .filter(origin -> origin.hit().term().equals(term))
         .findFirst()
         .ifPresent(origin -> finding.source(origin.file()));
@@ -140,15 +159,14 @@ final class TermbaseRules {
   }
 
   /** Terms that ship with the program are advice; those of the user are rules. */
-  private void missing(
-      int bead, Bead pair, List<Place> source, List<Place> target, List<Finding> findings) {
-    List<Term> seen = new ArrayList<>();
-    for (Place place : source) {
+  private void missing(int bead, Bead pair, Places source, Places target, List<Finding> findings) {
+    Set<Term> seen = new HashSet<>();
+    for (Place place : source.list()) {
       Term term = place.hit().term();
       boolean done =
-          has(target, term, TermMatcher.Kind.ACCEPTED)
-              || has(target, term, TermMatcher.Kind.FORBIDDEN)
-              || (term.keep() && has(target, term, TermMatcher.Kind.SOURCE));
+          target.has(term, TermMatcher.Kind.ACCEPTED)
+              || target.has(term, TermMatcher.Kind.FORBIDDEN)
+              || (term.keep() && target.has(term, TermMatcher.Kind.SOURCE));
       boolean rule =
           place.hit().kind() == TermMatcher.Kind.SOURCE
               && !term.ambiguous()
