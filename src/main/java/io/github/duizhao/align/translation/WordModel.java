@@ -39,6 +39,9 @@ final class WordModel {
 
   private int beadCount;
 
+  /** Target words of a bead at most: a short text should not pay for a long one's room. */
+  private int widest;
+
   /** Cells of all beads. */
   private int size;
 
@@ -77,6 +80,7 @@ final class WordModel {
     beads[4 * beadCount + 2] = targetFrom;
     beads[4 * beadCount++ + 3] = targetTo;
     size += (int) count;
+    widest = Math.max(widest, targetTo - targetFrom);
   }
 
   /** Both directions, with what is known before. */
@@ -163,7 +167,7 @@ final class WordModel {
   private void expect(float[] chance, float[] counts, boolean swapped) {
     Arrays.fill(counts, 0);
     int at = 0;
-    float[] shares = new float[MOST_IN_BEAD];
+    float[] shares = new float[widest];
     for (int bead = 0; bead < beadCount; bead++) {
       int rows = beads[4 * bead + 1] - beads[4 * bead];
       int width = beads[4 * bead + 3] - beads[4 * bead + 2];
