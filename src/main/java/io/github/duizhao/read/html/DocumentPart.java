@@ -15,6 +15,9 @@ final class DocumentPart {
 
   private static final int NEAR = 20;
 
+  /** Letters of a line that is no label. */
+  private static final int SENTENCE = 40;
+
   private DocumentPart() {}
 
   /** Whether an element that is named as furniture is a part of the text all the same. */
@@ -84,7 +87,10 @@ final class DocumentPart {
   private static boolean isText(Element element, PageText text) {
     return switch (element.normalName()) {
       case "ul", "ol", "dl", "table" -> text.isMostlyText(element);
-      default -> text.isParagraph(element);
+      default -> {
+        PageText.Amount amount = text.in(element);
+        yield amount.own >= SENTENCE && amount.links * 2 < amount.all;
+      }
     };
   }
 
