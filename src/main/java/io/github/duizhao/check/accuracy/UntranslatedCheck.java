@@ -38,12 +38,15 @@ public final class UntranslatedCheck implements Check {
   /** Latin words with what may stand between them in a sentence. */
   private static final Pattern RUN =
       Pattern.compile(
-          "[A-Za-z][A-Za-z0-9'’-]{0,40}(?:[ ,;:\"“”()]{1,4}[A-Za-z0-9][A-Za-z0-9'’-]{0,40}){0,200}[\"”)]?[.!?]?");
+          "[A-Za-z][A-Za-z0-9'’-]{0,40}(?:["
+              + " ,;:\"“”()]{1,4}[A-Za-z0-9][A-Za-z0-9'’-]{0,40}){0,200}[\"”)]?[.!?]?");
 
   /** Whoever speaks is translated; a message of a program in quotes is not. */
   private static final Pattern SPEAKS = Pattern.compile("(?:说|表示|[问答写]道)[：:，,。]? ?[“\"]?$");
 
   private static final Pattern SPOKE = Pattern.compile("^[”\"]?[，,]? ?[^“”]{0,20}说");
+
+  private static final Pattern TITLED = Pattern.compile("\\b[A-Z][a-z]");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'’-]{0,40}");
 
@@ -83,6 +86,11 @@ public final class UntranslatedCheck implements Check {
         if (isSentence(passage, run, words, small, quoted)
             || (isShort
                 && (!quoted || isSpeech(passage.text(), span))
+                && isCopied(passage, span, inspection))
+            || (quoted
+                && words >= 4
+                && small >= 2
+                && isSaid(passage, run)
                 && isCopied(passage, span, inspection))) {
           report(passage, span, inspection, findings);
         } else if (words <= 2 && passage.hanzi() >= 10 && !inspection.bitext().hasSource()) {
@@ -141,6 +149,15 @@ public final class UntranslatedCheck implements Check {
       boolean goesOn = chinese < start - 2;
       return open || (goesOn && Han.isOpener(Han.at(text, chinese)));
     }
+  }
+
+  /** “It is a fine day，”她说: what somebody says goes on after a comma, and is no title. */
+  private static boolean isSaid(Passage passage, Matcher run) {
+    long capitals = TITLED.matcher(run.group()).results().count();
+    return Character.isLetterOrDigit(passage.text().charAt(run.end() - 1))
+        && Han.isFullMark(Han.at(passage.text(), run.end()))
+        && capitals <= 1
+        && isSpeech(passage.text(), new Span(run.start(), run.end() + 1));
   }
 
   private static boolean isSpeech(String text, Span run) {

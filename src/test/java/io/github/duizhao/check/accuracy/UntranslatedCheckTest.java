@@ -58,6 +58,21 @@ class UntranslatedCheckTest {
   }
 
   @Test
+  void findsWhatSomebodySaysBeforeAChineseMarkButNoTitles() {
+    assertEquals(
+        List.of("It is a very old clock"),
+        found(
+            check,
+            pair(
+                "“It is a very old clock,” she said, and laughed.",
+                "“It is a very old clock，”她说着笑了。",
+                "“The Clock of the North,” she said, and laughed.",
+                "“The Clock of the North，”她说着笑了。",
+                "Write “it is a very old clock”, as the book says.",
+                "请写“it is a very old clock”，如书中所说。")));
+  }
+
+  @Test
   void findsWhatSomebodySaysButNotWhatAProgramSays() {
     assertEquals(
         List.of("Everything else is engineering."),
