@@ -3,8 +3,8 @@ package io.github.duizhao.check.name.mention;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.Lexicon;
 import io.github.duizhao.lexicon.Lexicon.Translation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Words for people and things of a place, which are no names to be kept: Austrians, European. */
@@ -59,7 +59,7 @@ public final class Demonyms {
   private Demonyms() {}
 
   public static boolean is(String word, Lexicon lexicon) {
-    return isIrregular(word) || place(word, lexicon).isPresent();
+    return isIrregular(word) || !places(word, lexicon).isEmpty();
   }
 
   private static boolean isIrregular(String word) {
@@ -75,10 +75,11 @@ public final class Demonyms {
     return IRREGULAR.contains(base);
   }
 
-  /** The name of the place, in small letters, of which the word is made by an ending. */
-  public static Optional<String> place(String word, Lexicon lexicon) {
+  /** The names, in small letters, of the places of which the word may be made by an ending. */
+  public static List<String> places(String word, Lexicon lexicon) {
+    List<String> places = new ArrayList<>();
     if (!Character.isUpperCase(word.charAt(0)) || isIrregular(word)) {
-      return Optional.empty();
+      return places;
     }
     String base = Script.lower(word);
     base = base.endsWith("s") ? cut(base, "s") : base;
@@ -86,12 +87,12 @@ public final class Demonyms {
       if (base.endsWith(end) && base.length() - end.length() >= SHORTEST) {
         for (String tail : TAILS) {
           if (isPlace(cut(base, end) + tail, lexicon)) {
-            return Optional.of(cut(base, end) + tail);
+            places.add(cut(base, end) + tail);
           }
         }
       }
     }
-    return Optional.empty();
+    return places;
   }
 
   private static String cut(String word, String end) {

@@ -58,7 +58,9 @@ final class OtherNames {
    */
   private String name(Mention mention) {
     if (Demonyms.is(mention.text(), article.lexicon())) {
-      return inHanzi ? Demonyms.place(mention.text(), article.lexicon()).orElse("") : "";
+      return inHanzi
+          ? Demonyms.places(mention.text(), article.lexicon()).stream().findFirst().orElse("")
+          : "";
     }
     return Script.lower(mention.text());
   }
@@ -72,6 +74,9 @@ final class OtherNames {
       String target = article.lexicon().simplify(stretch.text());
       if (holds(target, article.lexicon().senses(lower))
           || holds(target, article.lexicon().senses(Script.lower(mention.text())))
+          // European is of Europe, though Europa is a moon.
+          || Demonyms.places(mention.text(), article.lexicon()).stream()
+              .anyMatch(place -> holds(target, article.lexicon().senses(place)))
           || holds(target, article.lexicon().renderings(lower))) {
         return Optional.empty();
       }

@@ -99,6 +99,10 @@ class NamesAsInNewsTest {
     String source = SOURCE.replace("at Torvello was", "for the Belarusian team was");
     String target = TARGET.replace("托尔韦洛的大桥", "供白俄罗斯队使用的大桥");
     assertEquals(List.of(), found(source, target));
+    assertEquals(
+        List.of(),
+        found(source.replace("Belarusian", "European"), target.replace("白俄罗斯", "欧洲")),
+        "Europa is a moon");
     assertEquals(List.of("俄罗斯 -> 白俄罗斯"), found(source, target.replace("供白俄罗斯队", "供俄罗斯队")));
   }
 
