@@ -48,8 +48,11 @@ public final class GenderCheck extends BeadCheck {
         || bead.target().size() > MOST_SENTENCES) {
       return;
     }
-    Genders source = Genders.english(bead.source());
     Genders target = Genders.chinese(bead.target());
+    if (target.pronouns().isEmpty() && target.titles().isEmpty()) {
+      return;
+    }
+    Genders source = Genders.english(bead.source());
     title(source, target, index, findings);
     for (Gender gender : Gender.values()) {
       pronoun(gender, source, target)

@@ -24,8 +24,8 @@ final class Rulers {
   private Rulers() {}
 
   static void english(FoundNumbers numbers) {
-    numbers.texts(
-        List.of("i", "v", "x"),
+    numbers.startingWith(
+        c -> c >= 'A' && c <= 'Z',
         ENGLISH,
         m -> {
           Span rank = new Span(m.start("rank"), m.end("rank"));

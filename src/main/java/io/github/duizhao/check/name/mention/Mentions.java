@@ -11,9 +11,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the words of the source with their places; pieces tied by a hyphen or dot are one word. */
 public final class Mentions {
+
+  private static final Pattern ITEM_NUMBER =
+      Pattern.compile("\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}\\)?");
+
+  /** What the longest item number has: (111.111.111.111). */
+  private static final int LONGEST_NUMBER = 17;
 
   private Mentions() {}
 
@@ -89,7 +96,7 @@ public final class Mentions {
 
   /** Whether nothing but a number stands before a place: 2.1 Fees. */
   private static boolean isItemNumber(String text, int at) {
-    return text.substring(0, at).matches("\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}\\)?");
+    return at <= LONGEST_NUMBER && ITEM_NUMBER.matcher(text.substring(0, at)).matches();
   }
 
   /** Between spaces: items of a list that was run into one block begin so. */
