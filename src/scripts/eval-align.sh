@@ -14,7 +14,10 @@ if [ ! -d "$eval" ] && [ "$parts" != own ]; then
 fi
 out=target/eval-align
 mkdir -p "$out"
-[ -f target/test-classpath ] || mvn -B -o -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath >/dev/null
+[ -f target/test-classpath ] || ./mvnw -B -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath || {
+  echo "eval-align: no class path; run once with the network: ./mvnw -B dependency:build-classpath -Dmdep.outputFile=target/test-classpath" >&2
+  exit 2
+}
 duizhao() { java -Xss2m -cp "target/classes:$(cat target/test-classpath)" io.github.duizhao.cli.Main "$@"; }
 # links SET FROM TO OPTIONS: aligns all pairs of a folder line by line and scores them
 links() {

@@ -1,23 +1,33 @@
 #!/bin/sh
 # Scores the checks on the development sets of ../shared/eval, which are no part of this repository.
 # Needs: mvn test-compile (it runs from target/), python3. Findings are left in target/eval/.
-#   src/scripts/eval-checks.sh [seed] [qa] [qa-bare] [qa-source] [inject] [clean] [blocks] [general] [train]
+#   src/scripts/eval-checks.sh [seed] [qa] [qa-bare] [qa-source] [inject] [clean] [blocks] [general] [genres] [train]
 # train, which is left out unless asked for: the texts of ../shared/train in pieces of 60 blocks; the lexicon has learnt from them.
 # general: four right translations of corpora/general, which are part of this repository.
+# genres: right and faulty translations of corpora/genres, which are part of it, too; what was missed and what was false is
+# left in target/eval/genres.txt and genres-zh.txt.
 set -eu
 cd "$(dirname "$0")/../.."
 eval=${DUIZHAO_EVAL:-../shared/eval}
-sets=${*:-seed qa qa-bare qa-source inject clean blocks general}
-if [ ! -d "$eval" ] && [ "$sets" != general ]; then
+sets=${*:-seed qa qa-bare qa-source inject clean blocks general genres}
+own=""
+for set in $sets; do
+  case $set in general | genres) own="$own $set" ;; esac
+done
+if [ ! -d "$eval" ] && [ "$(echo $own)" != "$(echo $sets)" ]; then
   echo "eval-checks: $eval is missing; only our own texts are checked"
-  sets=general
+  sets=${own:-general genres}
 fi
 out=target/eval
 mkdir -p "$out"
-[ -f target/test-classpath ] || mvn -B -o -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath >/dev/null
+[ -f target/test-classpath ] || ./mvnw -B -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath || {
+  echo "eval-checks: no class path; run once with the network: ./mvnw -B dependency:build-classpath -Dmdep.outputFile=target/test-classpath" >&2
+  exit 2
+}
 run() { java -Xss2m ${ONLY:+-Donly="$ONLY"} -cp "target/test-classes:target/classes:$(cat target/test-classpath)" io.github.duizhao.scoring.CheckMany "$@"; }
 qa_score() { python3 "$eval/score_qa.py" "$eval/qa-dev" "$@"; }
-pairs() { for zh in "$1"/*.zh.md; do printf '%s=%s ' "${zh%.zh.md}.en.md" "$zh"; done; }
+# NAME.faulty.zh.md has the source of NAME.zh.md
+pairs() { for zh in "$1"/*.zh.md; do en=${zh%.zh.md}; printf '%s=%s ' "${en%.faulty}.en.md" "$zh"; done; }
 
 for set in $sets; do
   echo "== $set"
@@ -61,6 +71,14 @@ for line in open('$out/seed.jsonl', encoding='utf-8'):
       run "$out/general-zh.jsonl" corpora/general/*.zh.md
       echo "without the source:"
       python3 src/scripts/count-findings.py "$out/general-zh.jsonl" corpora/general/*.zh.md ;;
+    genres)
+      run "$out/genres.jsonl" $(pairs corpora/genres)
+      python3 src/scripts/score-genres.py "$out/genres.jsonl"
+      python3 src/scripts/score-genres.py "$out/genres.jsonl" --list > "$out/genres.txt"
+      run "$out/genres-zh.jsonl" corpora/genres/*.zh.md
+      echo "without the source:"
+      python3 src/scripts/score-genres.py "$out/genres-zh.jsonl"
+      python3 src/scripts/score-genres.py "$out/genres-zh.jsonl" --list > "$out/genres-zh.txt" ;;
     train)
       rm -rf "$out/train"
       python3 src/scripts/train-pieces.py "$eval/../train" "$out/train"
