@@ -9,7 +9,10 @@ if [ ! -d "$eval" ]; then
   echo "ablation: $eval is missing; the development sets are not part of this repository"
   exit 0
 fi
-[ -f target/test-classpath ] || mvn -B -o -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath >/dev/null
+[ -f target/test-classpath ] || ./mvnw -B -q dependency:build-classpath -Dmdep.outputFile=target/test-classpath || {
+  echo "ablation: no class path; run once with the network: ./mvnw -B dependency:build-classpath -Dmdep.outputFile=target/test-classpath" >&2
+  exit 2
+}
 duizhao() { java -Xss2m -cp "target/classes:$(cat target/test-classpath)" io.github.duizhao.cli.Main "$@"; }
 row() {
   name=$1

@@ -4,8 +4,8 @@
 #   src/scripts/eval-checks.sh [seed] [qa] [qa-bare] [qa-source] [inject] [clean] [blocks] [general] [genres] [train]
 # train, which is left out unless asked for: the texts of ../shared/train in pieces of 60 blocks; the lexicon has learnt from them.
 # general: four right translations of corpora/general, which are part of this repository.
-# genres: right and faulty translations of corpora/genres, which are part of it, too; what was missed and what was false is
-# left in target/eval/genres.txt and genres-zh.txt.
+# genres: right and faulty translations of corpora/genres, which are part of it, too; what was missed and what was false
+# (not of the texts held back) is left in target/eval/genres.txt and genres-zh.txt.
 set -eu
 cd "$(dirname "$0")/../.."
 eval=${DUIZHAO_EVAL:-../shared/eval}

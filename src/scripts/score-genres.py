@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""score-genres.py FINDINGS.jsonl [--list] : what the checks find in corpora/genres, and what they say of right translations.
+"""score-genres.py FINDINGS.jsonl [--list] [--list-held] : what the checks find in corpora/genres, and what they say of right translations.
 
 FINDINGS.jsonl is what CheckMany wrote of the right texts (NAME.zh.md) and the faulty ones (NAME.faulty.zh.md). Each table
 faults*.tsv of the folder is told by itself: faults.tsv is "read", faults-held.tsv is "held back".
@@ -13,7 +13,8 @@ Where the table has Chinese for it (the words that follow the gap), the line alo
 
 False alarms are the errors and warnings on the right texts, per 10,000 hanzi. "elsewhere" are those on the faulty texts that
 overlap no fault and find no lost sentence.
---list prints the missed faults, what found the others, and each false alarm.
+--list prints the missed faults, what found the others, and each false alarm; of the texts held back only --list-held does, since
+who mends the checks should not read them.
 """
 import csv
 import glob
@@ -118,8 +119,9 @@ def tell(title, faults, findings, listing):
 
 
 def main():
-    arguments = [a for a in sys.argv[1:] if a != "--list"]
-    if len(arguments) != 1:
+    arguments = [a for a in sys.argv[1:] if not a.startswith("--")]
+    options = {a for a in sys.argv[1:] if a.startswith("--")}
+    if len(arguments) != 1 or options - {"--list", "--list-held"}:
         raise SystemExit(__doc__.split("\n", 1)[0])
     with open(arguments[0], encoding="utf-8") as file:
         findings = [json.loads(line) for line in file]
@@ -127,7 +129,8 @@ def main():
     for path in sorted(glob.glob(os.path.join(FOLDER, "faults*.tsv")), key=lambda path: (len(path), path)):
         faults = read_table(path)
         told |= {fault["file"] for fault in faults}
-        tell(TITLES.get(os.path.basename(path), os.path.basename(path)), faults, findings, "--list" in sys.argv)
+        title = TITLES.get(os.path.basename(path), os.path.basename(path))
+        tell(title, faults, findings, ("--list-held" if title == "held back" else "--list") in options)
     for path in sorted(glob.glob(os.path.join(FOLDER, "*.faulty.zh.md"))):
         if os.path.basename(path) not in told:
             print("in no table:", os.path.basename(path))

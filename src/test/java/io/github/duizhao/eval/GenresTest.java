@@ -71,10 +71,13 @@ class GenresTest {
     }
   }
 
-  /** So nothing differs from the right text that no table tells of. */
-  @ParameterizedTest
-  @MethodSource("tables")
-  void mendedFaultsGiveTheRightText(Path table) throws IOException {
+  /**
+   * So nothing differs from the right text that the table does not tell of. (That of the texts held
+   * back tells the right word alone, without the spaces and particles that go with it.)
+   */
+  @Test
+  void mendedFaultsGiveTheRightText() throws IOException {
+    Path table = GENRES.resolve("faults.tsv");
     Map<String, List<Fault>> byFile = new TreeMap<>();
     for (Fault fault : faults(table)) {
       byFile.computeIfAbsent(fault.file(), file -> new ArrayList<>()).add(fault);
