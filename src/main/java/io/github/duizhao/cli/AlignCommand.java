@@ -7,10 +7,10 @@ import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       "  duizhao align en/ zh-cn/ -o tmx/",
       "  duizhao align docs/ -o docs.tmx",
       "  duizhao align docs/ -o docs.jsonl.gz",
+      "  duizhao align --pairs books.tsv -o tmx/",
       "  curl … | duizhao align - article.zh.md --format tsv"
     })
 final class AlignCommand implements Callable<Integer> {
@@ -41,10 +42,11 @@ final class AlignCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "SOURCE",
       description =
           "The original, - for standard input; one file of both texts (--layout); or a folder.")
-  private String source = "";
+  private Optional<String> source = Optional.empty();
 
   @Parameters(
       index = "1",
@@ -68,6 +70,8 @@ final class AlignCommand implements Callable<Integer> {
               + " crosses another.")
   private boolean inOrder;
 
+  @Mixin private final PairTable pairs = new PairTable();
+
   @Mixin private final Inputs inputs = new Inputs();
 
   @Mixin private final Terms terms = new Terms();
@@ -80,21 +84,23 @@ final class AlignCommand implements Callable<Integer> {
       throw new UsageException("--min-confidence is from 0 to 1: " + minConfidence);
     }
     output.validate();
-    List<String> texts = new ArrayList<>(List.of(source));
-    target.ifPresent(texts::add);
+    List<String> texts = Stream.of(source, target).flatMap(Optional::stream).toList();
+    pairs.validate(texts, spec);
     inputs.validateLayout(texts);
-    if (Folders.are(texts)) {
-      return alignFolders(texts);
+    if (pairs.isAsked() || Folders.are(texts)) {
+      return alignMany(texts);
     }
-    FilesRead read = new FilesRead().addAll(terms.files());
-    texts.forEach(read::add);
+    FilesRead read = new FilesRead().addAll(terms.files()).addTexts(texts);
     output.file().ifPresent(read::spare);
     output.validateFile();
     PrintWriter err = spec.commandLine().getErr();
     Bitext bitext;
     try (Progress progress = Progress.on(err).stage("reading")) {
       bitext =
-          inputs.limit.within(target.orElse(source), () -> aligned(progress)).untied(minConfidence);
+          inputs
+              .limit
+              .within(texts.get(texts.size() - 1), () -> aligned(texts, progress))
+              .untied(minConfidence);
     }
     LeftOut leftOut = new LeftOut();
     if (output.file().isPresent()) {
@@ -109,12 +115,14 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   /** One file for each pair of documents, or all of them in one. */
-  private int alignFolders(List<String> texts) throws IOException {
+  private int alignMany(List<String> texts) throws IOException {
     boolean one = output.isOneForAll();
     Path place = output.file().orElseThrow();
     PrintWriter err = spec.commandLine().getErr();
-    Folders folders = Folders.pairs(texts, inputs, output.file());
-    FilesRead read = new FilesRead().addAll(terms.files()).addAll(folders.files());
+    Folders folders =
+        pairs.isAsked() ? pairs.documents(inputs) : Folders.pairs(texts, inputs, output.file());
+    FilesRead read =
+        new FilesRead().addAll(terms.files()).addTexts(folders.files()).addTexts(pairs.files());
     FolderAlignment alignment = new FolderAlignment(door(), inputs, minConfidence);
     if (one) {
       read.spare(place);
@@ -132,17 +140,18 @@ final class AlignCommand implements Callable<Integer> {
     return door;
   }
 
-  private Bitext aligned(Progress progress) throws IOException {
+  private Bitext aligned(List<String> files, Progress progress) throws IOException {
     Duizhao door = door();
-    if (target.isEmpty()) {
-      if (BitextFiles.isBitext(source)) {
-        throw new UsageException(source + " is aligned already; check reads it");
+    String first = files.get(0);
+    if (files.size() == 1) {
+      if (BitextFiles.isBitext(first)) {
+        throw new UsageException(first + " is aligned already; check reads it");
       }
-      TwoTexts texts = inputs.twoTexts(source, Optional.empty());
+      TwoTexts texts = inputs.twoTexts(first, Optional.empty());
       progress.stage("aligning");
       return told(door.align(texts), progress);
     }
-    Inputs.Pair pair = inputs.readPair(source, target.get());
+    Inputs.Pair pair = inputs.readPair(first, files.get(1));
     progress.stage("aligning");
     return told(door.align(pair.source(), pair.target()), progress);
   }

@@ -56,8 +56,8 @@ final class AlignOutput {
       paramLabel = "FILE",
       description =
           "Write here; - or nothing is standard output. The ending tells the format; with .gz"
-              + " behind it, the file is packed. For folders: a folder, which gets a file for each"
-              + " pair, or one file .tmx, .jsonl or .tsv for all.")
+              + " behind it, the file is packed. For folders and --pairs: a folder, which gets a file"
+              + " for each pair, or one file .tmx, .jsonl or .tsv for all.")
   private Optional<Path> output = Optional.empty();
 
   @Option(
@@ -129,7 +129,9 @@ final class AlignOutput {
     Path place =
         file()
             .orElseThrow(
-                () -> new UsageException("folders need -o: a folder, or one file.tmx for all"));
+                () ->
+                    new UsageException(
+                        "several documents need -o: a folder, or one file.tmx for all"));
     String ending = ending(place);
     if (AlignFormat.of(ending).filter(AlignFormat::holdsMany).isPresent()) {
       agree(ending);

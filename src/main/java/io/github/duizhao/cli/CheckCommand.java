@@ -15,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,8 +32,8 @@ import picocli.CommandLine.Spec;
     header = "Find what went wrong in a translation.",
     description = {
       "Prints the findings; with -o it also writes report.html, findings.jsonl and, with a source,"
-          + " aligned.tmx into a folder. Of folders, each document is checked, and index.html leads"
-          + " to the reports."
+          + " aligned.tmx into a folder. Of folders and of a table (--pairs), each document is"
+          + " checked, and index.html leads to the reports."
     },
     footer = {
       "",
@@ -45,6 +44,7 @@ import picocli.CommandLine.Spec;
       "  duizhao check --source auto article.zh.md -o report/",
       "  duizhao check --target-only article.zh.md --fail-on error",
       "  duizhao check docs/en/ docs/zh/ -o report/",
+      "  duizhao check --pairs books.tsv -o report/",
       "  duizhao check a.en.md a.zh.md --disable negation --severity url=note",
       "  duizhao check article.en.md article.zh.md --baseline duizhao.baseline.jsonl"
     })
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   @Parameters(
-      arity = "1..2",
+      arity = "0..2",
       paramLabel = "SOURCE TARGET",
       description =
           "The original and its translation, - for standard input; one file that holds both (.tmx"
@@ -74,6 +74,8 @@ final class CheckCommand implements Callable<Integer> {
           "Exit with 1 if there is a finding as bad as this: error, warning, note, never; error if"
               + " not given.")
   private FailOn failOn = FailOn.ERROR;
+
+  @Mixin private final PairTable pairs = new PairTable();
 
   @Mixin private final Inputs inputs = new Inputs();
 
@@ -96,11 +98,12 @@ final class CheckCommand implements Callable<Integer> {
       Inputs.noOptions(files);
       throw new UsageException("one SOURCE and one TARGET, not " + files.size() + " files");
     }
+    pairs.validate(files, spec);
     folder.validate();
     ledger.validate();
     inputs.validateLayout(files);
-    if (Folders.are(files)) {
-      return checkFolders(err);
+    if (pairs.isAsked() || Folders.are(files)) {
+      return checkMany(err);
     }
     fixedCopy.validate(files.get(files.size() - 1));
     CheckSettings settings = choices.settings(files.get(files.size() - 1));
@@ -126,7 +129,7 @@ final class CheckCommand implements Callable<Integer> {
         leftOut.tell(err);
       }
     }
-    tellWhatIsNotChecked(report.bitext(), err);
+    Doubt.tell(report.bitext(), targetOnly, err);
     FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err, folder.lang());
     printer.print(report);
     printer.end();
@@ -141,31 +144,13 @@ final class CheckCommand implements Callable<Integer> {
 
   private FilesRead filesRead(List<String> texts) throws IOException {
     FilesRead read = new FilesRead().addAll(terms.files()).addAll(choices.files(texts));
-    texts.forEach(read::add);
-    return read;
+    return read.addTexts(texts);
   }
 
   private Report checked(Duizhao door, Progress progress) throws IOException {
     Bitext bitext = bitext(door, progress);
     progress.stage("checking");
     return door.check(bitext);
-  }
-
-  /** A wrong or an empty file in the place of one of the texts makes most checks silent. */
-  private void tellWhatIsNotChecked(Bitext bitext, PrintWriter err) {
-    Document target = bitext.target().document();
-    Doubt.of(bitext).ifPresent(line -> err.println("duizhao: " + line));
-    if (!targetOnly && bitext.source().isEmpty() && !bitext.target().isEmpty()) {
-      err.println(
-          "duizhao: "
-              + bitext.source().document().name()
-              + " holds no text: the translation is checked by itself");
-    } else if (targetOnly && !bitext.target().isEmpty() && !target.lang().isChinese()) {
-      err.println(
-          "duizhao: %s is taken for %s: most checks are made for Chinese"
-              .formatted(target.name(), target.lang().locale().getDisplayLanguage(Locale.ENGLISH)));
-    }
-    err.flush();
   }
 
   /** Both texts are in one file already: TMX and the like. */
@@ -236,21 +221,21 @@ final class CheckCommand implements Callable<Integer> {
     return door.align(pair.source(), pair.target());
   }
 
-  /** All documents of one folder or two. */
-  private int checkFolders(PrintWriter err) throws IOException {
+  /** All documents of one folder or two, or of a table. */
+  private int checkMany(PrintWriter err) throws IOException {
     if (sourcePage.isAsked() || fixedCopy.isAsked()) {
-      throw new UsageException("--source, --source-url and --fix take one translation, no folder");
+      throw new UsageException(
+          "--source, --source-url and --fix take one translation, not several documents");
     }
     if (targetOnly && files.size() != 1) {
       throw new UsageException("--target-only takes one folder, of the translations");
     }
-    Folders folders =
-        targetOnly
-            ? Folders.translations(files.get(0), inputs, folder.path())
-            : Folders.pairs(files, inputs, folder.path());
+    Folders folders = documents();
     Map<Path, CheckSettings> settings =
         choices.settings(folders.documents().stream().map(Folders.Texts::target).toList());
-    writes().spare(filesRead(folders.files().stream().map(Path::toString).toList()), folders);
+    FilesRead read = filesRead(folders.files());
+    read.addTexts(pairs.files());
+    writes().spare(read, folders);
     FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err, folder.lang());
     FolderSummary summary = new FolderSummary(folder.lang());
     int[] worst = {ExitCode.CLEAN};
@@ -263,7 +248,7 @@ final class CheckCommand implements Callable<Integer> {
               report -> {
                 progress.over(
                     () -> {
-                      tellWhatIsNotChecked(report.bitext(), err);
+                      Doubt.tell(report.bitext(), targetOnly, err);
                       printer.print(report);
                     });
                 summary.add(report);
@@ -281,5 +266,14 @@ final class CheckCommand implements Callable<Integer> {
     summary.tell(err);
     int code = choices.updateBaseline() ? ExitCode.CLEAN : worst[0];
     return Math.max(code, folders.code());
+  }
+
+  private Folders documents() throws IOException {
+    if (pairs.isAsked()) {
+      return pairs.documents(inputs);
+    }
+    return targetOnly
+        ? Folders.translations(files.get(0), inputs, folder.path())
+        : Folders.pairs(files, inputs, folder.path());
   }
 }

@@ -31,6 +31,12 @@ final class FilesRead {
     return this;
   }
 
+  /** Texts, one of which may be {@code -}. */
+  FilesRead addTexts(Collection<String> texts) {
+    texts.forEach(this::add);
+    return this;
+  }
+
   FilesRead addAll(Collection<Path> files) {
     files.forEach(this::add);
     return this;

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Folders in the place of files: their documents, and what is said of them at the end. */
+/**
+ * Many documents in the place of one, those of folders or of a table: what they are, and what is
+ * said of them at the end.
+ */
 final class Folders {
 
   /** More files without a counterpart are counted only. */
@@ -43,6 +46,11 @@ final class Folders {
     this.documents = documents;
     this.alone = alone;
     this.unnamed = unnamed;
+  }
+
+  /** Documents that were listed one by one. */
+  static Folders of(List<Texts> documents) {
+    return new Folders(List.copyOf(documents), List.of(), List.of());
   }
 
   /** Whether the arguments name folders; refused is a folder beside a file. */
@@ -130,11 +138,11 @@ final class Folders {
     }
   }
 
-  private static Lang source(Inputs inputs) {
+  static Lang source(Inputs inputs) {
     return Inputs.lang(inputs.sourceLang).orElse(Lang.EN);
   }
 
-  private static Lang target(Inputs inputs) {
+  static Lang target(Inputs inputs) {
     return Inputs.lang(inputs.targetLang).orElse(Lang.ZH);
   }
 
@@ -143,8 +151,8 @@ final class Folders {
   }
 
   /** The files of all documents. */
-  List<Path> files() {
-    return documents.stream().flatMap(texts -> texts.files().stream()).toList();
+  List<String> files() {
+    return documents.stream().flatMap(it -> it.files().stream()).map(Path::toString).toList();
   }
 
   /** Notes what is told of a pair that looks wrong. */

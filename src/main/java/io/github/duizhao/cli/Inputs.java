@@ -87,7 +87,7 @@ final class Inputs {
   /** Refuses a layout where there is no file of two texts to be laid out. */
   void validateLayout(List<String> texts) {
     boolean named = layout != Layout.AUTO && layout != Layout.NONE;
-    if (named && (texts.size() > 1 || Folders.are(texts))) {
+    if (named && (texts.size() != 1 || Folders.are(texts))) {
       throw new UsageException("--layout is for one file that holds both texts");
     }
   }
@@ -203,6 +203,16 @@ final class Inputs {
 
   Content content(String file) throws IOException {
     return Encodings.decode(files.name(file), files.bytes(file), charset());
+  }
+
+  /** What a text is called. */
+  String name(String file) {
+    return files.name(file);
+  }
+
+  /** A file that is no text: {@code --encoding} is not for it. */
+  Content table(String file) throws IOException {
+    return Encodings.decode(files.name(file), files.bytes(file), Optional.empty());
   }
 
   /** Refuses a folder by its name; Java's own word for it does not tell which. */

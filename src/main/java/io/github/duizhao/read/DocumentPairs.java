@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -152,20 +151,42 @@ public record DocumentPairs(List<Pair> pairs, List<Path> alone) {
   }
 
   private static List<Pair> named(List<Couple> couples) {
-    Map<String, Integer> counts = new HashMap<>();
-    couples.forEach(couple -> counts.merge(couple.source().parts().stem(), 1, Integer::sum));
-    Set<String> names = new HashSet<>();
+    List<String> names = names(couples.stream().map(Couple::source).toList());
     List<Pair> pairs = new ArrayList<>();
-    for (Couple couple : couples) {
-      String stem = couple.source().parts().stem();
-      // guide.md and guide.html side by side
-      String name = counts.getOrDefault(stem, 0) == 1 ? stem : couple.source().path();
-      while (!names.add(name)) {
-        name += "_";
-      }
-      pairs.add(new Pair(name, couple.source().file(), couple.target().file()));
+    for (int i = 0; i < names.size(); i++) {
+      Couple couple = couples.get(i);
+      pairs.add(new Pair(names.get(i), couple.source().file(), couple.target().file()));
     }
     pairs.sort(Comparator.comparing(Pair::name));
     return pairs;
+  }
+
+  /**
+   * What is made of documents is called so: by their paths without language and ending, as far as
+   * that tells them apart. No name is given twice.
+   *
+   * @param paths relative, with {@code /} between folders
+   */
+  public static List<String> names(List<String> paths, Lang source, Lang target) {
+    Predicate<Lang> known = lang -> same(lang, source) || same(lang, target);
+    return names(
+        paths.stream()
+            .map(path -> new Named(path, Path.of(path), NameParts.of(path, known)))
+            .toList());
+  }
+
+  private static List<String> names(List<Named> documents) {
+    Map<String, Integer> counts = new HashMap<>();
+    documents.forEach(document -> counts.merge(document.parts().stem(), 1, Integer::sum));
+    Set<String> names = new LinkedHashSet<>();
+    for (Named document : documents) {
+      String stem = document.parts().stem();
+      // guide.md and guide.html side by side
+      String name = counts.getOrDefault(stem, 0) == 1 ? stem : document.path();
+      while (!names.add(name)) {
+        name += "_";
+      }
+    }
+    return List.copyOf(names);
   }
 }

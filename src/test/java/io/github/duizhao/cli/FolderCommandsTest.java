@@ -170,7 +170,7 @@ class FolderCommandsTest {
 
   @Test
   void whatFoldersCannotDoIsToldInOneLine() throws IOException {
-    refused("folders need -o", align());
+    refused("several documents need -o", align());
     refused("take one translation", check("--fix", root.resolve("x.md")));
     refused("take one translation", check("--source", "auto"));
     refused(

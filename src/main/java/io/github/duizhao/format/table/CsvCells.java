@@ -97,6 +97,11 @@ final class CsvCells implements Cells {
     return (int) (cursor.offset() - recorder.base());
   }
 
+  /** In which the next row begins; from 1. */
+  int line() {
+    return cursor.line();
+  }
+
   @Override
   public long end() {
     return cursor.offset();
