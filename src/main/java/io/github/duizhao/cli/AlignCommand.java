@@ -6,6 +6,7 @@ import io.github.duizhao.format.BitextFiles;
 import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,8 @@ final class AlignCommand implements Callable<Integer> {
 
   @Mixin private final Inputs inputs = new Inputs();
 
+  @Mixin private final NoClobber noClobber = new NoClobber();
+
   @Mixin private final Terms terms = new Terms();
 
   @Mixin private final AlignOutput output = new AlignOutput();
@@ -90,7 +93,7 @@ final class AlignCommand implements Callable<Integer> {
     if (pairs.isAsked() || Folders.are(texts)) {
       return alignMany(texts);
     }
-    FilesRead read = new FilesRead().addAll(terms.files()).addTexts(texts);
+    FilesRead read = noClobber.files().addAll(terms.files()).addTexts(texts);
     output.file().ifPresent(read::spare);
     output.validateFile();
     PrintWriter err = spec.commandLine().getErr();
@@ -122,13 +125,16 @@ final class AlignCommand implements Callable<Integer> {
     Folders folders =
         pairs.isAsked() ? pairs.documents(inputs) : Folders.pairs(texts, inputs, output.file());
     FilesRead read =
-        new FilesRead().addAll(terms.files()).addTexts(folders.files()).addTexts(pairs.files());
+        noClobber.files().addAll(terms.files()).addTexts(folders.files()).addTexts(pairs.files());
     FolderAlignment alignment = new FolderAlignment(door(), inputs, minConfidence);
     if (one) {
       read.spare(place);
       return alignment.together(folders, output, err);
     }
-    for (Folders.Texts pair : folders.documents()) {
+    if (noClobber.isAsked()) {
+      folders.leaveOut(pair -> Files.exists(FolderAlignment.file(pair, place, output.ending())));
+    }
+    for (Folders.Texts pair : folders.left()) {
       read.spare(FolderAlignment.file(pair, place, output.ending()));
     }
     return alignment.each(folders, place, output, err);

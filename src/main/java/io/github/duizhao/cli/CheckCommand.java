@@ -79,6 +79,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final Inputs inputs = new Inputs();
 
+  @Mixin private final NoClobber noClobber = new NoClobber();
+
   @Mixin private final Choices choices = new Choices();
 
   @Mixin private final SourcePage sourcePage = new SourcePage();
@@ -143,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private FilesRead filesRead(List<String> texts) throws IOException {
-    FilesRead read = new FilesRead().addAll(terms.files()).addAll(choices.files(texts));
+    FilesRead read = noClobber.files().addAll(terms.files()).addAll(choices.files(texts));
     return read.addTexts(texts);
   }
 
@@ -231,6 +233,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("--target-only takes one folder, of the translations");
     }
     Folders folders = documents();
+    if (noClobber.isAsked() && folder.output().isPresent()) {
+      CheckOutput output = folder.output().get();
+      folders.leaveOut(texts -> output.within(texts.name()).isDone(texts.source().isPresent()));
+    }
     Map<Path, CheckSettings> settings =
         choices.settings(folders.documents().stream().map(Folders.Texts::target).toList());
     FilesRead read = filesRead(folders.files());
@@ -245,16 +251,19 @@ final class CheckCommand implements Callable<Integer> {
           .run(
               folders,
               settings,
-              report -> {
-                progress.over(
-                    () -> {
-                      Doubt.tell(report.bitext(), targetOnly, err);
-                      printer.print(report);
-                    });
-                summary.add(report);
-                choices.noteForBaseline(report);
-                ledger.add(report);
-                worst[0] = Math.max(worst[0], failOn.code(report));
+              (texts, checked) -> {
+                summary.add(texts.target().toString(), checked.tally());
+                worst[0] = Math.max(worst[0], failOn.code(checked.tally()));
+                if (checked.report().isPresent()) {
+                  Report report = checked.report().get();
+                  progress.over(
+                      () -> {
+                        Doubt.tell(report.bitext(), targetOnly, err);
+                        printer.print(report);
+                      });
+                  choices.noteForBaseline(report);
+                  ledger.add(report);
+                }
               },
               progress,
               err);

@@ -5,6 +5,7 @@ import io.github.duizhao.format.FindingsJsonl;
 import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.format.TmxWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,20 @@ record CheckOutput(ReportFiles files, TmxWriter tmx) {
     paths.add(folder().resolve(FINDINGS));
     paths.add(folder().resolve(ALIGNED));
     return paths;
+  }
+
+  /**
+   * Whether all of it is there already.
+   *
+   * @param withSource whether sentences are aligned
+   */
+  boolean isDone(boolean withSource) {
+    List<Path> wanted = new ArrayList<>(files.whole());
+    wanted.add(folder().resolve(FINDINGS));
+    if (withSource) {
+      wanted.add(folder().resolve(ALIGNED));
+    }
+    return wanted.stream().allMatch(Files::isRegularFile);
   }
 
   /**

@@ -21,20 +21,29 @@ record CheckWrites(CheckFolder folder, FixedCopy fixed, LedgerFiles ledger, Choi
     spareOthers(read);
   }
 
-  /** The same for whole folders, whose documents each have a folder of their own. */
+  /**
+   * The same for whole folders, whose documents each have a folder of their own. What is there of a
+   * document that an earlier run has not ended, and the lists of all, are made anew in any case.
+   */
   void spare(FilesRead read, Folders folders) throws IOException {
     Optional<CheckOutput> output = folder.output();
     if (output.isPresent()) {
       Path top = output.get().folder();
-      read.spareAll(List.of(top.resolve(CheckOutput.FINDINGS), top.resolve(FolderCheck.INDEX)));
-      for (Folders.Texts texts : folders.documents()) {
+      read.spareInputs(top.resolve(CheckOutput.FINDINGS));
+      read.spareInputs(top.resolve(FolderCheck.INDEX));
+      for (Folders.Texts texts : folders.left()) {
         CheckOutput place = output.get().within(texts.name());
         List<String> names = texts.files().stream().map(Path::toString).toList();
-        read.spareAll(place.paths());
-        read.spareAll(kept(names, place.folder()));
+        place.paths().forEach(read::spareInputs);
+        kept(names, place.folder()).forEach(read::spareInputs);
       }
     }
     spareOthers(read);
+    if (folders.done() > 0 && !(ledger.files.isEmpty() && choices.paths().isEmpty())) {
+      throw new UsageException(
+          "--ledger and --update-baseline need all documents, and --no-clobber leaves out %s"
+              .formatted(folders.done()));
+    }
   }
 
   private void spareOthers(FilesRead read) {

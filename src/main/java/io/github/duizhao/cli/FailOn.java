@@ -2,6 +2,8 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.Tally;
+import java.util.Arrays;
 
 /** The least severity that makes the exit code 1. */
 enum FailOn {
@@ -11,11 +13,16 @@ enum FailOn {
   NEVER;
 
   int code(Report report) {
+    return code(Tally.of(report));
+  }
+
+  int code(Tally tally) {
     if (this == NEVER) {
       return ExitCode.CLEAN;
     }
     Severity least = Severity.valueOf(name());
-    return report.findings().stream().anyMatch(finding -> finding.severity().atLeast(least))
+    return Arrays.stream(Severity.values())
+            .anyMatch(severity -> severity.atLeast(least) && tally.count(severity) > 0)
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
   }

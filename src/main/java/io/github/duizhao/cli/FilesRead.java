@@ -18,6 +18,18 @@ final class FilesRead {
   static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
   private final Map<Object, String> names = new HashMap<>();
+  private final boolean noClobber;
+
+  FilesRead() {
+    this(false);
+  }
+
+  /**
+   * @param noClobber whether an output may not replace any other file either
+   */
+  FilesRead(boolean noClobber) {
+    this.noClobber = noClobber;
+  }
 
   /**
    * @param file {@code -} for standard input
@@ -42,8 +54,16 @@ final class FilesRead {
     return this;
   }
 
-  /** Refuses to write here if that is one of the files. */
+  /** Refuses to write here if that is one of the files, or may not be for another reason. */
   void spare(Path output) {
+    spareInputs(output);
+    if (noClobber && Files.isRegularFile(output)) {
+      throw new UsageException(output + " is there already, and --no-clobber keeps it");
+    }
+  }
+
+  /** Refuses to write here if that is one of the files. */
+  void spareInputs(Path output) {
     Optional<String> name = identity(output).map(names::get);
     if (name.isPresent()) {
       String same = name.get().equals(output.toString()) ? "" : name.get() + ", ";

@@ -85,7 +85,7 @@ final class FolderAlignment {
       InOrder.Sink<Folders.Texts, R> sink,
       PrintWriter err)
       throws IOException {
-    int all = folders.documents().size();
+    int all = folders.left().size();
     try (Progress progress = Progress.on(err).stage("aligning")) {
       new InOrder<Folders.Texts, R>(
               work,
@@ -94,7 +94,7 @@ final class FolderAlignment {
                 progress.done((double) ++done / all);
               },
               folders::failed)
-          .run(folders.documents());
+          .run(folders.left());
     }
     leftOut.tell(err);
     folders.tell("aligned", err);

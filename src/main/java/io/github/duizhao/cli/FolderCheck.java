@@ -4,19 +4,24 @@ import io.github.duizhao.Duizhao;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.CheckSettings;
 import io.github.duizhao.check.Report;
+import io.github.duizhao.check.Tally;
 import io.github.duizhao.format.FindingsJsonl;
 import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.format.html.DocumentsPage;
+import io.github.duizhao.format.html.WrittenPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * {@code duizhao check} for the documents of whole folders: each gets a folder of its own in the
- * output, beside one list of all findings and a page that leads to the reports.
+ * output, beside one list of all findings and a page that leads to the reports. Those that an
+ * earlier run has done are in both, as it left them.
  */
 final class FolderCheck {
 
@@ -24,9 +29,18 @@ final class FolderCheck {
   static final String INDEX = "index.html";
 
   /**
+   * What came of a document.
+   *
+   * @param report empty if an earlier run has made it
+   * @param findings of the earlier run, as it wrote them
    * @param dropped characters that a format could not hold
    */
-  private record Checked(Report report, long dropped) {}
+  record Checked(Optional<Report> report, Tally tally, String findings, long dropped) {}
+
+  /** What is done with each. */
+  interface Sink {
+    void accept(Folders.Texts texts, Checked checked) throws IOException;
+  }
 
   private final Duizhao door;
   private final Inputs inputs;
@@ -42,12 +56,12 @@ final class FolderCheck {
 
   /**
    * @param settings for each of the documents
-   * @param sink gets the reports in the documents' order
+   * @param sink gets what came of them, in their order
    */
   void run(
       Folders folders,
       Map<Path, CheckSettings> settings,
-      BitextFileCheck.Sink sink,
+      Sink sink,
       Progress progress,
       PrintWriter err)
       throws IOException {
@@ -66,7 +80,7 @@ final class FolderCheck {
       Folders folders,
       Map<Path, CheckSettings> settings,
       Writer findings,
-      BitextFileCheck.Sink sink,
+      Sink sink,
       Progress progress,
       PrintWriter err)
       throws IOException {
@@ -74,12 +88,18 @@ final class FolderCheck {
     int all = folders.documents().size();
     int[] done = {0};
     new InOrder<Folders.Texts, Checked>(
-            texts -> checked(texts, settings.getOrDefault(texts.target(), CheckSettings.DEFAULT)),
+            texts ->
+                folders.isDone(texts)
+                    ? earlier(texts)
+                    : checked(texts, settings.getOrDefault(texts.target(), CheckSettings.DEFAULT)),
             (texts, checked) -> {
-              new FindingsJsonl().write(checked.report(), findings);
-              contents.add(texts.name(), texts.name() + "/" + ReportFiles.PAGE, checked.report());
+              if (checked.report().isPresent()) {
+                new FindingsJsonl().write(checked.report().get(), findings);
+              }
+              findings.write(checked.findings());
+              contents.add(texts.name(), texts.name() + "/" + ReportFiles.PAGE, checked.tally());
               leftOut.add(checked.dropped());
-              sink.accept(checked.report());
+              sink.accept(texts, checked);
               progress.done((double) ++done[0] / all);
             },
             folders::failed)
@@ -87,12 +107,23 @@ final class FolderCheck {
     leftOut.tell(err);
   }
 
+  private Checked earlier(Folders.Texts texts) throws IOException {
+    Path folder = output.orElseThrow().within(texts.name()).folder();
+    byte[] findings = Files.readAllBytes(folder.resolve(CheckOutput.FINDINGS));
+    return new Checked(
+        Optional.empty(),
+        WrittenPage.tally(folder.resolve(ReportFiles.PAGE)),
+        new String(findings, StandardCharsets.UTF_8),
+        0);
+  }
+
   private Checked checked(Folders.Texts texts, CheckSettings settings) throws IOException {
     Optional<CheckOutput> place = output.map(it -> it.within(texts.name()));
     Optional<Path> folder = place.map(CheckOutput::folder);
     String target = texts.target().toString();
     Report report = inputs.limit.within(target, () -> report(texts, folder, settings));
-    return new Checked(report, place.isPresent() ? place.get().write(report) : 0);
+    long dropped = place.isPresent() ? place.get().write(report) : 0;
+    return new Checked(Optional.of(report), Tally.of(report), "", dropped);
   }
 
   private Report report(Folders.Texts texts, Optional<Path> folder, CheckSettings settings)

@@ -9,8 +9,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Many documents in the place of one, those of folders or of a table: what they are, and what is
@@ -38,6 +41,7 @@ final class Folders {
   private final List<Texts> documents;
   private final List<Path> alone;
   private final List<Path> unnamed;
+  private final Set<Texts> done = new HashSet<>();
   private final List<String> doubts = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
   private int code = ExitCode.CLEAN;
@@ -155,6 +159,26 @@ final class Folders {
     return documents.stream().flatMap(it -> it.files().stream()).map(Path::toString).toList();
   }
 
+  /** Leaves to an earlier run what it has done. */
+  void leaveOut(Predicate<Texts> isDone) {
+    documents.stream().filter(isDone).forEach(done::add);
+  }
+
+  /** Whether an earlier run has done it. */
+  boolean isDone(Texts texts) {
+    return done.contains(texts);
+  }
+
+  /** How many an earlier run has done. */
+  int done() {
+    return done.size();
+  }
+
+  /** Those that are left to do. */
+  List<Texts> left() {
+    return documents.stream().filter(texts -> !isDone(texts)).toList();
+  }
+
   /** Notes what is told of a pair that looks wrong. */
   void doubted(String line) {
     doubts.add(line);
@@ -172,9 +196,9 @@ final class Folders {
   /**
    * Tells what was done, and what was not.
    *
-   * @param done such as "aligned"
+   * @param what such as "aligned"
    */
-  void tell(String done, PrintWriter err) {
+  void tell(String what, PrintWriter err) {
     if (!unnamed.isEmpty()) {
       int more = unnamed.size() - 1;
       err.println(
@@ -190,13 +214,14 @@ final class Folders {
     if (alone.size() > MOST_NAMED) {
       err.println("duizhao: " + (alone.size() - MOST_NAMED) + " more without a counterpart");
     }
-    int all = documents.size();
+    int all = left().size();
     err.println(
-        "duizhao: %s%s %s"
+        "duizhao: %s%s %s%s"
             .formatted(
                 failures.isEmpty() ? "" : all - failures.size() + " of ",
                 all == 1 ? "1 document" : all + " documents",
-                done));
+                what,
+                done.isEmpty() ? "" : "; %s left out, done before".formatted(done.size())));
     err.flush();
   }
 

@@ -28,12 +28,21 @@ record ReportFiles(Path folder, HtmlReport page, List<ReportFormat> formats) {
     return new ReportFiles(other, page, formats);
   }
 
-  /** All files that it may write, and those of its pieces that are there already. */
-  List<Path> paths() throws IOException {
+  /** The files of a text of one piece. */
+  List<Path> whole() {
+    return names().stream().map(folder::resolve).toList();
+  }
+
+  private List<String> names() {
     List<String> names = new ArrayList<>(List.of(PAGE));
     formats.forEach(format -> names.add(format.file()));
-    List<Path> paths = new ArrayList<>();
-    names.forEach(name -> paths.add(folder.resolve(name)));
+    return names;
+  }
+
+  /** All files that it may write, and those of its pieces that are there already. */
+  List<Path> paths() throws IOException {
+    List<String> names = names();
+    List<Path> paths = new ArrayList<>(whole());
     if (Files.isDirectory(folder)) {
       try (Stream<Path> there = Files.list(folder)) {
         there.filter(path -> names.contains(withoutNumber(path))).forEach(paths::add);

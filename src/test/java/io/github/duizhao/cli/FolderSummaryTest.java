@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.check.Report;
 import io.github.duizhao.check.Scorecard;
+import io.github.duizhao.check.Tally;
 import io.github.duizhao.testing.SampleReports;
 import io.github.duizhao.text.Lang;
 import java.io.PrintWriter;
@@ -17,7 +18,7 @@ class FolderSummaryTest {
   private static List<String> told(Lang language, Report... reports) {
     FolderSummary summary = new FolderSummary(language);
     for (Report report : reports) {
-      summary.add(report);
+      summary.add(report.bitext().target().document().name(), Tally.of(report));
     }
     StringWriter out = new StringWriter();
     summary.tell(new PrintWriter(out));

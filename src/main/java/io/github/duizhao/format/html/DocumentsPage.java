@@ -1,8 +1,7 @@
 package io.github.duizhao.format.html;
 
 import io.github.duizhao.check.Message;
-import io.github.duizhao.check.Report;
-import io.github.duizhao.check.Scorecard;
+import io.github.duizhao.check.Tally;
 import io.github.duizhao.format.html.TablePage.Head;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
@@ -20,12 +19,11 @@ import java.util.Locale;
  */
 public final class DocumentsPage {
 
-  private record Row(
-      String name, String page, int units, long penalty, long characters, List<Long> counts) {}
+  private record Row(String name, String page, Tally tally) {}
 
   private static final Comparator<Row> WORST_FIRST =
-      Comparator.comparing((Row row) -> row.counts().get(0))
-          .thenComparing(row -> row.counts().get(1))
+      Comparator.comparing((Row row) -> row.tally().errors())
+          .thenComparing(row -> row.tally().warnings())
           .reversed()
           .thenComparing(Row::name);
 
@@ -44,16 +42,8 @@ public final class DocumentsPage {
    *
    * @param page of its report, relative to this page, with {@code /} between folders
    */
-  public void add(String name, String page, Report report) {
-    Scorecard card = Scorecard.of(report);
-    rows.add(
-        new Row(
-            name,
-            page,
-            report.bitext().beads().size(),
-            card.penalty(),
-            card.characters(),
-            TablePage.counts(report)));
+  public void add(String name, String page, Tally tally) {
+    rows.add(new Row(name, page, tally));
   }
 
   public void write(Writer out) throws IOException {
@@ -72,23 +62,22 @@ public final class DocumentsPage {
             "每个文档各有一份报告，错误最多的排在最前。"));
     List<Row> sorted = new ArrayList<>(rows);
     sorted.sort(WORST_FIRST);
+    Tally all = Tally.NONE;
     for (Row row : sorted) {
+      Tally tally = row.tally();
       page.row(
           address(row.page()),
           row.name(),
-          List.of(TablePage.grouped(row.units()), score(row.penalty(), row.characters())),
-          row.counts());
+          cells(tally),
+          List.of(tally.errors(), tally.warnings(), tally.notes()));
+      all = all.plus(tally);
     }
-    page.close(
-        List.of(
-            TablePage.grouped(rows.stream().mapToLong(Row::units).sum()),
-            score(
-                rows.stream().mapToLong(Row::penalty).sum(),
-                rows.stream().mapToLong(Row::characters).sum())));
+    page.close(cells(all));
   }
 
-  private static String score(long penalty, long characters) {
-    return String.format(Locale.ROOT, "%.1f", Scorecard.score(penalty, characters));
+  private static List<String> cells(Tally tally) {
+    return List.of(
+        TablePage.grouped(tally.units()), String.format(Locale.ROOT, "%.1f", tally.score()));
   }
 
   /** A path as an address: "./" goes before it, since "a:b" would be of another scheme. */

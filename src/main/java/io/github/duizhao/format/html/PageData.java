@@ -70,6 +70,7 @@ final class PageData {
     new SideData(bitext.target()).write(json, !oneFile(bitext));
     json.writeBooleanField("editable", syntax == FileSyntax.PLAIN || syntax == FileSyntax.MARKDOWN);
     json.writeNumberField("characters", Scorecard.of(report).characters());
+    json.writeNumberField("units", bitext.beads().size());
     writeBeads(bitext.beads());
     writeChecks();
     json.writeArrayFieldStart("findings");

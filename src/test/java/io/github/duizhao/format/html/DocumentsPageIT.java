@@ -3,6 +3,7 @@ package io.github.duizhao.format.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.duizhao.check.Tally;
 import io.github.duizhao.testing.SampleReports;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
@@ -38,8 +39,10 @@ class DocumentsPageIT {
   void open() throws Exception {
     DocumentsPage documents = new DocumentsPage(Lang.EN);
     documents.add(
-        "guide/a-rather-long-name-of-a-document", "a/report.html", SampleReports.article());
-    documents.add("alone", "alone/report.html", SampleReports.alone());
+        "guide/a-rather-long-name-of-a-document",
+        "a/report.html",
+        Tally.of(SampleReports.article()));
+    documents.add("alone", "alone/report.html", Tally.of(SampleReports.alone()));
     Path file = folder.resolve("index.html");
     try (Writer out = Files.newBufferedWriter(file)) {
       documents.write(out);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.duizhao.Duizhao;
 import io.github.duizhao.check.Report;
+import io.github.duizhao.check.Tally;
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class DocumentsPageTest {
     for (int i = 0; i < names.size(); i++) {
       Report report =
           duizhao.checkTarget(Documents.parse(names.get(i) + ".md", Lang.ZH, texts.get(i)));
-      page.add(names.get(i), names.get(i) + "/report.html", report);
+      page.add(names.get(i), names.get(i) + "/report.html", Tally.of(report));
     }
     StringWriter out = new StringWriter();
     page.write(out);
