@@ -15,6 +15,7 @@ import io.github.duizhao.format.Xliff2Writer;
 import io.github.duizhao.format.XliffWriter;
 import io.github.duizhao.format.XlsxWriter;
 import io.github.duizhao.read.Documents;
+import io.github.duizhao.read.PackedFile;
 import io.github.duizhao.read.office.OfficeFiles;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -32,8 +33,6 @@ import picocli.CommandLine.Option;
 
 /** The options that say what {@code align} writes and where, and the writing. */
 final class AlignOutput {
-
-  private static final String PACKED = ".gz";
 
   /** One file for many bitexts. */
   interface Many {
@@ -157,10 +156,7 @@ final class AlignOutput {
 
   /** Without its dot and what tells that the file is packed; empty if there is none. */
   private static String ending(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(PACKED)) {
-      name = name.substring(0, name.length() - PACKED.length());
-    }
+    String name = PackedFile.inner(file.getFileName().toString()).toLowerCase(Locale.ROOT);
     return name.substring(
         name.lastIndexOf('.') + 1 == 0 ? name.length() : name.lastIndexOf('.') + 1);
   }
@@ -246,8 +242,7 @@ final class AlignOutput {
   }
 
   private static OutputStream packed(Path file, OutputStream out) throws IOException {
-    boolean packed = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(PACKED);
-    return packed ? new GZIPOutputStream(out, 1 << 16) : out;
+    return PackedFile.is(file.toString()) ? new GZIPOutputStream(out, 1 << 16) : out;
   }
 
   private static Writer text(OutputStream out) {

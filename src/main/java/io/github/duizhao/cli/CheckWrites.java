@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.read.PackedFile;
 import io.github.duizhao.read.office.OfficeFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,8 +56,9 @@ record CheckWrites(CheckFolder folder, FixedCopy fixed, LedgerFiles ledger, Choi
   private static List<Path> kept(Collection<String> texts, Path folder) {
     List<Path> kept = new ArrayList<>();
     for (String text : texts) {
-      if (OfficeFiles.is(text)) {
-        kept.add(Inputs.keptFile(text, folder));
+      String name = PackedFile.inner(text);
+      if (OfficeFiles.is(name)) {
+        kept.add(Inputs.keptFile(name, folder));
       }
     }
     return kept;

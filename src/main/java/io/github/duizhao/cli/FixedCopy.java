@@ -6,6 +6,7 @@ import io.github.duizhao.format.fix.Edit;
 import io.github.duizhao.format.fix.FileSyntax;
 import io.github.duizhao.format.fix.SafeFixes;
 import io.github.duizhao.format.fix.UnifiedDiff;
+import io.github.duizhao.read.PackedFile;
 import io.github.duizhao.read.WholeFile;
 import io.github.duizhao.read.office.OfficeFiles;
 import java.io.IOException;
@@ -52,12 +53,16 @@ final class FixedCopy {
     if (file.isEmpty()) {
       return;
     }
-    FileSyntax syntax = FileSyntax.of(target);
+    if (PackedFile.is(file.get().toString())) {
+      throw new UsageException("--fix writes text as it is: name a file without .gz");
+    }
+    String inner = PackedFile.inner(target);
+    FileSyntax syntax = FileSyntax.of(inner);
     if (syntax == FileSyntax.BINARY) {
       throw new UsageException(
           "--fix changes text files; %s is a workbook: save it as .csv or .tsv".formatted(target));
     }
-    if (OfficeFiles.is(target)) {
+    if (OfficeFiles.is(inner)) {
       throw new UsageException(
           "--fix changes text files; %s is an office file: put the proposals in by hand"
               .formatted(target));
@@ -90,7 +95,7 @@ final class FixedCopy {
     String mark = text.startsWith(MARK) ? MARK : "";
     String body = text.substring(mark.length());
     List<Edit> edits = fixes.edits();
-    String name = Path.of(target).getFileName().toString();
+    String name = PackedFile.inner(Path.of(target).getFileName().toString());
     OutputFile.write(file.get(), out -> out.write(mark + SafeFixes.apply(body, edits)));
     Path diff = diff(file.get());
     // an empty one only in the place of one that is no longer true

@@ -5,6 +5,7 @@ import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.format.BitextFiles;
 import io.github.duizhao.format.unit.BitextStream;
 import io.github.duizhao.format.unit.Langs;
+import io.github.duizhao.read.PackedFile;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.train.ParallelText;
 import java.io.IOException;
@@ -30,8 +31,9 @@ final class ParallelFiles {
    */
   static List<ParallelText> read(Path file) throws IOException {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    boolean lines = name.endsWith(".tsv") || name.endsWith(".gz");
-    return lines || !BitextFiles.isBitext(name) ? ParallelText.read(file) : aligned(file);
+    return PackedFile.inner(name).endsWith(".tsv") || !BitextFiles.isBitext(name)
+        ? ParallelText.read(file)
+        : aligned(file);
   }
 
   private static List<ParallelText> aligned(Path file) throws IOException {

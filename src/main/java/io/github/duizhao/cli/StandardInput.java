@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.read.PackedFile;
 import io.github.duizhao.read.WholeFile;
 import io.github.duizhao.text.FormatException;
 import java.io.IOException;
@@ -24,9 +25,12 @@ final class StandardInput {
     return file.equals(DASH);
   }
 
-  /** The file's name for messages and outputs, and to tell its format by. */
+  /**
+   * The file's name for messages and outputs, and to tell its format by; of a packed file that of
+   * what is in it.
+   */
   String name(String file) {
-    return is(file) ? stdinName : file;
+    return PackedFile.inner(is(file) ? stdinName : file);
   }
 
   byte[] bytes(String file) throws IOException {
@@ -37,7 +41,7 @@ final class StandardInput {
       throw new UsageException("standard input is closed");
     }
     try {
-      return WholeFile.read(name(file), System.in);
+      return WholeFile.read(stdinName, System.in);
     } catch (FormatException e) {
       throw e;
     } catch (IOException e) {

@@ -12,6 +12,7 @@ import io.github.duizhao.format.unit.Recorder;
 import io.github.duizhao.format.unit.UnitReader;
 import io.github.duizhao.format.xliff.XliffReader;
 import io.github.duizhao.format.xml.XmlDecoder;
+import io.github.duizhao.read.PackedFile;
 import io.github.duizhao.text.FormatException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 
-/** The door to files that hold both texts already; the name's ending tells the format. */
+/**
+ * The door to files that hold both texts already; the name's ending tells the format. With {@code
+ * .gz} behind it, the file is packed.
+ */
 public final class BitextFiles {
 
   /** XLIFF goes by several names: those of Trados, memoQ and Phrase among them. */
@@ -34,7 +38,7 @@ public final class BitextFiles {
 
   /** Whether a file of this name holds two texts. */
   public static boolean isBitext(String name) {
-    String ending = ending(name);
+    String ending = ending(PackedFile.inner(name));
     return XLIFF.contains(ending) || OTHERS.contains(ending);
   }
 
@@ -50,12 +54,22 @@ public final class BitextFiles {
   /** Opens a file; the caller closes the stream. */
   public static BitextStream open(Path file, Langs langs, BitextStream.Limits limits)
       throws IOException {
-    String name = file.getFileName().toString();
+    String packed = file.getFileName().toString();
+    String name = PackedFile.inner(packed);
     if (ending(name).equals("xlsx")) {
+      if (PackedFile.is(packed)) {
+        throw new FormatException(packed, 0, 0, "a workbook is packed already: unpack it from .gz");
+      }
       Recorder recorder = new Recorder(name, XlsxText.open(name, file));
       return new BitextStream(name, recorder, TableReader.tabs(name, recorder, langs), limits);
     }
-    return open(name, Files.newInputStream(file), langs, limits);
+    InputStream in = Files.newInputStream(file);
+    try {
+      return open(name, PackedFile.unpacked(packed, in), langs, limits);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   /**

@@ -73,7 +73,9 @@ public record DocumentPairs(List<Pair> pairs, List<Path> alone) {
         found.alone().stream()
             .filter(
                 file ->
-                    LangOfName.of(file.getFileName().toString()).filter(known.negate()).isEmpty())
+                    LangOfName.of(PackedFile.inner(file.getFileName().toString()))
+                        .filter(known.negate())
+                        .isEmpty())
             .toList());
   }
 
@@ -95,7 +97,12 @@ public record DocumentPairs(List<Pair> pairs, List<Path> alone) {
 
   private static List<Named> documents(DocumentFolder folder, Predicate<Lang> known) {
     List<Named> documents = new ArrayList<>();
+    Set<String> files = Set.copyOf(folder.files());
     for (String path : folder.files()) {
+      // web servers keep page.html.gz beside page.html
+      if (PackedFile.is(path) && files.contains(PackedFile.inner(path))) {
+        continue;
+      }
       NameParts parts = NameParts.of(path, known);
       // an ending that is a language ("001.zh") is no ending any more
       boolean text =

@@ -34,14 +34,14 @@ public final class Documents {
   private Documents() {}
 
   /**
-   * Reads a file.
+   * Reads a file. A packed one ({@code article.md.gz}) is called as what is in it.
    *
    * @param lang its language; empty: it is told by its script
    * @throws FormatException if it cannot be decoded, or is too large for the memory
    */
   public static Document read(Path file, Optional<Lang> lang, ReadOptions options)
       throws IOException {
-    return read(file.toString(), WholeFile.read(file), lang, options);
+    return read(PackedFile.inner(file.toString()), WholeFile.read(file), lang, options);
   }
 
   /**
@@ -117,9 +117,10 @@ public final class Documents {
 
   /** Whether a file's name tells that it is a text: a folder holds much that is none. */
   public static boolean isDocument(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return isMarkedUp(name)
-        || OfficeFiles.is(name)
+    String inner = PackedFile.inner(name);
+    String lower = inner.toLowerCase(Locale.ROOT);
+    return isMarkedUp(inner)
+        || OfficeFiles.is(inner)
         || lower.endsWith(".txt")
         || lower.endsWith(".text");
   }

@@ -27,7 +27,7 @@ record NameParts(String stem, String ending, Optional<Lang> lang) {
    * @param wanted the languages that count: a folder {@code io} may hold anything but Ido
    */
   static NameParts of(String path, Predicate<Lang> wanted) {
-    String[] parts = path.split("/", -1);
+    String[] parts = PackedFile.inner(path).split("/", -1);
     List<String> kept = new ArrayList<>();
     Optional<Lang> lang = Optional.empty();
     for (int k = 0; k < parts.length - 1; k++) {

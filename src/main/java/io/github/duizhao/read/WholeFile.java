@@ -29,12 +29,13 @@ public final class WholeFile {
   }
 
   /**
-   * As {@link #read(Path)}, for a stream, which is left open.
+   * As {@link #read(Path)}, for a stream, which is left open. What the name calls packed is
+   * unpacked, and then as large at most.
    *
    * @param name stands in the message
    */
   public static byte[] read(String name, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST + 1);
+    byte[] bytes = PackedFile.unpacked(name, in).readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
       throw new FormatException(
           name, 0, 0, "a text of more than " + (LARGEST >> 20) + " MB is refused; cut it up");

@@ -3,6 +3,7 @@ package io.github.duizhao.format.table;
 import io.github.duizhao.format.unit.SegmentBuilder;
 import io.github.duizhao.format.xml.XmlDecoder;
 import io.github.duizhao.format.xml.XmlReader;
+import io.github.duizhao.read.LimitedStream;
 import io.github.duizhao.text.FormatException;
 import java.io.EOFException;
 import java.io.IOException;

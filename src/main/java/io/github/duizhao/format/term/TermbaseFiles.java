@@ -4,6 +4,7 @@ import io.github.duizhao.format.xml.XmlDecoder;
 import io.github.duizhao.lexicon.TermTable;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.read.Encodings;
+import io.github.duizhao.read.PackedFile;
 import io.github.duizhao.read.WholeFile;
 import io.github.duizhao.text.FormatException;
 import java.io.IOException;
@@ -31,10 +32,10 @@ public final class TermbaseFiles {
    */
   public static Termbase read(Path file) throws IOException {
     String name = file.getFileName().toString();
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = PackedFile.inner(name).toLowerCase(Locale.ROOT);
     if (lower.endsWith(".tbx") || lower.endsWith(".xml")) {
       try (InputStream in = Files.newInputStream(file)) {
-        return TbxReader.read(name, XmlDecoder.open(name, in));
+        return TbxReader.read(name, XmlDecoder.open(name, PackedFile.unpacked(name, in)));
       }
     }
     if (!TABLES.contains(lower.substring(lower.lastIndexOf('.') + 1)) && lower.contains(".")) {
@@ -42,6 +43,7 @@ public final class TermbaseFiles {
           name, 0, 0, "not a termbase: one ends in .tbx, .xml, .csv, .tsv, .tab, .txt or .utf8");
     }
     byte[] bytes = WholeFile.read(file);
-    return TermTable.parse(name, Encodings.decode(name, bytes, Optional.empty()).text());
+    return TermTable.parse(
+        PackedFile.inner(name), Encodings.decode(name, bytes, Optional.empty()).text());
   }
 }

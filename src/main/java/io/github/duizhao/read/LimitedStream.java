@@ -1,4 +1,4 @@
-package io.github.duizhao.format.table;
+package io.github.duizhao.read;
 
 import io.github.duizhao.text.FormatException;
 import java.io.FilterInputStream;
@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Refuses to unpack more than it should, against zip bombs. */
-final class LimitedStream extends FilterInputStream {
+public final class LimitedStream extends FilterInputStream {
 
   private final String name;
   private final long limit;
   private long left;
 
-  LimitedStream(InputStream in, long limit, String name) {
+  /**
+   * @param limit in bytes, whole megabytes
+   * @param name stands in the message
+   */
+  public LimitedStream(InputStream in, long limit, String name) {
     super(in);
     this.name = name;
     this.limit = limit;
@@ -30,7 +34,8 @@ final class LimitedStream extends FilterInputStream {
     int read = in.read(target, offset, length);
     left -= Math.max(0, read);
     if (left < 0) {
-      throw new FormatException(name, 0, 0, "unpacks to more than " + limit + " bytes; refused");
+      throw new FormatException(
+          name, 0, 0, "unpacks to more than " + (limit >> 20) + " MB; it is refused");
     }
     return read;
   }
