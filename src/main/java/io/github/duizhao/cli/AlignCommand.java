@@ -2,7 +2,9 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.Duizhao;
 import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.Message;
 import io.github.duizhao.format.BitextFiles;
+import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.TwoTexts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -98,7 +100,7 @@ final class AlignCommand implements Callable<Integer> {
     output.validateFile();
     PrintWriter err = spec.commandLine().getErr();
     Bitext bitext;
-    try (Progress progress = Progress.on(err).stage("reading")) {
+    try (Progress progress = Progress.on(err).stage(Progress.Stage.READING)) {
       bitext =
           inputs
               .limit
@@ -113,7 +115,7 @@ final class AlignCommand implements Callable<Integer> {
       leftOut.add(output.write(bitext, out));
       out.flush();
     }
-    leftOut.tell(err);
+    leftOut.tell(new Talk(err, Lang.EN));
     return ExitCode.CLEAN;
   }
 
@@ -154,20 +156,20 @@ final class AlignCommand implements Callable<Integer> {
         throw new UsageException(first + " is aligned already; check reads it");
       }
       TwoTexts texts = inputs.twoTexts(first, Optional.empty());
-      progress.stage("aligning");
+      progress.stage(Progress.Stage.ALIGNING);
       return told(door.align(texts), progress);
     }
     Inputs.Pair pair = inputs.readPair(first, files.get(1));
-    progress.stage("aligning");
+    progress.stage(Progress.Stage.ALIGNING);
     return told(door.align(pair.source(), pair.target()), progress);
   }
 
   /** Tells if the texts seem to be no pair, before ties that are not sure are cut. */
   private Bitext told(Bitext bitext, Progress progress) throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    Optional<String> doubt = Doubt.of(bitext);
+    Talk talk = new Talk(spec.commandLine().getErr(), Lang.EN);
+    Optional<Message> doubt = Doubt.of(bitext);
     if (doubt.isPresent()) {
-      progress.over(() -> err.println("duizhao: " + doubt.get()));
+      progress.over(() -> talk.say(doubt.get()));
     }
     return bitext;
   }

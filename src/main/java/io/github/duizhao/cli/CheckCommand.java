@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import io.github.duizhao.Duizhao;
 import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.CheckSettings;
+import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.format.BitextFiles;
 import io.github.duizhao.format.html.DocumentsPage;
@@ -117,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
       return checkBitextFile(Inputs.noFolder(Path.of(files.get(0))), settings, err);
     }
     Report report;
-    try (Progress progress = Progress.on(err).stage("reading")) {
+    try (Progress progress = Progress.on(err, folder.lang()).stage(Progress.Stage.READING)) {
       Duizhao door = terms.door().settings(settings).build();
       report = inputs.limit.within(files.get(files.size() - 1), () -> checked(door, progress));
       ledger.add(report);
@@ -125,19 +126,24 @@ final class CheckCommand implements Callable<Integer> {
       fixedCopy.add(report);
       Optional<CheckOutput> output = folder.output();
       if (output.isPresent()) {
-        progress.stage("writing");
+        progress.stage(Progress.Stage.WRITING);
         LeftOut leftOut = new LeftOut();
         leftOut.add(output.get().write(report));
-        leftOut.tell(err);
+        leftOut.tell(talk());
       }
     }
-    Doubt.tell(report.bitext(), targetOnly, err);
-    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err, folder.lang());
+    Doubt.tell(report.bitext(), targetOnly, talk());
+    FindingsPrinter printer =
+        new FindingsPrinter(spec.commandLine().getOut(), talk(), folder.lang());
     printer.print(report);
     printer.end();
-    fixedCopy.write(files.get(files.size() - 1), err);
+    fixedCopy.write(files.get(files.size() - 1), talk());
     choices.noteForBaseline(report);
     return choices.updateBaseline() ? ExitCode.CLEAN : failOn.code(report);
+  }
+
+  private Talk talk() {
+    return new Talk(spec.commandLine().getErr(), folder.lang());
   }
 
   private CheckWrites writes() {
@@ -151,18 +157,19 @@ final class CheckCommand implements Callable<Integer> {
 
   private Report checked(Duizhao door, Progress progress) throws IOException {
     Bitext bitext = bitext(door, progress);
-    progress.stage("checking");
+    progress.stage(Progress.Stage.CHECKING);
     return door.check(bitext);
   }
 
   /** Both texts are in one file already: TMX and the like. */
   private int checkBitextFile(Path file, CheckSettings settings, PrintWriter err)
       throws IOException {
-    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err, folder.lang());
+    FindingsPrinter printer =
+        new FindingsPrinter(spec.commandLine().getOut(), talk(), folder.lang());
     int[] worst = {ExitCode.CLEAN};
-    try (Progress progress = Progress.on(err).stage("reading")) {
+    try (Progress progress = Progress.on(err, folder.lang()).stage(Progress.Stage.READING)) {
       Duizhao door = terms.door().settings(settings).build();
-      progress.stage("checking");
+      progress.stage(Progress.Stage.CHECKING);
       String name = file.getFileName().toString();
       new BitextFileCheck(
               door,
@@ -184,7 +191,7 @@ final class CheckCommand implements Callable<Integer> {
     } finally {
       printer.end();
     }
-    fixedCopy.write(file.toString(), err);
+    fixedCopy.write(file.toString(), talk());
     return choices.updateBaseline() ? ExitCode.CLEAN : worst[0];
   }
 
@@ -201,11 +208,11 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (files.size() == 1) {
       TwoTexts texts = inputs.twoTexts(files.get(0), folder.path());
-      progress.stage("aligning");
+      progress.stage(Progress.Stage.ALIGNING);
       return door.align(texts);
     }
     Inputs.Pair pair = inputs.readPair(files.get(0), files.get(1));
-    progress.stage("aligning");
+    progress.stage(Progress.Stage.ALIGNING);
     return door.align(
         Inputs.kept(pair.source(), folder.path()), Inputs.kept(pair.target(), folder.path()));
   }
@@ -216,10 +223,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new UsageException("with --source-url or --source auto give one file, the translation");
     }
     Document target = Inputs.kept(inputs.readTarget(files.get(0)), folder.path());
-    progress.stage("fetching");
+    progress.stage(Progress.Stage.FETCHING);
     Document source = sourcePage.read(target, inputs, folder.path(), filesRead(files));
     Inputs.Pair pair = inputs.pair(source, target);
-    progress.stage("aligning");
+    progress.stage(Progress.Stage.ALIGNING);
     return door.align(pair.source(), pair.target());
   }
 
@@ -242,10 +249,11 @@ final class CheckCommand implements Callable<Integer> {
     FilesRead read = filesRead(folders.files());
     read.addTexts(pairs.files());
     writes().spare(read, folders);
-    FindingsPrinter printer = new FindingsPrinter(spec.commandLine().getOut(), err, folder.lang());
-    FolderSummary summary = new FolderSummary(folder.lang());
+    FindingsPrinter printer =
+        new FindingsPrinter(spec.commandLine().getOut(), talk(), folder.lang());
+    FolderSummary summary = new FolderSummary(talk());
     int[] worst = {ExitCode.CLEAN};
-    try (Progress progress = Progress.on(err).stage("checking")) {
+    try (Progress progress = Progress.on(err, folder.lang()).stage(Progress.Stage.CHECKING)) {
       new FolderCheck(
               terms.door().build(), inputs, folder.output(), new DocumentsPage(folder.lang()))
           .run(
@@ -258,7 +266,7 @@ final class CheckCommand implements Callable<Integer> {
                   Report report = checked.report().get();
                   progress.over(
                       () -> {
-                        Doubt.tell(report.bitext(), targetOnly, err);
+                        Doubt.tell(report.bitext(), targetOnly, talk());
                         printer.print(report);
                       });
                   choices.noteForBaseline(report);
@@ -266,13 +274,13 @@ final class CheckCommand implements Callable<Integer> {
                 }
               },
               progress,
-              err);
+              talk());
       ledger.write();
     } finally {
       printer.end();
     }
-    folders.tell("checked", err);
-    summary.tell(err);
+    folders.tell(new Message("checked", "已检查"), talk());
+    summary.tell();
     int code = choices.updateBaseline() ? ExitCode.CLEAN : worst[0];
     return Math.max(code, folders.code());
   }

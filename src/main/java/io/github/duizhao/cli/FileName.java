@@ -49,6 +49,11 @@ final class FileName implements ITypeConverter<Path> {
   /** Why a name cannot be used, and what helps. */
   static String cause() {
     return "Java cannot name this file in the locale's encoding, %s: %s"
-        .formatted(System.getProperty("sun.jnu.encoding"), CURE);
+        .formatted(encoding(), CURE);
+  }
+
+  /** In which Java reads names of files. */
+  static String encoding() {
+    return System.getProperty("sun.jnu.encoding", "");
   }
 }

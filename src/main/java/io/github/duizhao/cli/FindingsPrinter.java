@@ -1,6 +1,7 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.format.TerminalReport;
 import io.github.duizhao.text.Content;
@@ -15,16 +16,16 @@ import java.io.PrintWriter;
 final class FindingsPrinter {
 
   private final PrintWriter out;
-  private final PrintWriter err;
+  private final Talk talk;
   private final Lang language;
   private int held;
 
   /**
    * @param language of the messages: Chinese, or English for any other
    */
-  FindingsPrinter(PrintWriter out, PrintWriter err, Lang language) {
+  FindingsPrinter(PrintWriter out, Talk talk, Lang language) {
     this.out = out;
-    this.err = err;
+    this.talk = talk;
     this.language = language;
   }
 
@@ -45,7 +46,7 @@ final class FindingsPrinter {
           position.line(),
           position.column(),
           finding.severity().id(),
-          language.isChinese() ? finding.message().chinese() : finding.message().english(),
+          talk.words(finding.message()),
           finding.check());
     }
   }
@@ -54,10 +55,12 @@ final class FindingsPrinter {
   void end() {
     out.flush();
     if (held > 0) {
-      err.println(
-          (held == 1 ? "1 finding" : held + " findings")
-              + " held back: their sentences may be misaligned (minConfidence)");
-      err.flush();
+      talk.plain(
+          talk.words(
+              new Message(
+                  (held == 1 ? "1 finding" : held + " findings")
+                      + " held back: their sentences may be misaligned (minConfidence)",
+                  "暂不列出 " + held + " 处：所在句子可能对齐有误（minConfidence）")));
     }
   }
 }

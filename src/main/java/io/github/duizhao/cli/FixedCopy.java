@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Report;
 import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.format.fix.Edit;
@@ -10,7 +11,6 @@ import io.github.duizhao.read.PackedFile;
 import io.github.duizhao.read.WholeFile;
 import io.github.duizhao.read.office.OfficeFiles;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +87,7 @@ final class FixedCopy {
   }
 
   /** Writes the copy and the diff, and says what was done. */
-  void write(String target, PrintWriter err) throws IOException {
+  void write(String target, Talk talk) throws IOException {
     if (file.isEmpty()) {
       return;
     }
@@ -102,15 +102,25 @@ final class FixedCopy {
     if (!edits.isEmpty() || Files.exists(diff)) {
       OutputFile.write(diff, out -> UnifiedDiff.write(name, body, edits, out));
     }
-    err.printf(
-        "%s safe %s put into %s; left for a person: %s unsafe, %s overlapping, %s inside markup%n",
-        edits.size(),
-        edits.size() == 1 ? "proposal" : "proposals",
-        file.get(),
-        fixes.unsafe(),
-        fixes.overlapping(),
-        fixes.unwritable());
-    err.flush();
+    int put = edits.size();
+    talk.plain(
+        talk.words(
+            new Message(
+                "%s safe %s put into %s; left for a person: %s unsafe, %s overlapping, %s inside markup"
+                    .formatted(
+                        put,
+                        put == 1 ? "proposal" : "proposals",
+                        file.get(),
+                        fixes.unsafe(),
+                        fixes.overlapping(),
+                        fixes.unwritable()),
+                "%s 处可靠的建议已写入 %s；留待人工处理：不可靠的 %s 处，重叠的 %s 处，标记之内的 %s 处"
+                    .formatted(
+                        put,
+                        file.get(),
+                        fixes.unsafe(),
+                        fixes.overlapping(),
+                        fixes.unwritable()))));
   }
 
   /** Only UTF-8, so that the copy differs from the file by the proposals alone. */

@@ -2,6 +2,8 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.Duizhao;
 import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.Message;
+import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ final class FolderAlignment {
   /**
    * @param dropped characters that the format could not hold
    */
-  private record Written(long dropped, Optional<String> doubt) {}
+  private record Written(long dropped, Optional<Message> doubt) {}
 
   private final Duizhao door;
   private final Inputs inputs;
@@ -86,7 +88,7 @@ final class FolderAlignment {
       PrintWriter err)
       throws IOException {
     int all = folders.left().size();
-    try (Progress progress = Progress.on(err).stage("aligning")) {
+    try (Progress progress = Progress.on(err).stage(Progress.Stage.ALIGNING)) {
       new InOrder<Folders.Texts, R>(
               work,
               (pair, result) -> {
@@ -96,8 +98,9 @@ final class FolderAlignment {
               folders::failed)
           .run(folders.left());
     }
-    leftOut.tell(err);
-    folders.tell("aligned", err);
+    Talk talk = new Talk(err, Lang.EN);
+    leftOut.tell(talk);
+    folders.tell(new Message("aligned", "已对齐"), talk);
     return folders.code();
   }
 }

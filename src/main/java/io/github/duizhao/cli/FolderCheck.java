@@ -10,7 +10,6 @@ import io.github.duizhao.format.OutputFile;
 import io.github.duizhao.format.html.DocumentsPage;
 import io.github.duizhao.format.html.WrittenPage;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,20 +58,16 @@ final class FolderCheck {
    * @param sink gets what came of them, in their order
    */
   void run(
-      Folders folders,
-      Map<Path, CheckSettings> settings,
-      Sink sink,
-      Progress progress,
-      PrintWriter err)
+      Folders folders, Map<Path, CheckSettings> settings, Sink sink, Progress progress, Talk talk)
       throws IOException {
     if (output.isEmpty()) {
-      check(folders, settings, Writer.nullWriter(), sink, progress, err);
+      check(folders, settings, Writer.nullWriter(), sink, progress, talk);
       return;
     }
     Path folder = output.get().folder();
     OutputFile.write(
         folder.resolve(CheckOutput.FINDINGS),
-        findings -> check(folders, settings, findings, sink, progress, err));
+        findings -> check(folders, settings, findings, sink, progress, talk));
     OutputFile.write(folder.resolve(INDEX), contents::write);
   }
 
@@ -82,7 +77,7 @@ final class FolderCheck {
       Writer findings,
       Sink sink,
       Progress progress,
-      PrintWriter err)
+      Talk talk)
       throws IOException {
     LeftOut leftOut = new LeftOut();
     int all = folders.documents().size();
@@ -104,7 +99,7 @@ final class FolderCheck {
             },
             folders::failed)
         .run(folders.documents());
-    leftOut.tell(err);
+    leftOut.tell(talk);
   }
 
   private Checked earlier(Folders.Texts texts) throws IOException {

@@ -1,8 +1,7 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Tally;
-import io.github.duizhao.text.Lang;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,25 +16,22 @@ final class FolderSummary {
 
   private record Row(String name, Tally tally) {}
 
-  private final boolean chinese;
+  private final Talk talk;
   private final List<Row> rows = new ArrayList<>();
 
-  /**
-   * @param language Chinese, or English for any other
-   */
-  FolderSummary(Lang language) {
-    this.chinese = language.isChinese();
+  FolderSummary(Talk talk) {
+    this.talk = talk;
   }
 
   void add(String name, Tally tally) {
     rows.add(new Row(name, tally));
   }
 
-  void tell(PrintWriter err) {
+  void tell() {
     if (rows.isEmpty()) {
       return;
     }
-    err.println("duizhao: " + line(rows.stream().map(Row::tally).reduce(Tally.NONE, Tally::plus)));
+    talk.say(line(rows.stream().map(Row::tally).reduce(Tally.NONE, Tally::plus)));
     rows.stream()
         .filter(row -> row.tally().errors() + row.tally().warnings() > 0)
         .sorted(
@@ -44,27 +40,25 @@ final class FolderSummary {
                 .reversed()
                 .thenComparing(Row::name))
         .limit(rows.size() > 1 ? MOST_NAMED : 0)
-        .forEach(
-            row -> err.println("  " + row.name() + (chinese ? "：" : ": ") + line(row.tally())));
-    err.flush();
+        .forEach(row -> talk.plain("  " + talk.words(named(row))));
   }
 
-  private String line(Tally tally) {
+  private static Message named(Row row) {
+    Message line = line(row.tally());
+    return new Message(row.name() + ": " + line.english(), row.name() + "：" + line.chinese());
+  }
+
+  private static Message line(Tally tally) {
     String score = String.format(Locale.ROOT, "%.1f", tally.score());
-    return chinese
-        ? String.format(
-            Locale.ROOT,
-            "错误 %d，警告 %d，提示 %d，得分 %s",
-            tally.errors(),
-            tally.warnings(),
-            tally.notes(),
-            score)
-        : "%s, %s, %s, score %s"
+    return new Message(
+        "%s, %s, %s, score %s"
             .formatted(
                 counted(tally.errors(), "error"),
                 counted(tally.warnings(), "warning"),
                 counted(tally.notes(), "note"),
-                score);
+                score),
+        "错误 %s，警告 %s，提示 %s，得分 %s"
+            .formatted(tally.errors(), tally.warnings(), tally.notes(), score));
   }
 
   private static String counted(long count, String what) {

@@ -1,11 +1,11 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.check.Message;
 import io.github.duizhao.read.DocumentFolder;
 import io.github.duizhao.read.DocumentPairs;
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.text.Lang;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class Folders {
   private final List<Path> alone;
   private final List<Path> unnamed;
   private final Set<Texts> done = new HashSet<>();
-  private final List<String> doubts = new ArrayList<>();
+  private final List<Message> doubts = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
   private int code = ExitCode.CLEAN;
 
@@ -180,7 +180,7 @@ final class Folders {
   }
 
   /** Notes what is told of a pair that looks wrong. */
-  void doubted(String line) {
+  void doubted(Message line) {
     doubts.add(line);
   }
 
@@ -198,31 +198,52 @@ final class Folders {
    *
    * @param what such as "aligned"
    */
-  void tell(String what, PrintWriter err) {
+  void tell(Message what, Talk talk) {
     if (!unnamed.isEmpty()) {
       int more = unnamed.size() - 1;
-      err.println(
-          "duizhao: %s%s: %s"
-              .formatted(
-                  unnamed.get(0), more == 0 ? "" : " and " + more + " more", FileName.cause()));
+      talk.say(
+          new Message(
+              unnamed.get(0)
+                  + (more == 0 ? "" : " and " + more + " more")
+                  + ": "
+                  + FileName.cause(),
+              "%s%s：Java 按这个区域设置的编码（%s）写不出文件名：%s"
+                  .formatted(
+                      unnamed.get(0),
+                      more == 0 ? "" : "等 " + (more + 1) + " 个文件",
+                      FileName.encoding(),
+                      FileName.CURE)));
     }
-    doubts.forEach(line -> err.println("duizhao: " + line));
-    failures.forEach(line -> err.println("duizhao: " + line));
+    doubts.forEach(talk::say);
+    failures.forEach(talk::say);
     alone.stream()
         .limit(MOST_NAMED)
-        .forEach(file -> err.println("duizhao: " + file + ": no counterpart"));
-    if (alone.size() > MOST_NAMED) {
-      err.println("duizhao: " + (alone.size() - MOST_NAMED) + " more without a counterpart");
+        .forEach(file -> talk.say(new Message(file + ": no counterpart", file + "：没有对应的文件")));
+    int more = alone.size() - MOST_NAMED;
+    if (more > 0) {
+      talk.say(new Message(more + " more without a counterpart", "另有 " + more + " 个没有对应的文件"));
     }
+    talk.say(sum(what));
+  }
+
+  private Message sum(Message what) {
     int all = left().size();
-    err.println(
-        "duizhao: %s%s %s%s"
+    int well = all - failures.size();
+    int before = done.size();
+    return new Message(
+        "%s%s %s%s"
             .formatted(
-                failures.isEmpty() ? "" : all - failures.size() + " of ",
+                failures.isEmpty() ? "" : well + " of ",
                 all == 1 ? "1 document" : all + " documents",
-                what,
-                done.isEmpty() ? "" : "; %s left out, done before".formatted(done.size())));
-    err.flush();
+                what.english(),
+                before == 0 ? "" : "; " + before + " left out, done before"),
+        "%s%s %s 个%s%s"
+            .formatted(
+                failures.isEmpty() ? "" : all + " 个文档中",
+                what.chinese(),
+                well,
+                failures.isEmpty() ? "文档" : "",
+                before == 0 ? "" : "；略过先前已完成的 " + before + " 个"));
   }
 
   /** {@link ExitCode#CLEAN}, unless a document failed or could not be named. */

@@ -1,6 +1,6 @@
 package io.github.duizhao.cli;
 
-import java.io.PrintWriter;
+import io.github.duizhao.check.Message;
 
 /** Counts characters that a format cannot hold, and tells of them. */
 final class LeftOut {
@@ -11,12 +11,13 @@ final class LeftOut {
     characters += more;
   }
 
-  void tell(PrintWriter err) {
+  void tell(Talk talk) {
     if (characters > 0) {
-      err.printf(
-          "duizhao: %s %s left out, such as control characters, which XML cannot hold%n",
-          characters, characters == 1 ? "character" : "characters");
-      err.flush();
+      talk.say(
+          new Message(
+              "%s %s left out, such as control characters, which XML cannot hold"
+                  .formatted(characters, characters == 1 ? "character" : "characters"),
+              "略去 %s 个字符（如控制字符），XML 中不能有它们".formatted(characters)));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.check.Message;
+import io.github.duizhao.text.Lang;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -15,15 +17,33 @@ final class Progress implements AutoCloseable {
   private static final String CLEAR_LINE = "\r\u001b[K";
   private static final int WIDTH = 24;
 
+  /** What can be done. */
+  enum Stage {
+    READING("reading", "读取"),
+    FETCHING("fetching", "下载"),
+    ALIGNING("aligning", "对齐"),
+    CHECKING("checking", "检查"),
+    LEARNING("learning", "学习"),
+    WRITING("writing", "写入");
+
+    private final Message words;
+
+    Stage(String english, String chinese) {
+      this.words = new Message(english, chinese);
+    }
+  }
+
   private final PrintWriter err;
+  private final Lang language;
   private final Thread painter;
   private volatile String stage = "";
   private volatile double share = -1;
   private boolean painted;
   private String last = "";
 
-  private Progress(PrintWriter err, boolean visible) {
+  private Progress(PrintWriter err, Lang language, boolean visible) {
     this.err = err;
+    this.language = language;
     this.painter = new Thread(this::paint, "progress");
     painter.setDaemon(true);
     if (visible) {
@@ -32,12 +52,23 @@ final class Progress implements AutoCloseable {
   }
 
   static Progress on(PrintWriter err) {
+    return on(err, Lang.EN);
+  }
+
+  /**
+   * @param language Chinese, or English for any other
+   */
+  static Progress on(PrintWriter err, Lang language) {
     // The console is there only if both standard streams are terminals: never in a pipe.
     boolean dumb = System.getenv().getOrDefault("TERM", "").equals("dumb");
-    return new Progress(err, System.console() != null && !dumb);
+    return new Progress(err, language, System.console() != null && !dumb);
   }
 
   /** Names what is being done now. */
+  Progress stage(Stage what) {
+    return stage(language.isChinese() ? what.words.chinese() : what.words.english());
+  }
+
   Progress stage(String what) {
     stage = what;
     share = -1;

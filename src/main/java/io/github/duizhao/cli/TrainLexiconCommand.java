@@ -76,7 +76,7 @@ final class TrainLexiconCommand implements Callable<Integer> {
     headwords.ifPresent(read::add);
     read.spare(out);
     try (Progress progress = Progress.on(spec.commandLine().getErr())) {
-      progress.stage("reading");
+      progress.stage(Progress.Stage.READING);
       List<Cedict> entries = dictionary.isPresent() ? Cedict.read(dictionary.get()) : List.of();
       List<Headword> words = headwords.isPresent() ? Headword.read(headwords.get()) : List.of();
       List<ParallelText> pairs = new ArrayList<>();
@@ -86,7 +86,7 @@ final class TrainLexiconCommand implements Callable<Integer> {
       }
       LexiconTrainer trainer = new LexiconTrainer((what, done) -> progress.stage(what).done(done));
       LexiconFile file = trainer.train(entries, words, pairs);
-      progress.stage("writing");
+      progress.stage(Progress.Stage.WRITING);
       OutputFile.writeBytes(out, file::write);
     }
     return ExitCode.CLEAN;

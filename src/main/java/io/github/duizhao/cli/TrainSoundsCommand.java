@@ -49,7 +49,7 @@ final class TrainSoundsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     new FilesRead().add(dictionary).spare(out);
     try (Progress progress = Progress.on(spec.commandLine().getErr())) {
-      progress.stage("reading");
+      progress.stage(Progress.Stage.READING);
       List<Cedict> entries = Cedict.read(dictionary);
       SoundTables tables =
           new SoundTrainer((what, done) -> progress.stage(what).done(done)).train(entries);

@@ -93,7 +93,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
     FilesRead read = filesRead();
     out.ifPresent(read::spare);
     try (Progress progress = Progress.on(spec.commandLine().getErr())) {
-      progress.stage("reading");
+      progress.stage(Progress.Stage.READING);
       GoldFolder gold = new GoldFolder(Aligner.create(lexicon()));
       List<AlignExample> first = gold.read(folders.get(0));
       List<AlignExample> others = new ArrayList<>();
@@ -103,7 +103,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
       if (links.isPresent()) {
         first.forEach(text -> read.spare(linksFile(links.get(), text)));
       }
-      progress.stage("learning");
+      progress.stage(Progress.Stage.LEARNING);
       if (crossValidate) {
         crossValidate(first, others);
       }

@@ -72,6 +72,25 @@ class FolderCommandsTest {
   }
 
   @Test
+  void checkTellsOfFoldersInChinese() throws IOException {
+    file("en/alone.md", "Nobody has translated this.");
+    file("en/a.md", "The ferry sailed.");
+    file("zh/a.md", "%PDF-1.7 and so on");
+    file("en/b.md", "");
+    file("zh/b.md", "渡轮开了。");
+    Cli run = check("--report-lang", "zh", "-o", root.resolve("out"));
+    List<String> told = run.err().lines().toList();
+    assertEquals("duizhao: " + root.resolve("en/b.md") + " 中没有文字：只检查译文", told.get(0));
+    assertTrue(told.get(1).contains("zh/a.md: this is a PDF"), "what stops the program is English");
+    assertEquals("duizhao: " + root.resolve("en/alone.md") + "：没有对应的文件", told.get(2));
+    assertEquals("duizhao: 4 个文档中已检查 3 个", told.get(3));
+    assertTrue(told.get(4).startsWith("duizhao: 错误 2，"), run.err());
+    Files.delete(root.resolve("zh/a.md"));
+    Cli again = check("--report-lang", "zh", "-o", root.resolve("out"), "--no-clobber");
+    assertTrue(again.err().contains("duizhao: 已检查 1 个文档；略过先前已完成的 2 个"), again.err());
+  }
+
+  @Test
   void aNameLikeAFilesIsNoFolder() {
     Cli run = align("-o", root.resolve("all.po"), "--format", "po");
     assertEquals(ExitCode.USAGE, run.code());

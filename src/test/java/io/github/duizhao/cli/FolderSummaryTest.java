@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 class FolderSummaryTest {
 
   private static List<String> told(Lang language, Report... reports) {
-    FolderSummary summary = new FolderSummary(language);
+    StringWriter out = new StringWriter();
+    FolderSummary summary = new FolderSummary(new Talk(new PrintWriter(out), language));
     for (Report report : reports) {
       summary.add(report.bitext().target().document().name(), Tally.of(report));
     }
-    StringWriter out = new StringWriter();
-    summary.tell(new PrintWriter(out));
+    summary.tell();
     return out.toString().lines().toList();
   }
 

@@ -30,6 +30,8 @@ final class ChineseForm {
 
   private static final Pattern VERSION = Pattern.compile("(?<!\\d)\\d{1,9}\\.\\d[\\d.]{0,20}+");
 
+  private static final Pattern DECADE = Pattern.compile("(?<year>(?:1[89]|20)\\d0)['’]?s");
+
   private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
 
   private static final Pattern NUMERALS = Pattern.compile("[一二三四五六七八九十]{1,3}");
@@ -84,6 +86,33 @@ final class ChineseForm {
       return numerals.isEmpty() ? "" : sign + head + numerals;
     }
     return "";
+  }
+
+  /**
+   * A number that the translation has nowhere: June 30 is 6 月 30 日, 650 million 6.5 亿; empty where
+   * that is not sure. What has no Latin letters stays as it is.
+   */
+  static String alone(Placed source) {
+    String text = source.text();
+    Set<String> values = source.quantity().values();
+    if (text.chars().noneMatch(c -> c < 128 && Character.isLetter(c))) {
+      return text;
+    }
+    Matcher decade = DECADE.matcher(text);
+    if (decade.matches()) {
+      return decade.group("year") + " 年代";
+    }
+    String value = values.size() == 1 ? values.iterator().next() : "";
+    Matcher day = MONTH_DAY.matcher(value);
+    if (day.matches()) {
+      return day.group(1) + " 月 " + day.group(2) + " 日";
+    }
+    return value.matches("\\d+(?:\\.\\d+)?") ? scaled(new BigDecimal(value)) : "";
+  }
+
+  private static String scaled(BigDecimal number) {
+    Matcher plain = PLAIN.matcher("1 万"); // in words of that kind
+    return plain.matches() ? digits(number, "", plain) : "";
   }
 
   /** In digits, with 万 or 亿 where the translation or the source has such a word. */

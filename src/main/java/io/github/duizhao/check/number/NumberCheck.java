@@ -217,7 +217,7 @@ public final class NumberCheck implements Check {
                 : new Message(
                     lost.text() + " and " + more + " more numbers of the source are missing",
                     "原文的“" + lost.text() + "”等 " + all.size() + " 个数没有译出"))
-        .expected(lost.text())
+        .expected(ChineseForm.alone(lost))
         .source(lost.sentence().file(lost.quantity().span()))
         .severity(Severity.WARNING)
         .confidence(0.6)

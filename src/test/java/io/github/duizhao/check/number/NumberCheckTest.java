@@ -216,6 +216,24 @@ class NumberCheckTest {
     assertEquals("2019", finding.expected());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By June 30 it had died out. | 6 月 30 日
+          Some 650 million saw it. | 6.5 亿
+          It sold 1.5 million copies. | 150 万
+          Some 12,500 saw it. | 12,500
+          It began in the 1990s. | 1990 年代
+          It came with version v1.24 of it. | 1.24
+          We met at 10 p.m. there. | ''
+          """)
+  void saysInChineseWhatIsLost(String english, String expected) {
+    Finding finding = CheckTexts.run(check, pair(english, "后来它就消失了。")).get(0);
+    assertEquals(expected, finding.expected());
+  }
+
   @Test
   void tellsALongListOfLostNumbersInOneFinding() {
     StringBuilder english = new StringBuilder("We saw");
