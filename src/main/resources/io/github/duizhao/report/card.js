@@ -20,7 +20,7 @@ function renderCard(finding) {
   renderReasons(finding),
   renderActions(finding, now),
   renderAlike(finding, now),
-  renderWords(finding));
+  finding !== selected && renderComment(finding));
 }
 
 /** The id of the check; what it looks for is told when the mouse rests on it. */
@@ -113,6 +113,7 @@ function renderActions(finding, now) {
     fixable && !fix.safe && now !== 'accepted' && el('span', { class: finding === selected ? 'caution' : 'unseen' }, say('notSafe')),
     now !== 'accepted' && button(say(now === 'dismissed' ? 'restore' : 'dismiss'),
       () => act(finding, 'dismissed'), { class: 'dismiss', 'aria-keyshortcuts': 'd' }),
+    finding === selected && renderWords(finding),
     renderCheckName(finding),
     el('span', { class: 'place', title: say('line', at.line) }, at.line + ':' + at.column));
 }

@@ -104,7 +104,10 @@ function renderRow(row, at) {
     if (opensBlock(bead)) element.classList.add('opens');
   }
   const notes = el('div', { class: 'notes' }, cards.map(renderCard));
-  if (!cards.length) notes.classList.add('empty');
+  if (!cards.length) {
+    notes.classList.add('empty');
+    element.classList.add('bare');
+  }
   // Beside a short row several whole cards would tear the text apart: one line each until one is picked.
   if (cards.length > 1) notes.classList.add('many');
   element.append(notes);

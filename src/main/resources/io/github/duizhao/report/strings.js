@@ -168,6 +168,7 @@ const STRINGS = {
   overlap: ['{0} accepted {0#proposal|proposals} left out, overlapping others.', '{0} 条已采纳的建议与其他建议重叠，未写入。'],
 
   saveComments: ['{0} {0#comment|comments} as a table', '{0} 条留言，存为表格'],
+  write: ['Edit', '改写'],
   ownWords: ['Your own words, a comment', '自己改写、留言'],
   writeInstead: ['Write instead', '改写为'],
   putIn: ['Put in', '写入'],

@@ -1,9 +1,14 @@
 // What the reader writes himself: other words in place of those found, and comments for whoever comes next.
 
-/** The fold of the card that is picked in which both are written; elsewhere the comment alone. */
+/** Beside a card that is not picked. */
+function renderComment(finding) {
+  const comment = memory.comments.get(finding.id);
+  return comment && el('p', { class: 'comment' }, say('comment') + ': ' + comment);
+}
+
+/** The fold of the card that is picked in which both are written: a button among others until it is open. */
 function renderWords(finding) {
   const comment = memory.comments.get(finding.id) || '';
-  if (finding !== selected) return comment && el('p', { class: 'comment' }, say('comment') + ': ' + comment);
   const own = fixOf(finding);
   const line = el('input', {
     id: 'own-words', type: 'text', lang: target.lang, autocomplete: 'off', spellcheck: 'false',
@@ -27,7 +32,7 @@ function renderWords(finding) {
   });
   note.value = comment;
   return el('details', { class: 'own', open: Boolean(comment) },
-    el('summary', {}, say(data.editable ? 'ownWords' : 'comment')),
+    el('summary', { title: data.editable && say('ownWords') }, say(data.editable ? 'write' : 'comment')),
     data.editable && el('p', { class: 'own-line' }, el('label', { for: 'own-words' }, say('writeInstead')), line,
       button(say('putIn'), () => putOwn(finding, line.value), { class: 'accept' })),
     el('p', {}, el('label', { for: 'own-comment' }, say('comment')), note));

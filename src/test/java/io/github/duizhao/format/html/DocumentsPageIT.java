@@ -6,34 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.duizhao.check.Tally;
 import io.github.duizhao.testing.SampleReports;
 import io.github.duizhao.text.Lang;
-import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first page of a folder in a real browser. */
 class DocumentsPageIT {
 
-  @TempDir static Path folder;
-  private static ReportPage page;
+  @RegisterExtension static final ReportPage page = new ReportPage();
 
-  @BeforeAll
-  static void startBrowser() throws IOException {
-    page = ReportPage.in(folder);
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (page != null) {
-      page.close();
-    }
-  }
+  @TempDir private Path folder;
 
   @BeforeEach
   void open() throws Exception {
@@ -65,7 +52,6 @@ class DocumentsPageIT {
         "查找文档", page.run("return document.getElementById('find').getAttribute('aria-label')"));
     page.click("#language");
     assertEquals("Documents", page.text("h1"));
-    assertEquals("", page.console());
   }
 
   @Test

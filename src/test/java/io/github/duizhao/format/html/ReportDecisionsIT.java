@@ -5,38 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.duizhao.testing.SampleReports;
 import io.github.duizhao.text.Lang;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
 /** What the report page shows once its reader has decided on a finding. */
 class ReportDecisionsIT {
 
-  @TempDir static Path folder;
-  private static ReportPage page;
-
-  @BeforeAll
-  static void startBrowser() throws IOException {
-    page = ReportPage.in(folder);
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @AfterEach
-  void nothingOnTheConsole() {
-    assertEquals("", page.console());
-  }
+  @RegisterExtension static final ReportPage page = new ReportPage();
 
   @Test
   void aDismissedFindingGoesAndTheNextIsPicked() throws Exception {

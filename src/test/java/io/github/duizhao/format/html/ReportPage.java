@@ -1,5 +1,7 @@
 package io.github.duizhao.format.html;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.github.duizhao.check.Report;
 import io.github.duizhao.testing.Browser;
 import io.github.duizhao.text.Lang;
@@ -7,39 +9,67 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
-/** A report page in a browser, as its reader has it. */
-final class ReportPage implements AutoCloseable {
+/**
+ * A report page in a browser, as its reader has it. A test class registers one: it has a browser of
+ * its own from the first test to the last, and each test fails where the page complains on the
+ * console.
+ */
+final class ReportPage implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-  private final Browser browser;
-  private final Path folder;
+  private Browser browser;
+  private Path folder;
 
-  private ReportPage(Browser browser, Path folder) {
-    this.browser = browser;
-    this.folder = folder;
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    folder = Files.createTempDirectory("report-page");
+    browser = Browser.start(folder);
   }
 
-  static ReportPage in(Path folder) throws IOException {
-    return new ReportPage(Browser.start(folder), folder);
+  @Override
+  public void afterEach(ExtensionContext context) {
+    if (context.getExecutionException().isEmpty()) {
+      assertEquals("", console(), "on the console");
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
   }
 
   /** Opens a report in a window of 1400 × 900 in which nothing has been decided. */
-  ReportPage open(Report report, Lang language) throws Exception {
-    size(1400, 900);
+  void open(Report report, Lang language) throws Exception {
+    open(report, language, 1400);
+  }
+
+  void open(Report report, Lang language, int width) throws Exception {
+    size(width, 900);
     Path page = folder.resolve("report.html");
     try (Writer out = Files.newBufferedWriter(page)) {
       new HtmlReport(language).write(report, out);
     }
     browser.open(page);
-    browser.run("localStorage.clear()");
+    browser.run("try { localStorage.clear() } catch (refused) { }");
     browser.console();
     browser.open(page);
-    return this;
   }
 
   /** Opens a page that is ready at once. */
@@ -56,25 +86,48 @@ final class ReportPage implements AutoCloseable {
             Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
+  ChromeDriver driver() {
+    return browser.driver();
+  }
+
+  WebElement one(String css) {
+    return driver().findElement(By.cssSelector(css));
+  }
+
+  List<WebElement> all(String css) {
+    return driver().findElements(By.cssSelector(css));
+  }
+
   /** What the reader sees of the first such element. */
   String text(String css) {
-    return browser.driver().findElement(By.cssSelector(css)).getText();
+    return one(css).getText();
   }
 
   List<String> texts(String css) {
-    return browser.driver().findElements(By.cssSelector(css)).stream()
-        .map(WebElement::getText)
-        .toList();
+    return all(css).stream().map(WebElement::getText).toList();
   }
 
   int count(String css) {
-    return browser.driver().findElements(By.cssSelector(css)).size();
+    return all(css).size();
+  }
+
+  /** Unfolds what is folded below the text. */
+  void unfold() throws InterruptedException {
+    run("for (const part of document.querySelectorAll('details.part')) part.open = true");
+    until(
+        "return [...document.querySelectorAll('.part-body')].every(b => b.childElementCount > 0)");
+  }
+
+  /** Waits up to ten seconds for a script to return true. */
+  void until(String script) throws InterruptedException {
+    browser.until(script);
   }
 
   void click(String css) {
     run("document.querySelector(arguments[0]).click()", css);
   }
 
+  /** As from a keyboard: what has the focus gets them, even in the moment in which it moves. */
   void press(String keys) {
     new Actions(browser.driver()).sendKeys(keys).perform();
   }
@@ -112,10 +165,5 @@ final class ReportPage implements AutoCloseable {
 
   String download(String name) throws IOException, InterruptedException {
     return browser.download(name);
-  }
-
-  @Override
-  public void close() {
-    browser.close();
   }
 }

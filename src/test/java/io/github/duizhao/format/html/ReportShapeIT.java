@@ -9,37 +9,14 @@ import io.github.duizhao.check.Report;
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.testing.SampleReports;
 import io.github.duizhao.text.Lang;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tables, lists and code on the report page, and what of it is seen first. */
 class ReportShapeIT {
 
-  @TempDir static Path folder;
-  private static ReportPage page;
-
-  @BeforeAll
-  static void startBrowser() throws IOException {
-    page = ReportPage.in(folder);
-  }
-
-  @AfterAll
-  static void stopBrowser() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @AfterEach
-  void nothingOnTheConsole() {
-    assertEquals("", page.console());
-  }
+  @RegisterExtension static final ReportPage page = new ReportPage();
 
   private static void openPair(String ending, String english, String chinese) throws Exception {
     Duizhao duizhao = Duizhao.create();
@@ -153,5 +130,54 @@ class ReportShapeIT {
             "return [...document.querySelectorAll('main > section')].slice(1).map(s => s.id)"));
     page.run("dispatchEvent(new Event('afterprint'))");
     assertEquals(0, page.count("details.part[open]"));
+  }
+
+  /** Four sentences, of which the first has a wrong number. */
+  private static void openFourSentences() throws Exception {
+    openPair(
+        ".md",
+        "It has 250 seats. The ferry is old. It is painted white. It sails at noon.\n",
+        "它有 520 个座位。渡轮很旧。它漆成白色。它中午开船。\n");
+  }
+
+  @Test
+  void aPickedCardGoesOnBesideRowsThatHaveNone() throws Exception {
+    openFourSentences();
+    page.press("j");
+    assertTrue(page.height(".card.selected") > page.height("#row-0 .target") + 40);
+    assertTrue(page.height("#row-0") < page.height("#row-0 .target") + 20, "no gap in the texts");
+    assertEquals(
+        true,
+        page.run(
+            "const r = document.querySelector('.card.selected').getBoundingClientRect();"
+                + "return document.elementFromPoint(r.left + 20, r.bottom - 4)"
+                + ".closest('.card') !== null"),
+        "nothing lies over it");
+  }
+
+  @Test
+  void aCardBelowItsTextIsFollowedByTheNextRow() throws Exception {
+    openFourSentences();
+    page.size(1000, 900);
+    page.press("j");
+    assertTrue(page.top("#row-1") >= page.top("#row-0") + page.height("#row-0") - 1);
+    assertTrue(page.height("#row-0") > page.height(".card.selected") + 20);
+  }
+
+  @Test
+  void theMenuAndTheProposalsAreWholeOnATelephone() throws Exception {
+    page.open(SampleReports.article(), Lang.EN);
+    page.size(390, 844);
+    page.click("#save-menu summary");
+    assertEquals(
+        true,
+        page.run(
+            "const r = document.querySelector('.menu').getBoundingClientRect();"
+                + "return r.left >= 0 && r.right <= innerWidth"));
+    assertEquals(
+        List.of(),
+        page.run(
+            "return [...document.querySelectorAll('.card .change')]"
+                + ".filter(e => e.scrollWidth > e.clientWidth).map(e => e.textContent)"));
   }
 }
