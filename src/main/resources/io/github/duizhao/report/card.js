@@ -13,6 +13,7 @@ function renderCard(finding) {
     severitySign(finding.severity),
     change || what,
     change && el('span', { class: 'why', 'aria-hidden': 'true' }, own(finding.message)),
+    renderPlace(finding),
     el('span', { class: 'confidence', title: say('sure100', finding.confidence) },
       el('span', { class: 'unseen' }, say('sure100', finding.confidence)),
       el('span', { 'aria-hidden': 'true' }, finding.confidence + ' %'))),
@@ -21,6 +22,12 @@ function renderCard(finding) {
   renderActions(finding, now),
   renderAlike(finding, now),
   finding !== selected && renderComment(finding));
+}
+
+/** Line and column in the file. */
+function renderPlace(finding) {
+  const at = position(target, finding.start);
+  return el('span', { class: 'place', title: say('line', at.line) }, at.line + ':' + at.column);
 }
 
 /** The id of the check; what it looks for is told when the mouse rests on it. */
@@ -100,7 +107,6 @@ function renderAlike(finding, now) {
 }
 
 function renderActions(finding, now) {
-  const at = position(target, finding.start);
   const fix = fixOf(finding);
   const fixable = fix && now !== 'dismissed';
   const badge = { dismissed: 'isDismissed', accepted: 'isAccepted', held: 'isHeld' }[now];
@@ -114,6 +120,5 @@ function renderActions(finding, now) {
     now !== 'accepted' && button(say(now === 'dismissed' ? 'restore' : 'dismiss'),
       () => act(finding, 'dismissed'), { class: 'dismiss', 'aria-keyshortcuts': 'd' }),
     finding === selected && renderWords(finding),
-    renderCheckName(finding),
-    el('span', { class: 'place', title: say('line', at.line) }, at.line + ':' + at.column));
+    renderCheckName(finding));
 }
