@@ -1,5 +1,15 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.cli.align.AlignCommand;
+import io.github.duizhao.cli.check.CheckCommand;
+import io.github.duizhao.cli.check.ChecksCommand;
+import io.github.duizhao.cli.eval.EvalCommand;
+import io.github.duizhao.cli.file.Inputs;
+import io.github.duizhao.cli.talk.ExitCode;
+import io.github.duizhao.cli.talk.Failure;
+import io.github.duizhao.cli.talk.FileName;
+import io.github.duizhao.cli.talk.WatchedOutput;
+import io.github.duizhao.cli.train.TrainCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -163,10 +173,6 @@ public final class Main implements Runnable {
     return ExitCode.USAGE;
   }
 
-  static String behindTheFiles(String option) {
-    return option + " stands after --, behind which all are files: put options before it";
-  }
-
   private static String words(CommandLine.ParameterException exception, List<String> args) {
     if (!(exception instanceof CommandLine.UnmatchedArgumentException unmatched)) {
       return String.valueOf(exception.getMessage());
@@ -175,7 +181,7 @@ public final class Main implements Runnable {
     String first = unmatched.getUnmatched().isEmpty() ? "" : unmatched.getUnmatched().get(0);
     int end = args.indexOf("--");
     if (end >= 0 && first.startsWith("-") && args.lastIndexOf(first) > end) {
-      return behindTheFiles(first);
+      return Inputs.behindTheFiles(first);
     }
     List<String> meant = unmatched.getSuggestions();
     String hint = meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?";

@@ -1,5 +1,9 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.cli.file.Inputs;
+import io.github.duizhao.cli.file.StandardInput;
+import io.github.duizhao.cli.talk.ExitCode;
+import io.github.duizhao.cli.talk.FileName;
 import io.github.duizhao.read.Documents;
 import io.github.duizhao.read.lang.LangGuess;
 import io.github.duizhao.read.office.OfficeFiles;

@@ -3,7 +3,7 @@
  * process.
  *
  * <p>Data goes to standard output, talk to standard error. Exit codes are in {@link
- * io.github.duizhao.cli.ExitCode}.
+ * io.github.duizhao.cli.talk.ExitCode}.
  */
 @NullMarked
 package io.github.duizhao.cli;

@@ -1,0 +1,5 @@
+/** {@code duizhao check} and {@code duizhao checks}. */
+@NullMarked
+package io.github.duizhao.cli.check;
+
+import org.jspecify.annotations.NullMarked;

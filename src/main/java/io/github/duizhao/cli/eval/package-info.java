@@ -1,0 +1,5 @@
+/** {@code duizhao eval}. */
+@NullMarked
+package io.github.duizhao.cli.eval;
+
+import org.jspecify.annotations.NullMarked;
