@@ -1,6 +1,7 @@
 package io.github.duizhao.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,7 +25,9 @@ final class SoundLattice {
   /** By place and number the letters that a part may stand for. */
   private final String[] stretches;
 
+  /** For a part of a syllable the probabilities of the letters that it stands for. */
   private final Map<String, Map<String, Double>> emissions;
+
   private final Pinyin pinyin;
   private final Map<String, double[]> bySyllable = new HashMap<>();
   private final Map<String, double[]> byPart = new HashMap<>();
@@ -52,12 +55,25 @@ final class SoundLattice {
     return state;
   }
 
-  /** The state after one more character; empty if it has no reading. */
-  double[] step(double[] state, char hanzi) {
-    double[] moves = byCharacter.computeIfAbsent(hanzi, this::moves);
-    if (moves.length == 0) {
-      return NONE;
+  /**
+   * For each place and number of letters, the best probability over the readings of a character;
+   * empty if it has none.
+   */
+  double[] moves(char hanzi) {
+    double[] moves = byCharacter.get(hanzi);
+    if (moves == null) {
+      moves = best(hanzi);
+      byCharacter.put(hanzi, moves);
     }
+    return moves;
+  }
+
+  /**
+   * The state after one more character.
+   *
+   * @param moves those of the character, which has a reading
+   */
+  double[] step(double[] state, double[] moves) {
     double[] next = new double[length + 1];
     for (int from = 0; from <= length; from++) {
       if (state[from] > 0) {
@@ -75,23 +91,35 @@ final class SoundLattice {
     return state[length];
   }
 
-  /** For each place and number of letters, the best probability over the readings. */
-  private double[] moves(char hanzi) {
-    double[] best = NONE;
-    for (String syllable : pinyin.of(hanzi)) {
-      double[] moves = bySyllable.computeIfAbsent(syllable, this::syllable);
-      if (best.length == 0) {
-        best = moves.clone();
-      } else {
-        for (int i = 0; i < best.length; i++) {
-          best[i] = Math.max(best[i], moves[i]);
-        }
+  private double[] best(char hanzi) {
+    List<String> readings = pinyin.of(hanzi);
+    if (readings.isEmpty()) {
+      return NONE;
+    }
+    double[] first = syllable(readings.get(0));
+    if (readings.size() == 1) {
+      return first;
+    }
+    double[] best = first.clone();
+    for (String reading : readings) {
+      double[] moves = syllable(reading);
+      for (int i = 0; i < best.length; i++) {
+        best[i] = Math.max(best[i], moves[i]);
       }
     }
     return best;
   }
 
   private double[] syllable(String syllable) {
+    double[] moves = bySyllable.get(syllable);
+    if (moves == null) {
+      moves = join(syllable);
+      bySyllable.put(syllable, moves);
+    }
+    return moves;
+  }
+
+  private double[] join(String syllable) {
     double[] initial = part(Pinyin.initial(syllable) + "-");
     double[] rest = part("-" + Pinyin.rest(syllable));
     double[] moves = new double[(length + 1) * (LONGEST + 1)];
@@ -108,20 +136,24 @@ final class SoundLattice {
     return moves;
   }
 
-  /** For each place and number of letters, the probability that a part stands for them. */
   private double[] part(String part) {
-    return byPart.computeIfAbsent(
-        part,
-        unused -> {
-          Map<String, Double> known = emissions.getOrDefault(part, Map.of());
-          double[] values = new double[(length + 1) * PART];
-          for (int from = 0; from <= length; from++) {
-            for (int used = 0; used < PART && from + used <= length; used++) {
-              Double value = known.get(stretches[from * PART + used]);
-              values[from * PART + used] = value == null ? UNSEEN[used] : Math.exp(value);
-            }
-          }
-          return values;
-        });
+    double[] values = byPart.get(part);
+    if (values == null) {
+      values = values(emissions.getOrDefault(part, Map.of()));
+      byPart.put(part, values);
+    }
+    return values;
+  }
+
+  /** For each place and number of letters, the probability that a part stands for them. */
+  private double[] values(Map<String, Double> known) {
+    double[] values = new double[(length + 1) * PART];
+    for (int from = 0; from <= length; from++) {
+      for (int used = 0; used < PART && from + used <= length; used++) {
+        Double value = known.get(stretches[from * PART + used]);
+        values[from * PART + used] = value == null ? UNSEEN[used] : value;
+      }
+    }
+    return values;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,11 +40,24 @@ public final class SoundModel {
   }
 
   private final SoundTables tables;
+
+  /** Those of the tables, as probabilities. */
+  private final Map<String, Map<String, Double>> emissions;
+
   private final Pinyin pinyin;
 
   public SoundModel(SoundTables tables, Pinyin pinyin) {
     this.tables = tables;
     this.pinyin = pinyin;
+    Map<String, Map<String, Double>> known = new HashMap<>();
+    tables.emissions().forEach((part, row) -> known.put(part, probabilities(row)));
+    this.emissions = known;
+  }
+
+  private static Map<String, Double> probabilities(Map<String, Double> logarithms) {
+    Map<String, Double> probabilities = new HashMap<>();
+    logarithms.forEach((letters, value) -> probabilities.put(letters, Math.exp(value)));
+    return probabilities;
   }
 
   /** Opened at the first call, shared by all. */
@@ -83,7 +97,7 @@ public final class SoundModel {
 
   /** A name to be held against many texts. */
   public SoundName name(String english) {
-    return new SoundName(letters(english), tables, pinyin);
+    return new SoundName(letters(english), tables, emissions, pinyin);
   }
 
   /**

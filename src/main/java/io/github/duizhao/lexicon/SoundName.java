@@ -1,6 +1,7 @@
 package io.github.duizhao.lexicon;
 
 import io.github.duizhao.text.Span;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,16 @@ public final class SoundName {
   private final SoundLattice lattice;
   private final double expected;
 
-  SoundName(String letters, SoundTables tables, Pinyin pinyin) {
+  /**
+   * @param emissions those of the tables, as probabilities
+   */
+  SoundName(
+      String letters,
+      SoundTables tables,
+      Map<String, Map<String, Double>> emissions,
+      Pinyin pinyin) {
     this.tables = tables;
-    this.lattice = new SoundLattice(letters, tables.emissions(), pinyin);
+    this.lattice = new SoundLattice(letters, emissions, pinyin);
     this.expected = expected(letters, tables);
   }
 
@@ -58,10 +66,11 @@ public final class SoundName {
       if (isDot(c)) {
         continue;
       }
-      state = lattice.step(state, c);
-      if (state.length == 0) {
+      double[] moves = lattice.moves(c);
+      if (moves.length == 0) {
         return SILENT;
       }
+      state = lattice.step(state, moves);
       prior += prior(c);
       characters++;
     }
@@ -77,6 +86,12 @@ public final class SoundName {
     if (lattice.length() < 2) {
       return Optional.empty();
     }
+    double[][] moves = new double[text.length()][];
+    double[] priors = new double[text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      moves[i] = lattice.moves(text.charAt(i)); // each is stepped to from up to 16 others
+      priors[i] = moves[i].length == 0 ? 0 : prior(text.charAt(i));
+    }
     SoundModel.Match best = null;
     for (int start = 0; start < text.length(); start++) {
       if (!ChineseWords.isHanzi(text.charAt(start))) {
@@ -86,15 +101,14 @@ public final class SoundName {
       double prior = 0;
       int characters = 0;
       for (int end = start; end < text.length() && characters < LONGEST_WINDOW; end++) {
-        char c = text.charAt(end);
-        if (isDot(c)) {
+        if (isDot(text.charAt(end))) {
           continue;
         }
-        state = lattice.step(state, c);
-        if (state.length == 0) {
+        if (moves[end].length == 0) {
           break;
         }
-        prior += prior(c);
+        state = lattice.step(state, moves[end]);
+        prior += priors[end];
         characters++;
         if (characters > 1) {
           double score = total(lattice.end(state), prior, characters);

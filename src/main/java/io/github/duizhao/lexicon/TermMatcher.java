@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a termbase's forms in text, the longest first, none inside a longer word: 鲁塞 is not found
@@ -35,8 +36,14 @@ public final class TermMatcher {
 
   private static final int PAIRS = 1 << 18;
 
-  /** By the first two characters: many begin with the same one. */
-  private final Map<Integer, List<Form>> byStart = new HashMap<>();
+  /** The most characters by which forms are looked up. */
+  private static final int START = 4;
+
+  /**
+   * By length of their beginnings, the whole form if it is shorter than {@value #START}, and by the
+   * beginnings themselves: hundreds may have the same first two characters.
+   */
+  private final List<Map<Long, List<Form>>> byStart = new ArrayList<>();
 
   private final Map<Character, List<Form>> single = new HashMap<>();
 
@@ -51,13 +58,16 @@ public final class TermMatcher {
    */
   public TermMatcher(Termbase termbase, ChineseWords words) {
     this.words = words;
+    for (int length = 0; length <= START; length++) {
+      byStart.add(new HashMap<>());
+    }
     for (Term term : termbase.terms()) {
       add(term.source(), term, Kind.SOURCE);
       term.variants().forEach(form -> add(form, term, Kind.SOURCE));
       term.accepted().forEach(form -> add(form, term, Kind.ACCEPTED));
       term.forbidden().forEach(form -> add(form, term, Kind.FORBIDDEN));
     }
-    byStart.values().forEach(forms -> forms.sort(LONGEST_FIRST));
+    byStart.forEach(of -> of.values().forEach(forms -> forms.sort(LONGEST_FIRST)));
     single.values().forEach(forms -> forms.sort(LONGEST_FIRST));
   }
 
@@ -65,15 +75,18 @@ public final class TermMatcher {
     if (text.isEmpty()) {
       return;
     }
+    List<Form> forms;
     if (text.length() == 1) {
       singles.set(start(text, 0));
+      forms = single.computeIfAbsent(start(text, 0), unused -> new ArrayList<>(1));
     } else {
       pairs.set(mark(pair(text, 0)));
+      int length = Math.min(START, text.length());
+      forms =
+          byStart
+              .get(length)
+              .computeIfAbsent(beginning(text, 0, length), unused -> new ArrayList<>(1));
     }
-    List<Form> forms =
-        text.length() == 1
-            ? single.computeIfAbsent(start(text, 0), unused -> new ArrayList<>(1))
-            : byStart.computeIfAbsent(pair(text, 0), unused -> new ArrayList<>(1));
     forms.add(new Form(text, term, kind));
   }
 
@@ -84,8 +97,21 @@ public final class TermMatcher {
 
   /** Two characters as one number; the second whatever its case, as the rest is compared. */
   private static int pair(String text, int at) {
-    char folded = Character.toLowerCase(Character.toUpperCase(text.charAt(at + 1)));
-    return folded << 16 | start(text, at);
+    return folded(text.charAt(at + 1)) << 16 | start(text, at);
+  }
+
+  /** A character whatever its case, as {@link String#regionMatches} sees it. */
+  private static char folded(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
+  /** Up to {@value #START} characters as one number, all of whose bits differ with each of them. */
+  private static long beginning(String text, int at, int length) {
+    long beginning = start(text, at);
+    for (int i = 1; i < length; i++) {
+      beginning = beginning << 16 | folded(text.charAt(at + i));
+    }
+    return beginning * 0x9E3779B97F4A7C15L; // odd, so that no two beginnings become one
   }
 
   /**
@@ -98,17 +124,24 @@ public final class TermMatcher {
   /** The hits in order; of overlapping ones the longest. */
   public List<Hit> find(String text) {
     List<Hit> all = new ArrayList<>();
-    BitSet borders = null;
+    Borders borders = new Borders(text);
     for (int at = 0; at < text.length(); at++) {
-      for (Form form : startingLike(text, at)) {
-        int end = end(form, text, at);
-        if (end > 0) {
-          borders = borders == null ? borders(text) : borders;
-          if (standsAlone(text, at, end, borders)) {
-            all.add(new Hit(form.term(), form.kind(), new Span(at, end)));
+      int most = Math.min(START, text.length() - at);
+      if (most > 1 && pairs.get(mark(pair(text, at)))) {
+        for (int length = most; length > 1; length--) {
+          List<Form> forms = byStart.get(length).get(beginning(text, at, length));
+          if (forms != null) {
+            add(forms, text, at, borders, all);
           }
         }
       }
+      char start = start(text, at);
+      if (singles.get(start)) {
+        add(single.getOrDefault(start, List.of()), text, at, borders, all);
+      }
+    }
+    if (all.size() < 2) {
+      return all;
     }
     all.sort(Comparator.comparingInt((Hit hit) -> -hit.span().length()).thenComparing(Hit::span));
     BitSet taken = new BitSet(text.length());
@@ -124,20 +157,13 @@ public final class TermMatcher {
     return kept;
   }
 
-  private List<Form> startingLike(String text, int at) {
-    char start = start(text, at);
-    List<Form> lone = singles.get(start) ? single.getOrDefault(start, List.of()) : List.of();
-    if (at + 1 == text.length()) {
-      return lone;
+  private static void add(List<Form> forms, String text, int at, Borders borders, List<Hit> found) {
+    for (Form form : forms) {
+      int end = end(form, text, at);
+      if (end > 0 && borders.parted(at) && borders.parted(end)) {
+        found.add(new Hit(form.term(), form.kind(), new Span(at, end)));
+      }
     }
-    int pair = pair(text, at);
-    List<Form> longer = pairs.get(mark(pair)) ? byStart.getOrDefault(pair, List.of()) : List.of();
-    if (lone.isEmpty() || longer.isEmpty()) {
-      return lone.isEmpty() ? longer : lone;
-    }
-    List<Form> both = new ArrayList<>(longer);
-    both.addAll(lone);
-    return both;
   }
 
   /**
@@ -166,29 +192,39 @@ public final class TermMatcher {
         && (end + suffix == text.length() || !EnglishWords.isWordChar(text.charAt(end + suffix)));
   }
 
-  private boolean standsAlone(String text, int start, int end, BitSet borders) {
-    return parted(text, start, borders) && parted(text, end, borders);
-  }
+  /** Where words of a text start and end; it is cut into words only if somebody asks. */
+  private final class Borders {
+    private final String text;
+    private @Nullable BitSet borders;
 
-  /** Whether a word may start or end between the characters before and at {@code at}. */
-  private static boolean parted(String text, int at, BitSet borders) {
-    if (at == 0 || at == text.length()) {
-      return true;
+    Borders(String text) {
+      this.text = text;
     }
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at);
-    if (ChineseWords.isHanzi(before) && ChineseWords.isHanzi(after)) {
-      return borders.get(at);
-    }
-    return !(EnglishWords.isWordChar(before) && EnglishWords.isWordChar(after));
-  }
 
-  private BitSet borders(String text) {
-    BitSet borders = new BitSet(text.length() + 1);
-    for (Span word : words.of(text)) {
-      borders.set(word.start());
-      borders.set(word.end());
+    /** Whether a word may start or end between the characters before and at {@code at}. */
+    boolean parted(int at) {
+      if (at == 0 || at == text.length()) {
+        return true;
+      }
+      char before = text.charAt(at - 1);
+      char after = text.charAt(at);
+      if (ChineseWords.isHanzi(before) && ChineseWords.isHanzi(after)) {
+        return cut().get(at);
+      }
+      return !(EnglishWords.isWordChar(before) && EnglishWords.isWordChar(after));
     }
-    return borders;
+
+    private BitSet cut() {
+      BitSet made = borders;
+      if (made == null) {
+        made = new BitSet(text.length() + 1);
+        for (Span word : words.of(text)) {
+          made.set(word.start());
+          made.set(word.end());
+        }
+        borders = made;
+      }
+      return made;
+    }
   }
 }

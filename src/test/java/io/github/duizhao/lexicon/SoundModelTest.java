@@ -47,6 +47,26 @@ class SoundModelTest {
   }
 
   @Test
+  void findsTheWindowThatSoundsMostLikeIt() {
+    for (String name : List.of("Jay Lyman", "Scott", "Kubernetes")) {
+      SoundName sound = MODEL.name(name);
+      String text = "分析师杰伊·莱曼和斯科特说库伯内特在增长";
+      double best = Double.NEGATIVE_INFINITY;
+      for (int start = 0; start < text.length(); start++) {
+        for (int end = start + 2; end <= text.length(); end++) {
+          String window = text.substring(start, end);
+          if (!window.startsWith("·") && !window.endsWith("·") && window.length() <= 16) {
+            best = Math.max(best, sound.logOdds(window));
+          }
+        }
+      }
+      SoundModel.Match match = sound.find(text, -100).orElseThrow();
+      assertEquals(best, match.logOdds(), 1e-9, name);
+      assertEquals(best, sound.logOdds(match.span().in(text)), 1e-9, name);
+    }
+  }
+
+  @Test
   void findsNothingInOrdinaryWords() {
     assertTrue(MODEL.find("Mattermark", "我们使用容器镜像来部署应用程序。").isEmpty());
     assertTrue(MODEL.find("Mattermark", "").isEmpty());

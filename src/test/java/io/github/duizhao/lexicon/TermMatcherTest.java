@@ -50,6 +50,18 @@ class TermMatcherTest {
   }
 
   @Test
+  void findsTheRightOneOfFormsThatBeginAlike() throws FormatException {
+    assertEquals(
+        List.of("SOURCE co", "SOURCE CON", "SOURCE conT", "SOURCE cOntainers", "SOURCE Contain It"),
+        hits(
+            "source,target\nco,\ncon,\ncont,\ncontain it,\ncontainer,\n",
+            "co, CON, conT, conta, contain, cOntainers, Contain It"));
+    assertEquals(
+        List.of("ACCEPTED 网络服务", "ACCEPTED 网络服", "ACCEPTED 网络"),
+        hits("source,target\na,网络\nb,网络服\nc,网络服务\n", "网络服务，网络服，网络"));
+  }
+
+  @Test
   void keepsTheCaseOfNamesThatAreAlsoWords() throws FormatException {
     assertEquals(
         List.of("SOURCE Chef"),

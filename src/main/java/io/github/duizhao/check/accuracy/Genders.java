@@ -74,6 +74,11 @@ record Genders(List<Word> pronouns, List<Word> titles, List<Word> nouns, boolean
 
   private static final Pattern CHINESE_NOUN = Pattern.compile("(?<f>她们|她們|女[人孩子性])|(?<m>男[人孩子性])");
 
+  /** With one of these each match of the Chinese patterns begins. */
+  private static final String CHINESE_STARTS = "她他女小夫太先男";
+
+  private static final Genders NONE = new Genders(List.of(), List.of(), List.of(), false);
+
   /** Somebody else of whom a pronoun may speak. */
   private static final Pattern NAME =
       Pattern.compile(
@@ -89,26 +94,47 @@ record Genders(List<Word> pronouns, List<Word> titles, List<Word> nouns, boolean
   private static final String CLOSERS = "”」』";
 
   static Genders english(List<Sentence> sentences) {
-    boolean names = sentences.stream().anyMatch(it -> NAME.matcher(Passage.mask(it)).find());
+    List<String> masked = sentences.stream().map(Passage::mask).toList();
     return new Genders(
-        words(sentences, ENGLISH_PRONOUN),
-        words(sentences, ENGLISH_TITLE),
-        words(sentences, ENGLISH_NOUN),
-        names);
+        words(sentences, masked, ENGLISH_PRONOUN),
+        words(sentences, masked, ENGLISH_TITLE),
+        words(sentences, masked, ENGLISH_NOUN),
+        masked.stream().anyMatch(it -> NAME.matcher(it).find()));
   }
 
   static Genders chinese(List<Sentence> sentences) {
+    if (!mayBeChinese(sentences)) {
+      return NONE;
+    }
+    List<String> masked = sentences.stream().map(Passage::mask).toList();
     return new Genders(
-        words(sentences, CHINESE_PRONOUN),
-        words(sentences, CHINESE_TITLE),
-        words(sentences, CHINESE_NOUN),
+        words(sentences, masked, CHINESE_PRONOUN),
+        words(sentences, masked, CHINESE_TITLE),
+        words(sentences, masked, CHINESE_NOUN),
         false);
   }
 
-  private static List<Word> words(List<Sentence> sentences, Pattern pattern) {
-    List<Word> words = new ArrayList<>();
+  /** Whether a character stands with which one of the patterns begins: in most texts none does. */
+  private static boolean mayBeChinese(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
-      Matcher word = pattern.matcher(Passage.mask(sentence));
+      String text = sentence.block().text();
+      for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
+        if (CHINESE_STARTS.indexOf(text.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param masked the texts of the sentences
+   */
+  private static List<Word> words(List<Sentence> sentences, List<String> masked, Pattern pattern) {
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      Matcher word = pattern.matcher(masked.get(i));
       while (word.find()) {
         boolean female = word.group("f") != null;
         String group = female ? "f" : "m";

@@ -18,19 +18,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds code that was translated or changed: {@code apt-得到}, {@code —kubeconfig}, {@code
  * config。json}. Code spans are compared bead by bead; code blocks line by line.
  */
 public final class CodeCheck implements Check {
-
-  /** How many beads away a code span may have moved. */
-  private static final int REACH = 2;
 
   static final CheckInfo INFO =
       new CheckInfo(
@@ -48,11 +43,12 @@ public final class CodeCheck implements Check {
   @Override
   public List<Finding> check(Inspection inspection) {
     List<Bead> beads = inspection.bitext().beads();
+    NearTexts near = new NearTexts(beads);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < beads.size(); i++) {
       inspection.asking().stopIfAsked();
       if (!beads.get(i).isGap()) {
-        spans(beads, i, findings);
+        spans(beads.get(i), i, near, findings);
         LostCode.check(beads.get(i), i, findings);
         CodeLines.check(beads.get(i), i, findings);
       }
@@ -60,28 +56,26 @@ public final class CodeCheck implements Check {
     return findings;
   }
 
-  private static final Pattern SPACES = Pattern.compile("\\s{1,100}");
-
-  private static void spans(List<Bead> beads, int index, List<Finding> findings) {
-    List<Placed> translated = BeadMarks.of(beads.get(index).target(), Mark.Kind.CODE);
+  private static void spans(Bead bead, int index, NearTexts near, List<Finding> findings) {
+    List<Placed> translated = BeadMarks.of(bead.target(), Mark.Kind.CODE);
     if (translated.isEmpty()) {
       return;
     }
     Set<String> source = new HashSet<>();
-    for (Placed placed : BeadMarks.of(near(beads, index, true), Mark.Kind.CODE)) {
-      source.add(plain(placed.text()));
+    for (Placed placed : BeadMarks.of(near.sourceSentences(index), Mark.Kind.CODE)) {
+      source.add(NearTexts.plain(placed.text()));
     }
     List<Placed> missing = new ArrayList<>();
-    String targetText = joined(near(beads, index, false));
-    for (Placed placed : BeadMarks.of(beads.get(index).source(), Mark.Kind.CODE)) {
-      if (!targetText.contains(plain(placed.text()))) {
+    String targetText = near.target(index);
+    for (Placed placed : BeadMarks.of(bead.source(), Mark.Kind.CODE)) {
+      if (!targetText.contains(NearTexts.plain(placed.text()))) {
         missing.add(placed);
       }
     }
-    List<Placed> unmatched = unmatched(beads.get(index));
-    String sourceText = joined(near(beads, index, true));
+    List<Placed> unmatched = unmatched(bead);
+    String sourceText = near.source(index);
     for (Placed placed : translated) {
-      String code = plain(placed.text());
+      String code = NearTexts.plain(placed.text());
       if (!source.contains(code) && !sourceText.contains(code) && !code.isEmpty()) {
         changed(index, placed, Han.count(code) > 0 ? unmatched : missing, findings);
       }
@@ -92,37 +86,15 @@ public final class CodeCheck implements Check {
   private static List<Placed> unmatched(Bead bead) {
     Map<String, Integer> kept = new HashMap<>();
     for (Placed placed : BeadMarks.of(bead.target(), Mark.Kind.CODE)) {
-      kept.merge(plain(placed.text()), 1, Integer::sum);
+      kept.merge(NearTexts.plain(placed.text()), 1, Integer::sum);
     }
     List<Placed> left = new ArrayList<>();
     for (Placed placed : BeadMarks.of(bead.source(), Mark.Kind.CODE)) {
-      if (kept.merge(plain(placed.text()), -1, Integer::sum) < 0) {
+      if (kept.merge(NearTexts.plain(placed.text()), -1, Integer::sum) < 0) {
         left.add(placed);
       }
     }
     return left;
-  }
-
-  private static List<Sentence> near(List<Bead> beads, int index, boolean inSource) {
-    List<Sentence> sentences = new ArrayList<>();
-    int to = Math.min(beads.size() - 1, index + REACH);
-    for (int i = Math.max(0, index - REACH); i <= to; i++) {
-      sentences.addAll(inSource ? beads.get(i).source() : beads.get(i).target());
-    }
-    return sentences;
-  }
-
-  private static String joined(List<Sentence> sentences) {
-    StringBuilder text = new StringBuilder();
-    for (Sentence sentence : sentences) {
-      text.append(plain(sentence.text())).append('\n');
-    }
-    return text.toString();
-  }
-
-  /** Case and spaces do not make another code span here. */
-  private static String plain(String code) {
-    return SPACES.matcher(code.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   private static void changed(

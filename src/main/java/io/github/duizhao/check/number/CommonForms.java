@@ -23,6 +23,8 @@ final class CommonForms {
 
   private static final String VULGAR = "½¼¾⅓⅔⅛";
 
+  private static final List<String> SIGNS = List.of(VULGAR.split(""));
+
   /** What the signs stand for, two digits each. */
   private static final String OVER_UNDER = "121434132318";
 
@@ -100,7 +102,7 @@ final class CommonForms {
           }
         };
     numbers.fromDigit(MIXED, use);
-    numbers.texts(List.of(VULGAR.split("")), SIGN, use);
+    numbers.texts(SIGNS, SIGN, use);
   }
 
   private static String decimal(int whole, int over, int under) {

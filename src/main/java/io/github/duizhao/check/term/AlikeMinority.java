@@ -64,7 +64,7 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
   private boolean isTerm(TermBead bead, int at) {
     TermWord english = bead.source().get(at);
     return document.beads(english.key()) >= LEAST_BEADS // few words are, and all else costs more
-        && !FunctionWords.has(english.key())
+        && !english.grammar()
         && Nouns.mayBeTerm(english.form())
         && meanings.specificity(english.key()) >= SPECIFIC
         && Nouns.isNoun(bead.source(), at, meanings);

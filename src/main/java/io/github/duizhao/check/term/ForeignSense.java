@@ -90,12 +90,13 @@ record ForeignSense(Meanings meanings, DocumentTerms document, FarSense far, Oth
     TermFault best = null;
     for (TermWord english : origins) {
       Optional<TermFault> fault = judge(bead, word, english, relations);
-      int at = bead.source().indexOf(english);
       if (fault.isEmpty()
           || !isSense(word.key(), english.key())
-          || !Nouns.mayBeTerm(english.form())
-          || !Nouns.isNoun(bead.source(), at, meanings)
-          || Nouns.isInName(bead.source(), at)) {
+          || !Nouns.mayBeTerm(english.form())) {
+        return Optional.empty(); // this one explains it
+      }
+      int at = bead.source().indexOf(english);
+      if (!Nouns.isNoun(bead.source(), at, meanings) || Nouns.isInName(bead.source(), at)) {
         return Optional.empty(); // this one explains it
       }
       best = best == null ? fault.get() : best;

@@ -89,7 +89,7 @@ record Minority(Meanings meanings, DocumentTerms document) implements TermFaults
   private boolean mayBeTerm(TermBead bead, int at) {
     TermWord english = bead.source().get(at);
     return document.beads(english.key()) >= LEAST_BEADS_IF_SPECIFIC // few words are
-        && !FunctionWords.has(english.key())
+        && !english.grammar()
         && Nouns.mayBeTerm(english.form())
         && isNoun(bead, at);
   }

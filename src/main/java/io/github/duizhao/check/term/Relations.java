@@ -28,8 +28,12 @@ final class Relations {
 
   /** Whether the field renders a source word of this bead by the Chinese word. */
   boolean isFieldWord(String chinese) {
-    return fieldExplains.computeIfAbsent(
-        chinese, word -> meet(bead.ordinal().keySet(), meanings.field(word)));
+    Boolean known = fieldExplains.get(chinese);
+    if (known == null) {
+      known = meet(bead.ordinal().keySet(), meanings.field(chinese));
+      fieldExplains.put(chinese, known);
+    }
+    return known;
   }
 
   /** A sentence has few words, a Chinese word may have many stems, or the other way round. */
@@ -55,9 +59,12 @@ final class Relations {
   }
 
   private List<TermWord> origins(Set<String> stems) {
+    if (stems.isEmpty()) {
+      return List.of();
+    }
     List<TermWord> found = new ArrayList<>();
     for (TermWord word : bead.source()) {
-      if (stems.contains(word.key()) && !FunctionWords.has(word.key())) {
+      if (!word.grammar() && stems.contains(word.key())) {
         found.add(word);
       }
     }
@@ -70,9 +77,9 @@ final class Relations {
     Set<String> dictionary = meanings.dictionary(chinese);
     for (TermWord word : bead.source()) {
       String key = word.key();
-      if ((field.contains(key) || dictionary.contains(key))
-          && !key.equals(stem)
-          && !FunctionWords.has(key)) {
+      if (!word.grammar()
+          && (field.contains(key) || dictionary.contains(key))
+          && !key.equals(stem)) {
         return true;
       }
     }
@@ -118,7 +125,7 @@ final class Relations {
     int content = 0;
     int translated = 0;
     for (TermWord word : bead.source()) {
-      if (!FunctionWords.has(word.key())) {
+      if (!word.grammar()) {
         content++;
         translated += isTranslated(word) ? 1 : 0;
       }

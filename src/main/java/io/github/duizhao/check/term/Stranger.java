@@ -56,7 +56,7 @@ record Stranger(Meanings meanings, DocumentTerms document) implements TermFaults
 
   private boolean isTerm(TermBead bead, int at) {
     TermWord english = bead.source().get(at);
-    if (FunctionWords.has(english.key())) {
+    if (english.grammar()) {
       return false;
     }
     Usual usual = meanings.usual(english.key());

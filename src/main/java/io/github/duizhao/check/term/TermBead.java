@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param index in the bitext
  * @param source English words; empty without a source
+ * @param phrases for each source word itself and the next one as the lexicon has phrases: the stems
+ *     with a space between; empty where they are none
  * @param target Chinese words
  * @param text the target's text in simplified characters, code masked
  * @param latin how often each stem stands in Latin letters in the target
@@ -16,6 +18,7 @@ import java.util.Map;
 record TermBead(
     int index,
     List<TermWord> source,
+    List<String> phrases,
     List<TermWord> target,
     String text,
     Map<String, Integer> latin,

@@ -39,7 +39,8 @@ record TermBeads(List<TermBead> list) {
       Map<String, Integer> ordinal = new LinkedHashMap<>();
       for (Sentence sentence : beads.get(i).source()) {
         for (Span span : EnglishWords.of(text(sentence, masked))) {
-          TermWord word = word(sentence, span, Stemmer.stem(span.in(sentence.text())));
+          String stem = Stemmer.stem(span.in(sentence.text()));
+          TermWord word = word(sentence, span, stem, FunctionWords.has(stem));
           source.add(word);
           ordinal.merge(word.key(), 1, Integer::sum);
         }
@@ -53,14 +54,15 @@ record TermBeads(List<TermBead> list) {
         }
         String text = lexicon.simplify(text(sentence, masked));
         for (Span span : cutter.of(text)) {
-          target.add(word(sentence, span, span.in(text)));
+          target.add(word(sentence, span, span.in(text), false));
         }
         for (Span span : EnglishWords.of(text)) {
           latin.merge(Stemmer.stem(span.in(text)), 1, Integer::sum);
         }
         whole.append(text).append('\n');
       }
-      list.add(new TermBead(i, source, target, whole.toString(), latin, ordinal));
+      List<String> phrases = TermPhrase.keys(source);
+      list.add(new TermBead(i, source, phrases, target, whole.toString(), latin, ordinal));
     }
     return new TermBeads(list);
   }
@@ -74,7 +76,7 @@ record TermBeads(List<TermBead> list) {
     return sentence.span().in(masked.computeIfAbsent(sentence.block(), Passage::mask));
   }
 
-  private static TermWord word(Sentence sentence, Span span, String key) {
-    return new TermWord(key, sentence.block(), span.shift(sentence.span().start()));
+  private static TermWord word(Sentence sentence, Span span, String key, boolean grammar) {
+    return new TermWord(key, sentence.block(), span.shift(sentence.span().start()), grammar);
   }
 }

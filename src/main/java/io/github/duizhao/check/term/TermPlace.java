@@ -34,7 +34,7 @@ record TermPlace(TermBead bead, int at, Meanings meanings) {
     int distance = distance(found);
     long rivals =
         bead.source().stream()
-            .filter(word -> !FunctionWords.has(word.key()) && !relations.isTranslated(word))
+            .filter(word -> !word.grammar() && !relations.isTranslated(word))
             .count();
     return rivals <= MOST_RIVALS
         ? far <= FAR || distance <= NEAR
@@ -47,7 +47,7 @@ record TermPlace(TermBead bead, int at, Meanings meanings) {
     int end = Math.min(bead.source().size(), at + BESIDE + 1);
     for (int i = Math.max(0, at - BESIDE); i < end; i++) {
       String stem = bead.source().get(i).key();
-      if (i == at || FunctionWords.has(stem)) {
+      if (i == at || bead.source().get(i).grammar()) {
         continue;
       }
       int last = Math.min(bead.target().size(), found + NEAR + 1);

@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param key its stem in English, its simplified characters in Chinese
  * @param span within the block's text
+ * @param grammar whether it is an English word that is no term
  */
-record TermWord(String key, Block block, Span span) {
+record TermWord(String key, Block block, Span span, boolean grammar) {
 
   /** As it stands in the text. */
   String form() {

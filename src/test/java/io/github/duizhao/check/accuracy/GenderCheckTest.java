@@ -29,6 +29,9 @@ class GenderCheckTest {
           Mr. Adler and Ms. Brandt agreed. | 阿德勒先生和勃兰特先生同意了。 | 先生 | 女士
           Mrs. Brandt has left the board. | 勃兰特先生已离开董事会。 | 先生 | 女士
           Mr Adler has left the board. | 阿德勒女士已离开董事会。 | 女士 | 先生
+          Mr Adler has left the board. | 阿德勒小姐已离开董事会。 | 小姐 | 先生
+          Mr Adler has left the board. | 阿德勒夫人已离开董事会。 | 夫人 | 先生
+          Mr Adler has left the board. | 阿德勒太太已离开董事会。 | 太太 | 先生
           """)
   void findsAnotherGender(String english, String chinese, String found, String proposal) {
     Finding finding = CheckTexts.run(check, pair(english, chinese)).get(0);

@@ -45,6 +45,25 @@ class CodeCheckTest {
   }
 
   @Test
+  void leavesAloneCodeThatStandsNearInTheSource() {
+    String chinese = "到处都用它。\n\n它很快。\n\n它很小。\n\n现在用 `--faster`。";
+    assertEquals(
+        List.of(),
+        found(
+            check,
+            markdown(
+                "It is used.\n\nIt runs --FASTER.\n\nIt is small.\n\nUse `--fester` now.",
+                chinese)));
+    assertEquals(
+        List.of("faster"),
+        found(
+            check,
+            markdown(
+                "It runs --FASTER.\n\nIt is fast.\n\nIt is small.\n\nUse `--fester` now.",
+                chinese)));
+  }
+
+  @Test
   void leavesAloneSameCodeAndTranslatedComments() {
     assertEquals(
         List.of(),

@@ -101,8 +101,11 @@ public final class Demonyms {
 
   /** Whether the dictionary's Chinese for the word is first of all a name of that spelling. */
   private static boolean isPlace(String lower, Lexicon lexicon) {
-    String name = Script.capital(lower);
     List<Translation> senses = lexicon.senses(lower);
+    if (senses.isEmpty()) {
+      return false; // as most of what endings are cut off and put on
+    }
+    String name = Script.capital(lower);
     return senses.stream()
         .filter(sense -> sense.weight() >= 1 && sense.text().length() > 1)
         .flatMap(sense -> lexicon.glosses(sense.text()).stream())

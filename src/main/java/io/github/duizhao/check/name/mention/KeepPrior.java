@@ -5,10 +5,9 @@ import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.Lexicon.Usage;
 import io.github.duizhao.lexicon.Termbase.Term;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,8 +26,6 @@ public final class KeepPrior {
   /** So many names show what a translation does with names. */
   private static final int ENOUGH = 3;
 
-  private static final int MOST_REMEMBERED = 20_000;
-
   private static final Pattern ONE_OR_TWO_PARTS =
       Pattern.compile("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
 
@@ -36,17 +33,25 @@ public final class KeepPrior {
   private final NameHabit habit;
   private final Tallies tallies;
   private final PlainWords plainWords;
-  private final Map<Mention, Double> priors = new IdentityHashMap<>();
+
+  /** By the mention's index; not a number where nobody has asked. */
+  private final double[] priors;
+
   private final double policy;
   private final int unknown;
   private final int unknownKept;
   private final Set<String> capitalInside = new HashSet<>();
 
+  /**
+   * @param mentions all of the source
+   */
   public KeepPrior(Article article, List<Mention> mentions, Kept kept, NameHabit habit) {
     this.article = article;
     this.habit = habit;
     this.tallies = new Tallies(mentions, kept, this::isListed);
     this.plainWords = new PlainWords(article);
+    this.priors = new double[mentions.size()];
+    Arrays.fill(priors, Double.NaN);
     for (Mention mention : mentions) {
       if (mention.isCapital() && !mention.initial()) {
         capitalInside.add(mention.squash());
@@ -112,10 +117,12 @@ public final class KeepPrior {
 
   /** 0 to 1; 0 for what is no name by its looks. */
   public double of(Mention mention) {
-    if (priors.size() > MOST_REMEMBERED) {
-      priors.clear(); // a book has too many
+    double known = priors[mention.index()];
+    if (Double.isNaN(known)) {
+      known = make(mention);
+      priors[mention.index()] = known;
     }
-    return priors.computeIfAbsent(mention, this::make);
+    return known;
   }
 
   private double make(Mention mention) {
@@ -153,6 +160,9 @@ public final class KeepPrior {
     String squash = mention.squash();
     if (squash.length() < 2 || !Script.hasLetter(squash) || isVersion(squash)) {
       return 0;
+    }
+    if (!mention.linked() && !mention.isCapital() && article.isEnglish(text)) {
+      return 0; // as most words of a text are; nothing below makes a name of them
     }
     boolean inside = isCapitalInside(mention);
     for (Term term : article.terms().find(squash)) {
@@ -259,7 +269,12 @@ public final class KeepPrior {
   }
 
   private boolean isListed(String squash) {
-    return article.terms().find(squash).stream().anyMatch(t -> t.name() && t.keep());
+    for (Term term : article.terms().find(squash)) {
+      if (term.name() && term.keep()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the translation does with unknown names. */

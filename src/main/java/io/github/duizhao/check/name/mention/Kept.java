@@ -6,9 +6,11 @@ import io.github.duizhao.check.name.text.Glosses;
 import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Piece;
 import io.github.duizhao.check.name.text.Script;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often Latin words stand in the translation of each bead, whatever their spaces and case: in
@@ -46,19 +48,41 @@ public final class Kept {
     }
   }
 
-  /** The word itself, its plural or its singular; in brackets, too. */
-  int count(String squash, int bead) {
-    return count(counts, squash, bead) + count(glosses, squash, bead);
+  /** By bead how often the word itself, its plural or its singular stands there. */
+  Word word(String squash) {
+    return new Word(places(counts, squash), places(glosses, squash));
   }
 
-  /** The same in the text only. */
-  int inText(String squash, int bead) {
-    return count(counts, squash, bead);
+  /**
+   * How often one word stands in each bead; most words of a source in none.
+   *
+   * @param text by form and bead
+   * @param glosses the same in brackets only
+   */
+  record Word(List<Map<Integer, Integer>> text, List<Map<Integer, Integer>> glosses) {
+
+    /** In brackets, too. */
+    int count(int bead) {
+      return sum(text, bead) + sum(glosses, bead);
+    }
+
+    /** The same in the text only. */
+    int inText(int bead) {
+      return sum(text, bead);
+    }
+
+    private static int sum(List<Map<Integer, Integer>> forms, int bead) {
+      int sum = 0;
+      for (Map<Integer, Integer> form : forms) {
+        sum += form.getOrDefault(bead, 0);
+      }
+      return sum;
+    }
   }
 
   /** Whether it explains hanzi in the bead. */
   boolean isGlossed(String squash, int bead) {
-    return count(glosses, squash, bead) > 0;
+    return Word.sum(places(glosses, squash), bead) > 0;
   }
 
   /** Whether it stands anywhere in the text. */
@@ -66,18 +90,27 @@ public final class Kept {
     return counts.containsKey(squash);
   }
 
-  private static int count(Map<String, Map<Integer, Integer>> counts, String squash, int bead) {
-    int count = one(counts, squash, bead) + one(counts, squash + "s", bead);
+  private static List<Map<Integer, Integer>> places(
+      Map<String, Map<Integer, Integer>> counts, String squash) {
+    if (counts.isEmpty()) {
+      return List.of();
+    }
+    List<Map<Integer, Integer>> places = new ArrayList<>(0);
+    add(counts.get(squash), places);
+    add(counts.get(squash + "s"), places);
     if (squash.endsWith("s")) {
-      count += one(counts, squash.substring(0, squash.length() - 1), bead);
+      add(counts.get(squash.substring(0, squash.length() - 1)), places);
     }
     if (squash.endsWith("es")) {
-      count += one(counts, squash.substring(0, squash.length() - 2), bead);
+      add(counts.get(squash.substring(0, squash.length() - 2)), places);
     }
-    return count;
+    return places;
   }
 
-  private static int one(Map<String, Map<Integer, Integer>> counts, String squash, int bead) {
-    return counts.getOrDefault(squash, Map.of()).getOrDefault(bead, 0);
+  private static void add(
+      @Nullable Map<Integer, Integer> form, List<Map<Integer, Integer>> places) {
+    if (form != null) {
+      places.add(form);
+    }
   }
 }

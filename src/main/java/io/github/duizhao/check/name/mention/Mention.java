@@ -10,18 +10,22 @@ import java.util.Set;
 /**
  * One place of the source where a word stands that may be a name.
  *
+ * @param index its number among all of the source
  * @param text as it stands, without a possessive ending
  * @param start in the passage's text
+ * @param isCapital whether it has a capital anywhere
  * @param bead index of its bead; -1 if it is in none
  * @param initial whether its capital may come from its place: first in a sentence, or in a title
  * @param linked whether it is in a link whose address shows this very name
  */
 public record Mention(
+    int index,
     NamePassage passage,
     int start,
     int end,
     String text,
     String squash,
+    boolean isCapital,
     int bead,
     boolean initial,
     boolean linked) {
@@ -35,10 +39,6 @@ public record Mention(
 
   public Span file() {
     return passage.file(start, end);
-  }
-
-  public boolean isCapital() {
-    return Script.hasUpper(text);
   }
 
   /** At, The: a word that belongs to no name behind it. */

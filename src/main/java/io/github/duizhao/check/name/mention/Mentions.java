@@ -45,7 +45,10 @@ public final class Mentions {
         int bead = article.beads().ofSource(passage, start);
         String squash = Script.squash(text);
         boolean linked = isLinked(article, passage, start, end, squash);
-        all.add(new Mention(passage, start, end, text, squash, bead, initial, linked));
+        boolean capital = Script.hasUpper(text);
+        all.add(
+            new Mention(
+                all.size(), passage, start, end, text, squash, capital, bead, initial, linked));
       }
     }
     return all;

@@ -45,20 +45,24 @@ final class PlainWords {
   /** OS-level, Co-Founder: a plain word behind a hyphen, with what is no name before it. */
   private boolean isHyphenated(String text) {
     int hyphen = text.lastIndexOf('-');
+    if (hyphen <= 1) {
+      return false;
+    }
     String last = text.substring(hyphen + 1);
-    return hyphen > 1
-        && last.length() >= SHORTEST
+    return last.length() >= SHORTEST
         && (Casing.isSmall(last) || Derived.isBeginning(text.substring(0, hyphen)))
         && isWord(last);
   }
 
   /** changelog, subpath, decodable. */
   private boolean isMade(String text) {
+    if (Derived.is(text, article::isEnglish)) {
+      return true;
+    }
     List<String> parts = compounds.cut(text);
-    return Derived.is(text, article::isEnglish)
-        || parts.size() > 1
-            && parts.stream().allMatch(part -> part.length() >= SHORTEST && article.isEnglish(part))
-            && article.source().forms(text).keySet().stream().noneMatch(Script::isCamel);
+    return parts.size() > 1
+        && parts.stream().allMatch(part -> part.length() >= SHORTEST && article.isEnglish(part))
+        && article.source().forms(text).keySet().stream().noneMatch(Script::isCamel);
   }
 
   /** The Ferryman in a title, the ferryman in the text: the capital is the title's. */

@@ -21,11 +21,16 @@ final class Tallies {
 
   private final Map<String, Map<Integer, Tally>> tallies = new HashMap<>();
 
+  /** By the mention's index: they are asked for again and again. */
+  private final Tally[] byMention;
+
   /**
+   * @param mentions all of the source
    * @param listed which names are known to be kept: that a text explains one by its Latin letters
    *     shows which name it is
    */
   Tallies(List<Mention> mentions, Kept kept, Predicate<String> listed) {
+    byMention = new Tally[mentions.size()];
     Map<String, Map<Integer, Integer>> perBead = new HashMap<>();
     for (Mention mention : mentions) {
       if (mention.bead() >= 0) {
@@ -35,27 +40,29 @@ final class Tallies {
       }
     }
     perBead.forEach(
-        (squash, beads) -> tallies.put(squash, tallies(squash, beads, kept, listed.test(squash))));
+        (squash, beads) ->
+            tallies.put(squash, tallies(beads, kept.word(squash), listed.test(squash))));
+    for (Mention mention : mentions) {
+      Map<Integer, Tally> beads = tallies.get(mention.squash());
+      byMention[mention.index()] =
+          beads == null ? Tally.NONE : beads.getOrDefault(mention.bead(), Tally.NONE);
+    }
   }
 
   private static Map<Integer, Tally> tallies(
-      String squash, Map<Integer, Integer> beads, Kept kept, boolean listed) {
+      Map<Integer, Integer> beads, Kept.Word kept, boolean listed) {
     int all = 0;
     int stay = 0;
-    Map<Integer, Integer> counted = new HashMap<>();
     for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
       int bead = one.getKey();
-      int found = listed ? kept.count(squash, bead) : kept.inText(squash, bead);
-      int here = Math.min(one.getValue(), found);
-      counted.put(one.getKey(), here);
       all += one.getValue();
-      stay += here;
+      stay += Math.min(one.getValue(), listed ? kept.count(bead) : kept.inText(bead));
     }
     Map<Integer, Tally> tallies = new HashMap<>();
     for (Map.Entry<Integer, Integer> one : beads.entrySet()) {
-      int here = counted.get(one.getKey());
-      int inText = Math.min(one.getValue(), kept.inText(squash, one.getKey()));
-      int any = Math.min(one.getValue(), kept.count(squash, one.getKey()));
+      int inText = Math.min(one.getValue(), kept.inText(one.getKey()));
+      int any = Math.min(one.getValue(), kept.count(one.getKey()));
+      int here = listed ? any : inText;
       tallies.put(
           one.getKey(), new Tally(one.getValue(), any, inText, all - one.getValue(), stay - here));
     }
@@ -105,7 +112,6 @@ final class Tallies {
   }
 
   private Tally tally(Mention mention) {
-    Map<Integer, Tally> beads = tallies.get(mention.squash());
-    return beads == null ? Tally.NONE : beads.getOrDefault(mention.bead(), Tally.NONE);
+    return byMention[mention.index()];
   }
 }

@@ -18,6 +18,9 @@ public final class Compounds {
   private static final int LONGEST = 32;
   private static final int SHORTEST_WORD = 3;
 
+  /** No part costs less. */
+  private static final double CHEAPEST = 1;
+
   private final Lexicon lexicon;
 
   public Compounds(Lexicon lexicon) {
@@ -120,8 +123,8 @@ public final class Compounds {
     for (int end = 1; end <= length; end++) {
       cost[end] = 1e9;
       for (int start = Math.max(0, end - 16); start < end; start++) {
-        if (end - start == length) {
-          continue;
+        if (end - start == length || cost[start] + CHEAPEST >= cost[end]) {
+          continue; // another way is no dearer, whatever this part costs
         }
         String part = word.substring(start, end);
         boolean rest = part.length() <= 4 && (start == 0 || end == length);
@@ -147,14 +150,16 @@ public final class Compounds {
     if (part.length() < SHORTEST_WORD) {
       return false;
     }
+    if (lexicon.isEnglishWord(part)) {
+      return true;
+    }
     Usage usage = lexicon.usage(part);
-    return lexicon.isEnglishWord(part)
-        || usage.count() >= 20 && usage.capitalised() < 0.3 && usage.kept() < 0.5;
+    return usage.count() >= 20 && usage.capitalised() < 0.3 && usage.kept() < 0.5;
   }
 
   /** Long and frequent words are cheap. */
   private double price(String word) {
-    return 1
+    return CHEAPEST
         + 2.0 / word.length()
         + Math.max(0, 0.8 - 0.1 * Math.log1p(lexicon.usage(word).count()));
   }

@@ -20,6 +20,9 @@ public final class Page {
   /** More characters than a form has. */
   public static final int LONGEST = 60;
 
+  /** Room for so many squashes is made at first: those of an article. */
+  private static final int MOST_AT_FIRST = 1 << 14;
+
   private final Document document;
   private final List<NamePassage> passages;
   private final Map<String, List<Form>> places;
@@ -82,7 +85,12 @@ public final class Page {
   }
 
   private static Map<String, List<Form>> places(List<NamePassage> passages) {
-    Map<String, List<Form>> all = new LinkedHashMap<>();
+    int words = 0;
+    for (NamePassage passage : passages) {
+      words += passage.pieces().size();
+    }
+    Map<String, List<Form>> all =
+        new LinkedHashMap<>(Math.min(MOST_AT_FIRST, 2 * MAX_PIECES * words));
     for (NamePassage passage : passages) {
       List<Piece> pieces = passage.pieces();
       List<String> squashes = new ArrayList<>(pieces.size());
@@ -99,7 +107,12 @@ public final class Page {
             break;
           }
           squash = n == 1 ? squashes.get(i) : squash + squashes.get(i + n - 1);
-          all.computeIfAbsent(squash, unused -> new ArrayList<>(1)).add(form);
+          List<Form> same = all.get(squash);
+          if (same == null) {
+            same = new ArrayList<>(1);
+            all.put(squash, same);
+          }
+          same.add(form);
         }
       }
     }
