@@ -32,10 +32,11 @@ final class CommonForms {
       Pattern.compile(
           "(?<![\\d./,])(?<whole>\\d{1,3})(?: (?<over>[1-9])/(?<under>[2-9])(?![\\d./])| ?(?<sign>["
               + VULGAR
-              + "]))");
+              + "]))(?:[- ](?<scale>hundred|thousand|million|billion|trillion)\\b)?");
 
   private static final Pattern SIGN =
-      Pattern.compile("(?<whole>(?!))?(?<over>(?!))?(?<under>(?!))?(?<sign>[" + VULGAR + "])");
+      Pattern.compile(
+          "(?<whole>(?!))?(?<over>(?!))?(?<under>(?!))?(?<scale>(?!))?(?<sign>[" + VULGAR + "])");
 
   private static final Pattern LABEL =
       Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]{1,15}\\d{1,8}[A-Za-z0-9]{0,10}(?!\\.\\d)");
@@ -79,7 +80,7 @@ final class CommonForms {
   }
 
   /**
-   * Whole numbers with a fraction, and signs for fractions: 1 1/2, 16½, ¾.
+   * Whole numbers with a fraction, and signs for fractions: 1 1/2, 16½, 2½ million, ¾.
    *
    * @param unitAt the unit of what ends at an offset
    */
@@ -94,9 +95,10 @@ final class CommonForms {
             share(m, over, under);
           } else {
             int whole = Integer.parseInt(m.group("whole"));
+            int scale = m.group("scale") == null ? 0 : EnglishNumberWords.scale(m.group("scale"));
             numbers.add(
                 m,
-                Set.of(decimal(whole, over, under)),
+                Set.of(Values.times(decimal(whole, over, under), scale)),
                 Quantity.Kind.DIGITS,
                 unitAt.apply(m.end()));
           }

@@ -117,7 +117,7 @@ final class EnglishNumberWords {
   static final Set<String> UNIT_WORDS =
       words("year month week day hour minute second quarter decade century");
 
-  static final Set<String> QUARTER_WORDS = Set.of("q", "quarter");
+  static final Set<String> QUARTER_WORDS = Set.of("q", "quarter", "quarters");
 
   static final Set<String> HALF_WORDS = Set.of("half");
 

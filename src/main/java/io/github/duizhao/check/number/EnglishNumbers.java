@@ -24,6 +24,19 @@ final class EnglishNumbers {
               + " (?:since|in|from|over|after|compared|this|last)\\b|$))",
           Pattern.CASE_INSENSITIVE);
 
+  /** A quarter of a million, three quarters of a billion. */
+  private static final Pattern QUARTERS_OF_SCALE =
+      Pattern.compile(
+          "\\b(?:(?<n>an?|one|three)[- ])?quarters?(?:[- ]of an?)?[-"
+              + " ](?<scale>thousand|million|billion|trillion)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** 2 and a half million. */
+  private static final Pattern DIGITS_AND_HALF =
+      Pattern.compile(
+          "(?<![\\d.,])(?<n>\\d{1,3}) and a half[-"
+              + " ](?<scale>hundred|thousand|million|billion|trillion)\\b");
+
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<sign>[$€£¥₩₹]?)(?<![A-Za-z0-9._])(?<v>[vV]?)(?<n>\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,20}(?:\\.\\d{1,9}){0,4})(?:(?<suffix>[kKMmBb]|"
@@ -87,6 +100,11 @@ final class EnglishNumbers {
 
   private void fractions() {
     common.shares();
+    numbers.fromDigit(DIGITS_AND_HALF, m -> scaled(m, m.group("n") + ".5"));
+    numbers.words(
+        EnglishNumberWords.QUARTER_WORDS,
+        QUARTERS_OF_SCALE,
+        m -> scaled(m, "three".equalsIgnoreCase(m.group("n")) ? "0.75" : "0.25"));
     numbers.words(
         EnglishNumberWords.FRACTION_WORDS,
         FRACTION,
@@ -98,6 +116,11 @@ final class EnglishNumbers {
               Math.max(1, EnglishNumberWords.value(over)),
               under.equalsIgnoreCase("quarter") ? 4 : EnglishNumberWords.ordinal(under));
         });
+  }
+
+  private void scaled(Matcher m, String number) {
+    String value = Values.times(number, EnglishNumberWords.scale(m.group("scale")));
+    numbers.add(m, Set.of(value), Quantity.Kind.WORD, UnitWords.after(text, m.end()));
   }
 
   private static String firstOf(Matcher m, String... groups) {

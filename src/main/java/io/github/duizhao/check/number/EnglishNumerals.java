@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Finds the numbers that an English sentence tells in words: three, twenty-four, a hundred and
- * twelve, three trillion, half a million. Each word is looked at once.
+ * twelve, three trillion, half a million, two and a half million, a million and a half. Each word
+ * is looked at once.
  */
 final class EnglishNumerals {
 
@@ -25,6 +26,8 @@ final class EnglishNumerals {
     AND
   }
 
+  private static final BigDecimal HALF = BigDecimal.valueOf(5, 1);
+
   private final String text;
   private final FoundNumbers numbers;
   private final List<Span> words = new ArrayList<>();
@@ -35,6 +38,12 @@ final class EnglishNumerals {
   private int section;
   private int leastScale;
   private boolean ordinal;
+
+  /** Whether a half has been read that belongs to no scale word, as in two and a half. */
+  private boolean half;
+
+  /** Whether nothing may follow. */
+  private boolean closed;
 
   EnglishNumerals(String text, FoundNumbers numbers) {
     this.text = text;
@@ -103,15 +112,19 @@ final class EnglishNumerals {
     section = 0;
     leastScale = Integer.MAX_VALUE;
     ordinal = false;
+    half = false;
+    closed = false;
     String first = word(at);
     if (first.equals("half") && word(at + 1).equals("a") && isJoined(at + 1)) {
       start(Last.HALF, 2);
+    } else if (first.equals("half")) { // a half-million
+      start(Last.HALF, 1);
     } else if (first.equals("a") || first.equals("an")) {
       start(Last.ARTICLE, 1);
     }
     while (at < words.size()
         && (last == Last.START || isJoined(at) || goesOn(at))
-        && take(word(at))) {
+        && (takeHalf() || take(word(at)))) {
       at++;
     }
     if (last == Last.AND) { // two thousand and more
@@ -129,13 +142,43 @@ final class EnglishNumerals {
     }
   }
 
+  /**
+   * And a half: of what follows (two and a half million) or stood before (a million and a half).
+   */
+  private boolean takeHalf() {
+    boolean of = last == Last.ONES || last == Last.TENS;
+    boolean behind = last == Last.SCALE && leastScale > 2;
+    if (half
+        || ordinal
+        || closed
+        || !(of || behind)
+        || !word(at).equals("and")
+        || !word(at + 1).equals("a")
+        || !word(at + 2).equals("half")
+        || !isJoined(at + 1)
+        || !isJoined(at + 2)) {
+      return false;
+    }
+    at += 2;
+    if (behind) {
+      total = total.add(HALF.scaleByPowerOfTen(leastScale));
+      closed = true;
+    } else {
+      half = true;
+    }
+    return true;
+  }
+
   private boolean take(String word) {
-    if (ordinal) {
+    if (ordinal || closed) {
       return false;
     }
     int scale = EnglishNumberWords.scale(word);
     if (scale > 0) {
       return scale(scale);
+    }
+    if (half) {
+      return false;
     }
     boolean afterScale = last == Last.HUNDRED || last == Last.SCALE;
     if (word.equals("and")) {
@@ -163,7 +206,7 @@ final class EnglishNumerals {
   }
 
   private boolean scale(int scale) {
-    if (scale == 2) {
+    if (scale == 2 && !half) {
       if (section == 0 || section >= 100 || last == Last.AND || last == Last.SCALE) {
         return false;
       }
@@ -171,29 +214,36 @@ final class EnglishNumerals {
       last = Last.HUNDRED;
       return true;
     }
-    BigDecimal times = last == Last.HALF ? BigDecimal.valueOf(5, 1) : BigDecimal.valueOf(section);
+    BigDecimal times = last == Last.HALF ? HALF : section();
     if (times.signum() == 0 || last == Last.AND || last == Last.SCALE || scale >= leastScale) {
       return false;
     }
     total = total.add(times.scaleByPowerOfTen(scale));
     section = 0;
+    half = false;
     leastScale = scale;
     last = Last.SCALE;
     return true;
+  }
+
+  private BigDecimal section() {
+    BigDecimal whole = BigDecimal.valueOf(section);
+    return half ? whole.add(HALF) : whole;
   }
 
   private void add(Span span, int length) {
     if (!numbers.isFree(span)) {
       return;
     }
-    String value = Values.form(total.add(BigDecimal.valueOf(section)));
+    String value = Values.form(total.add(section()));
     Unit unit = UnitWords.after(text, span.end());
     // a million reasons, one of them: nobody counted
     boolean vague =
         unit == Unit.NONE
             && ((length == 1 && value.equals("1"))
                 || (length == 2 && word(at - 2).startsWith("a")));
-    numbers.add(
-        span, Set.of(value), vague || ordinal ? Quantity.Kind.HINT : Quantity.Kind.WORD, unit);
+    // six and a half miles, 六英里半: Chinese puts the half behind the unit
+    Set<String> values = half ? Set.of(value, Integer.toString(section)) : Set.of(value);
+    numbers.add(span, values, vague || ordinal ? Quantity.Kind.HINT : Quantity.Kind.WORD, unit);
   }
 }

@@ -28,6 +28,8 @@ public final class UnitCheck implements Check {
           Severity.ERROR,
           true);
 
+  private static final int LEAST_SAID_AGAIN = 10;
+
   @Override
   public CheckInfo info() {
     return INFO;
@@ -40,6 +42,9 @@ public final class UnitCheck implements Check {
     for (int i = 0; i < table.beads().size(); i++) {
       BeadNumbers numbers = table.beads().get(i);
       Set<List<Unit>> units = new HashSet<>();
+      for (Pair pair : saidAgain(table, i)) {
+        findings.add(finding(i, pair.source(), pair.target()));
+      }
       numbers.pairs().forEach(pair -> units.add(List.of(unit(pair.source()), unit(pair.target()))));
       for (Pair pair : numbers.pairs()) {
         if (Durations.areOneUnitApart(pair.source().quantity(), pair.target().quantity())
@@ -54,6 +59,30 @@ public final class UnitCheck implements Check {
       }
     }
     return findings;
+  }
+
+  /**
+   * Numbers in digits that the translation says again with another unit, beside the right one: 40
+   * 分钟 … 这 40 秒. The small ones meet by chance.
+   */
+  private static List<Pair> saidAgain(NumberTable table, int bead) {
+    BeadNumbers numbers = table.beads().get(bead);
+    List<Pair> again = new ArrayList<>();
+    for (Placed extra : numbers.target()) {
+      Quantity quantity = extra.quantity();
+      if (quantity.kind() == Quantity.Kind.DIGITS
+          && quantity.value() >= LEAST_SAID_AGAIN
+          && !table.sourceNear(bead, quantity)
+          && !Durations.of(numbers.source()).explain(quantity)) {
+        numbers.pairs().stream()
+            .filter(it -> it.source().quantity().kind() != Quantity.Kind.HINT)
+            .filter(it -> unit(it.source()) == unit(it.target()))
+            .filter(it -> Durations.areOneUnitApart(it.source().quantity(), quantity))
+            .findFirst()
+            .ifPresent(it -> again.add(new Pair(it.source(), extra)));
+      }
+    }
+    return again;
   }
 
   private static Unit unit(Placed placed) {

@@ -68,6 +68,15 @@ class NumberCheckTest {
           Revenue was compared with Q2 2031. | 与 2031 年第二季度的收入相比。
           Two and a half teaspoons of salt. | 盐两茶匙半。
           The world No. 1 won. | 世界头号选手赢了。
+          It lost three and a half million euros. | 它亏损了350万欧元。
+          A million and a half people fled. | 150万人逃离。
+          The half-million fine was paid. | 50万的罚款已经付清。
+          A quarter of a million homes lost power. | 25万户人家断电。
+          Three quarters of a billion dollars went missing. | 7.5亿美元不知去向。
+          The fund has 2½ million dollars. | 该基金有250万美元。
+          It sold 4 and a half million copies. | 卖出450万册。
+          The glacier is six and a half miles long. | 这条冰川长六英里半。
+          The tape runs for seven and a half hours. | 磁带能播七个半小时。
           """)
   void readsNumbersInTheirManyForms(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
@@ -90,6 +99,11 @@ class NumberCheckTest {
           It runs on IPv4 only. | 它只能用于 IPv6。 | IPv6
           Use 20-40% of it. | 使用其中的 2-40%。 | 2
           Three cats slept. | 5 只猫睡着了。 | 5
+          It lost three and a half million euros. | 它亏损了35万欧元。 | 35万
+          A million and a half people fled. | 105万人逃离。 | 105万
+          A quarter of a million homes lost power. | 2.5万户人家断电。 | 2.5万
+          The fund has 2½ million dollars. | 该基金有25万美元。 | 25万
+          The tape runs for seven and a half hours. | 磁带能播八个半小时。 | 八
           In June 2015 it was sold. | 它于 2016 年 5 月售出。 | 2016
           The shop opens on Monday. | 商店星期二开门。 | 星期二
           Sales rose in Q3. | 销售额在第二季度上升。 | 第二季度

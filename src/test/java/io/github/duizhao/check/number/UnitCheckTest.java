@@ -44,6 +44,7 @@ class UnitCheckTest {
           It cost two shillings. | 它花了两美元。 | 两美元
           Add 3 tablespoons of oil. | 加 3 茶匙油。 | 3 茶匙
           Add two cups of flour. | 加两汤匙面粉。 | 两汤匙
+          He lost 30 seconds and won them back. | 他落后 30 分钟，又把这 30 秒追了回来。 | 30 分钟
           """)
   void findsAnotherUnit(String english, String chinese, String found) {
     assertEquals(List.of(found), found(check, pair(english, chinese)));
@@ -111,6 +112,8 @@ class UnitCheckTest {
           It used 300 kilowatt-hours. | 它用了 300 千瓦时。
           We meet on the first Tuesday of every month. | 每月第一个星期二聚会。
           Ask for 400 megabytes (400M). | 请求 400M 字节（400M）。
+          Walk 30 minutes, rest 30 seconds, walk 30 minutes. | 走 30 分钟，歇 30 秒，再走 30 分钟。
+          It takes 12 months, a whole year. | 需要 12 个月，即一整年（12 个月）。
           """)
   void leavesAloneSameUnits(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
