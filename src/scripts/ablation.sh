@@ -28,7 +28,7 @@ clauses=heads,tails,next-head,tail-with,short-,whole-
 meet=clauses-meet
 quotes=quote
 ends=question-both,exclamation-both
-gaps=gap-after-gap
+gaps=gap-after
 structure=border,crossed,other-kind,code-with,same-text
 echo "| evidence | strict | lax | calibration error |"
 echo "|---|---|---|---|"

@@ -2,7 +2,6 @@ package io.github.duizhao.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A bead that people made: source sentences from and to, target sentences from and to. */
 public record GoldBead(int sourceFrom, int sourceTo, int targetFrom, int targetTo) {
@@ -36,13 +35,6 @@ public record GoldBead(int sourceFrom, int sourceTo, int targetFrom, int targetT
     int from = Integer.parseInt(numbers[0]);
     int to = Integer.parseInt(numbers[numbers.length - 1]) + 1;
     return to - from == numbers.length ? new int[] {from, to} : new int[0];
-  }
-
-  /** The form that {@link #parse} reads. */
-  public String line() {
-    return IntStream.range(sourceFrom, sourceTo).boxed().toList()
-        + ":"
-        + IntStream.range(targetFrom, targetTo).boxed().toList();
   }
 
   int sources() {

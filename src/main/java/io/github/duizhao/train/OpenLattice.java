@@ -3,8 +3,12 @@ package io.github.duizhao.train;
 import io.github.duizhao.align.search.FeatureSink;
 import io.github.duizhao.align.search.Lattice;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
-/** A lattice with all features unpacked, and which of its edges the gold allows. Immutable. */
+/**
+ * A lattice with all features unpacked, which of its edges the gold allows, what is known of edges
+ * beside their features, and how much the whole counts. Immutable.
+ */
 final class OpenLattice {
 
   private final Lattice lattice;
@@ -13,24 +17,43 @@ final class OpenLattice {
   private final short[] features;
   private final float[] values;
 
+  /** By edge, in nats; empty if nothing is known. */
+  private final double[] known;
+
+  private final double weight;
+
   /** Names the features of an edge. */
   interface Features {
     void of(int edge, FeatureSink sink);
   }
 
   private OpenLattice(
-      Lattice lattice, boolean[] allowed, int[] starts, short[] features, float[] values) {
+      Lattice lattice,
+      boolean[] allowed,
+      int[] starts,
+      short[] features,
+      float[] values,
+      double[] known,
+      double weight) {
     this.lattice = lattice;
     this.allowed = allowed;
     this.starts = starts;
     this.features = features;
     this.values = values;
+    this.known = known;
+    this.weight = weight;
   }
 
   static OpenLattice of(Lattice lattice, boolean[] allowed) {
     OpenLattice bare =
         new OpenLattice(
-            lattice, allowed.clone(), new int[lattice.edges() + 1], new short[0], new float[0]);
+            lattice,
+            allowed.clone(),
+            new int[lattice.edges() + 1],
+            new short[0],
+            new float[0],
+            new double[0],
+            1);
     return bare.with(lattice::features);
   }
 
@@ -50,7 +73,21 @@ final class OpenLattice {
         allowed,
         newStarts,
         Arrays.copyOf(row.features, row.size),
-        Arrays.copyOf(row.values, row.size));
+        Arrays.copyOf(row.values, row.size),
+        known,
+        weight);
+  }
+
+  /** The same, counting so much in place of 1. */
+  OpenLattice weighing(double part) {
+    return new OpenLattice(lattice, allowed, starts, features, values, known, part);
+  }
+
+  /** The same, with so much added to each edge's score. */
+  OpenLattice shifted(IntToDoubleFunction more) {
+    double[] shifts = new double[lattice.edges()];
+    Arrays.setAll(shifts, more);
+    return new OpenLattice(lattice, allowed, starts, features, values, shifts, weight);
   }
 
   private static final class Row implements FeatureSink {
@@ -81,7 +118,7 @@ final class OpenLattice {
   double[] scores(double[] weights) {
     double[] scores = new double[lattice.edges()];
     for (int e = 0; e < scores.length; e++) {
-      double sum = 0;
+      double sum = known.length == 0 ? 0 : known[e];
       for (int k = starts[e]; k < starts[e + 1]; k++) {
         sum += weights[features[k]] * values[k];
       }
@@ -90,7 +127,7 @@ final class OpenLattice {
     return scores;
   }
 
-  /** Minus the log of the probability of the allowed paths; adds its gradient. */
+  /** Minus the log of the probability of the allowed paths, weighed; adds its gradient. */
   double loss(double[] weights, double[] gradient) {
     double[] scores = scores(weights);
     double[] right = new double[scores.length];
@@ -103,14 +140,14 @@ final class OpenLattice {
       return 0;
     }
     for (int e = 0; e < scores.length; e++) {
-      double difference = every[e] - right[e];
+      double difference = weight * (every[e] - right[e]);
       if (Math.abs(difference) > 1e-9) {
         for (int k = starts[e]; k < starts[e + 1]; k++) {
           gradient[features[k]] += difference * values[k];
         }
       }
     }
-    return total - good;
+    return weight * (total - good);
   }
 
   /** Adds the sum and the sum of squares of each feature over all edges; returns the edges. */

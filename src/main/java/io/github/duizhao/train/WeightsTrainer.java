@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 /**
  * Learns the aligner's weights: the likelihood of hand-made alignments under the log-linear model,
  * with a penalty for moving away from the start. The weights of the bead shapes are not learnt
- * freely, which fits too closely, but counted.
+ * freely, which fits too closely, but counted. What speaks for a gap is learnt from copies with
+ * planted gaps, too ({@link PlantedGaps}).
  */
 public final class WeightsTrainer {
 
@@ -30,7 +31,8 @@ public final class WeightsTrainer {
    *
    * @param off tells by their names the features that are to have no say
    */
-  public static Weights learn(List<AlignExample> examples, Predicate<String> off) {
+  public static Weights learn(List<AlignExample> texts, Predicate<String> off) {
+    List<AlignExample> examples = texts.stream().flatMap(it -> it.withCopies().stream()).toList();
     Weights clauses = learnClauses(examples, off);
     List<AlignExample> read = examples.stream().map(it -> it.readBy(clauses)).toList();
     Weights start = start();
@@ -42,7 +44,7 @@ public final class WeightsTrainer {
       fixed[k] = start.name(k).startsWith("shape-") || off.test(start.name(k));
     }
     countShapes(examples, start, first);
-    List<OpenLattice> lattices = read.stream().map(AlignExample::beads).toList();
+    List<OpenLattice> lattices = read.stream().map(it -> it.beads(first)).toList();
     return Weights.of(learn(lattices, first, fixed, ROUNDS)).withClauses(clauses);
   }
 
@@ -159,6 +161,9 @@ public final class WeightsTrainer {
       background += isShape(start, k) ? share(start.name(k)) : 0;
     }
     for (AlignExample example : examples) {
+      if (example.isCopy()) {
+        continue;
+      }
       for (GoldBead bead : example.gold()) {
         String name = "shape-" + bead.sources() + "-" + bead.targets();
         for (int k = 0; k < weights.length; k++) {

@@ -10,6 +10,7 @@ import io.github.duizhao.align.search.Band;
 import io.github.duizhao.align.search.BeadCost;
 import io.github.duizhao.align.search.EdgeFeatures;
 import io.github.duizhao.align.search.FeatureSink;
+import io.github.duizhao.align.search.GapRun;
 import io.github.duizhao.align.translation.WordTables;
 import io.github.duizhao.align.word.Text;
 import io.github.duizhao.align.word.TextPair;
@@ -56,10 +57,10 @@ final class ClauseFeatures implements EdgeFeatures, BeadCost {
   }
 
   @Override
-  public void add(int i, int toI, int j, int toJ, boolean afterGap, FeatureSink sink) {
+  public void add(int i, int toI, int j, int toJ, GapRun run, FeatureSink sink) {
     sink.add(Feature.ofShape(toI - i, toJ - j), 1);
     if (i == toI || j == toJ) {
-      BeadFeatures.addGap(source.length(i, toI) + target.length(j, toJ), afterGap, sink);
+      BeadFeatures.addGap(source.length(i, toI) + target.length(j, toJ), run, sink);
       return;
     }
     Feature.LENGTH.addTo(sink, -lengths.cost(i, toI, j, toJ));

@@ -7,6 +7,7 @@ import io.github.duizhao.align.search.Band;
 import io.github.duizhao.align.search.BeadCost;
 import io.github.duizhao.align.search.EdgeFeatures;
 import io.github.duizhao.align.search.FeatureSink;
+import io.github.duizhao.align.search.GapRun;
 import io.github.duizhao.align.translation.WordTables;
 import io.github.duizhao.align.word.Text;
 import io.github.duizhao.align.word.TextPair;
@@ -46,8 +47,8 @@ public final class BeadFeatures implements EdgeFeatures {
   }
 
   @Override
-  public void add(int i, int toI, int j, int toJ, boolean afterGap, FeatureSink sink) {
-    addBead(i, toI, j, toJ, afterGap, sink);
+  public void add(int i, int toI, int j, int toJ, GapRun run, FeatureSink sink) {
+    addBead(i, toI, j, toJ, run, sink);
     addBoundary(toI, toJ, sink);
   }
 
@@ -62,11 +63,11 @@ public final class BeadFeatures implements EdgeFeatures {
   }
 
   /** What the bead itself says. */
-  private void addBead(int i, int toI, int j, int toJ, boolean afterGap, FeatureSink sink) {
+  private void addBead(int i, int toI, int j, int toJ, GapRun run, FeatureSink sink) {
     sink.add(Feature.ofShape(toI - i, toJ - j), 1);
     addLayout(i, toI, j, toJ, sink);
     if (i == toI || j == toJ) {
-      addGap(source.length(i, toI) + target.length(j, toJ), afterGap, sink);
+      addGap(source.length(i, toI) + target.length(j, toJ), run, sink);
       return;
     }
     double length = -lengths.cost(i, toI, j, toJ);
@@ -90,8 +91,9 @@ public final class BeadFeatures implements EdgeFeatures {
   }
 
   /** What speaks for or against leaving something without counterpart. */
-  public static void addGap(int length, boolean afterGap, FeatureSink sink) {
-    Feature.GAP_AFTER_GAP.addTo(sink, afterGap ? 1 : 0);
+  public static void addGap(int length, GapRun run, FeatureSink sink) {
+    Feature.GAP_AFTER_GAP.addTo(sink, run == GapRun.GOES_ON ? 1 : 0);
+    Feature.GAP_AFTER_OTHER_GAP.addTo(sink, run == GapRun.CHANGES_SIDE ? 1 : 0);
     Feature.GAP_LENGTH.addTo(sink, Math.log(1 + length));
   }
 

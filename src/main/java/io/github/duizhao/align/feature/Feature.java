@@ -20,8 +20,10 @@ public enum Feature {
   MORE_BOTH,
   /** Log of the length of a sentence without counterpart. */
   GAP_LENGTH,
-  /** A sentence without counterpart after another one. */
+  /** A sentence without counterpart after another one of the same side. */
   GAP_AFTER_GAP,
+  /** The same after one of the other side. */
+  GAP_AFTER_OTHER_GAP,
   SOURCE_RARE,
   SOURCE_FREQUENT,
   SOURCE_FUNCTION,

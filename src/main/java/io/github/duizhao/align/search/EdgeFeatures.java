@@ -6,7 +6,7 @@ public interface EdgeFeatures {
   /**
    * What a bead and the boundary that ends it say.
    *
-   * @param afterGap whether the bead before has one side only
+   * @param run what stands before it, if it is a gap
    */
-  void add(int i, int toI, int j, int toJ, boolean afterGap, FeatureSink sink);
+  void add(int i, int toI, int j, int toJ, GapRun run, FeatureSink sink);
 }

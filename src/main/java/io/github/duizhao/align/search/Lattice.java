@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The beads that are worth a closer look, with their features: a graph of boundaries, whose paths
- * are the alignments. A bead may be there twice: after a gap, and not. Edges are ordered so that
- * those into a node come before those out of it.
+ * are the alignments. A bead may be there up to three times: after a gap of either side, and not.
+ * Edges are ordered so that those into a node come before those out of it.
  */
 public final class Lattice {
 
@@ -13,7 +13,10 @@ public final class Lattice {
   private final int[] from;
   private final int[] to;
   private final int[] spans;
-  private final boolean[] afterGap;
+
+  /** By edge the ordinal of its {@link GapRun}. */
+  private final byte[] runs;
+
   private final EdgeFeatures features;
 
   private Lattice(Builder builder, EdgeFeatures features) {
@@ -21,7 +24,7 @@ public final class Lattice {
     this.from = Arrays.copyOf(builder.from, builder.size);
     this.to = Arrays.copyOf(builder.to, builder.size);
     this.spans = Arrays.copyOf(builder.spans, 4 * builder.size);
-    this.afterGap = Arrays.copyOf(builder.afterGap, builder.size);
+    this.runs = Arrays.copyOf(builder.runs, builder.size);
     this.features = features;
   }
 
@@ -61,7 +64,12 @@ public final class Lattice {
   /** The features of an edge: of its bead, and of the boundary at its end. */
   public void features(int edge, FeatureSink sink) {
     features.add(
-        sourceFrom(edge), sourceTo(edge), targetFrom(edge), targetTo(edge), afterGap[edge], sink);
+        sourceFrom(edge),
+        sourceTo(edge),
+        targetFrom(edge),
+        targetTo(edge),
+        GapRun.of(runs[edge]),
+        sink);
   }
 
   /**
@@ -147,7 +155,7 @@ public final class Lattice {
   }
 
   /**
-   * The probability of each bead, which may be there twice, from 0 to 1.
+   * The probability of each bead, which may be there several times, from 0 to 1.
    *
    * @param softening what scores are multiplied by
    */
@@ -159,15 +167,14 @@ public final class Lattice {
     return merged(posteriors(softened));
   }
 
-  /** Each edge's probability with that of its twin added. */
+  /** Each edge's probability with those of its twins added. */
   private double[] merged(double[] probabilities) {
     double[] sums = probabilities.clone();
     for (int e = 0; e < sums.length; e++) {
       for (int k = e + 1; k < sums.length && startsTogether(e, k); k++) {
         if (sourceTo(e) == sourceTo(k) && targetTo(e) == targetTo(k)) {
-          double sum = Math.min(1, probabilities[e] + probabilities[k]);
-          sums[e] = sum;
-          sums[k] = sum;
+          sums[e] = Math.min(1, sums[e] + probabilities[k]);
+          sums[k] = Math.min(1, sums[k] + probabilities[e]);
         }
       }
     }
@@ -190,19 +197,19 @@ public final class Lattice {
     private int[] from = new int[256];
     private int[] to = new int[256];
     private int[] spans = new int[1024];
-    private boolean[] afterGap = new boolean[256];
+    private byte[] runs = new byte[256];
     private int size;
 
     Builder(int nodes) {
       this.nodes = nodes;
     }
 
-    void add(int start, int end, int i, int toI, int j, int toJ, boolean gapBefore) {
+    void add(int start, int end, int i, int toI, int j, int toJ, GapRun run) {
       if (size == from.length) {
         from = Arrays.copyOf(from, size * 2);
         to = Arrays.copyOf(to, size * 2);
         spans = Arrays.copyOf(spans, size * 8);
-        afterGap = Arrays.copyOf(afterGap, size * 2);
+        runs = Arrays.copyOf(runs, size * 2);
       }
       from[size] = start;
       to[size] = end;
@@ -210,7 +217,7 @@ public final class Lattice {
       spans[4 * size + 1] = toI;
       spans[4 * size + 2] = j;
       spans[4 * size + 3] = toJ;
-      afterGap[size++] = gapBefore;
+      runs[size++] = (byte) run.ordinal();
     }
 
     Lattice build(EdgeFeatures features) {

@@ -1,6 +1,7 @@
 package io.github.duizhao.cli.train;
 
 import io.github.duizhao.align.Aligner;
+import io.github.duizhao.align.FinePass;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.cli.eval.EvalFiles;
 import io.github.duizhao.cli.talk.UsageException;
@@ -14,6 +15,7 @@ import io.github.duizhao.text.Document;
 import io.github.duizhao.text.Sentence;
 import io.github.duizhao.train.AlignExample;
 import io.github.duizhao.train.GoldBead;
+import io.github.duizhao.train.PlantedGaps;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,8 +62,13 @@ final class GoldFolder {
     List<Path> texts = texts(name, files);
     Side source = side(texts.get(0), true);
     Side target = side(texts.get(1), true);
-    List<GoldBead> beads = GoldBead.parse(Files.readAllLines(gold, StandardCharsets.UTF_8));
-    return AlignExample.ofBeads(name, aligner.finePass(source, target), beads);
+    List<String> lines = Files.readAllLines(gold, StandardCharsets.UTF_8);
+    List<AlignExample> copies = new ArrayList<>();
+    for (PlantedGaps copy : PlantedGaps.of(name, source, target, GoldBead.parse(lines))) {
+      FinePass pass = aligner.finePass(copy.source(), copy.target());
+      copies.add(AlignExample.ofPlanted(name, pass, copy));
+    }
+    return AlignExample.ofBeads(name, aligner.finePass(source, target), lines, copies);
   }
 
   private AlignExample blocks(Path gold, String name, List<Path> files) throws IOException {

@@ -169,8 +169,7 @@ final class TrainWeightsCommand implements Callable<Integer> {
       Weights weights = WeightsTrainer.learn(rest, this::isOff);
       List<String> lines = left.links(weights);
       List<Link> system = Links.parse(lines);
-      List<Link> gold =
-          left.gold().stream().map(bead -> Links.parse(List.of(bead.line())).get(0)).toList();
+      List<Link> gold = left.goldLinks();
       AlignmentScore score = AlignmentScore.of(gold, system);
       total = total.plus(score);
       calibration.add(gold, system);

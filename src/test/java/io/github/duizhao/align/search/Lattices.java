@@ -13,8 +13,8 @@ public final class Lattices {
   public static Lattice of(int nodes, int[]... edges) {
     Lattice.Builder builder = new Lattice.Builder(nodes);
     for (int[] edge : edges) {
-      builder.add(edge[0], edge[1], edge[2], edge[3], edge[4], edge[5], false);
+      builder.add(edge[0], edge[1], edge[2], edge[3], edge[4], edge[5], GapRun.NONE);
     }
-    return builder.build((i, toI, j, toJ, afterGap, sink) -> {});
+    return builder.build((i, toI, j, toJ, run, sink) -> {});
   }
 }
