@@ -40,6 +40,13 @@ final class DoubledWords {
   private static final String SOUNDS =
       "哗啦嘀嗒滴答呼哧咔吧叮当丁咚咯吱嘎啪噼里轰隆呜哇吭嘟噜汪喵唧喳咕叽咪哼哈嘻嘿呵吁嗡哒嗖砰乒乓扑通淅沥稀哩嚓喀咣哐铛啾嗷吼吽嘶嘣蹦突卟吧嗤嘘咿呀唰刷沙簌索窸窣";
 
+  /** Adverbs that are one character twice; nobody says them twice. */
+  private static final Set<String> ADVERBS =
+      Set.of(
+          ("往往 常常 渐渐 刚刚 偏偏 仅仅 每每 明明 恰恰 纷纷 悄悄 屡屡 频频 略略 稍稍 大大 远远 足足 整整 统统 通通 单单 独独 万万"
+                  + " 牢牢 匆匆 缓缓 徐徐 久久 隐隐 默默 淡淡 人人 种种 漸漸 剛剛 僅僅 紛紛 頻頻 遠遠 統統 單單 緩緩 隱隱 種種")
+              .split(" "));
+
   /** Behind the answers and calls that one says twice: 不是不是！ */
   private static final String ENDS = "，。！？、；：…—()\n";
 
@@ -77,6 +84,11 @@ final class DoubledWords {
         && !isDeed(before, after)
         && isWord(start)
         && !mayBeForAWhile(word, before, start + 4);
+  }
+
+  /** Whether the same four hanzi from {@code start} are an adverb said twice: 往往往往. */
+  static boolean isAdverbTwice(String text, int start) {
+    return start + 4 <= text.length() && ADVERBS.contains(text.substring(start, start + 2));
   }
 
   /** 一步一步, 一小枝一小枝: one after the other. */

@@ -10,12 +10,19 @@ import java.util.function.Predicate;
 
 /**
  * Where in a translation something of the source that is missing there should stand: the clause
- * that renders the words beside it. Links of words near by count for more, those after it most.
+ * that renders the words beside it. Links of words near by count for more, those after it and those
+ * of its own clause most; of clauses that render them alike, the one in the same place.
  */
 final class LikelyPlace {
 
   /** Words farther away, in characters, say nothing. */
   private static final int REACH = 60;
+
+  /** What a word of another clause of the source counts. */
+  private static final double OTHER_CLAUSE = 0.5;
+
+  /** What is taken from a clause at the other end of the sentence. */
+  private static final double FAR = 0.5;
 
   /**
    * A stretch of a sentence.
@@ -50,10 +57,18 @@ final class LikelyPlace {
             .sorted(Comparator.comparingInt(it -> distance(it.span(), span)))
             .limit(6)
             .toList();
+    Span own = own(source, span);
+    double there = (double) span.start() / Math.max(1, source.text().length());
+    double length = Math.max(1, target.stream().mapToInt(it -> it.text().length()).sum());
+    double before = 0;
     Clause best = whole(target.get(0));
     double most = 0;
     for (Clauses.Clause clause : Clauses.of(target, true)) {
-      double weight = weight(near, span, links.chinese(clause.text(), 0), links);
+      double here = (before + clause.span().length() / 2.0) / length;
+      before += clause.span().length();
+      double weight =
+          weight(near, span, own, links.chinese(clause.text(), 0), links)
+              * (1 - FAR * Math.abs(here - there));
       if (weight > most && possible.test(clause.text())) {
         most = weight;
         best = new Clause(clause.sentence(), trimmed(clause.text(), clause.span()));
@@ -62,14 +77,25 @@ final class LikelyPlace {
     return best;
   }
 
-  private static double weight(List<Word> near, Span span, List<Word> clause, WordLinks links) {
+  /** The clause of the source with this span. */
+  private static Span own(Sentence source, Span span) {
+    return Clauses.of(List.of(source), false).stream()
+        .map(Clauses.Clause::span)
+        .filter(it -> it.contains(span))
+        .findFirst()
+        .orElse(new Span(0, source.text().length()));
+  }
+
+  private static double weight(
+      List<Word> near, Span span, Span own, List<Word> clause, WordLinks links) {
     double sum = 0;
     for (Word word : near) {
       double strength = 0;
       for (Word other : clause) {
         strength = Math.max(strength, links.strength(word, other));
       }
-      sum += strength / (10 + distance(word.span(), span));
+      double part = own.overlaps(word.span()) ? 1 : OTHER_CLAUSE;
+      sum += part * strength / (10 + distance(word.span(), span));
     }
     return sum;
   }

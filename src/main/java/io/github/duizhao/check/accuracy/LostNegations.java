@@ -39,7 +39,18 @@ record LostNegations(Map<Integer, Lost> beads) {
               + "|not until|\\w{1,8}n['’]t until|no sooner|isn['’]t it|don['’]t you|aren['’]t they"
               + "|last but not least|not least|more often than not|if not|no problem|no-op|oh,? no|no way[,.!]|no kidding|no thanks"
               + "|not (?:less|more|fewer|later) than|not (?:merely|simply|solely)|yes or no"
-              + "|without further ado|not hesitate|\\w{1,8}n['’]t hesitate)\\b",
+              + "|without further ado|not hesitate|\\w{1,8}n['’]t hesitate"
+              // two negations, or a comparison, that say yes
+              + "|n(?:ot|ever) without|no (?:denying|mistaking|disputing|escaping)|no stone unturned"
+              + "|second to none|why (?:do|does|did)n['’]t|(?:can|could) ?not (?:wait|agree more)"
+              + "|n(?:ot|o) (?:\\w{2,8}ly |so |entirely |at all )?(?:un(?:common|usual|like(?:ly)?"
+              + "|reasonable|expected|true|heard|welcome|happy|known|important|fair|pleasant|friendly"
+              + "|aware)|im(?:possible|probable|plausible|portant)|insignificant|inconsiderable|incorrect"
+              + "|inexpensive|infrequent(?:ly)?|insubstantial|irrelevant|dissimilar)"
+              + "|could(?: not|n['’]t) (?:have )?(?:been |be |feel |felt )?"
+              + "(?:any )?(?:more|less|better|worse"
+              + "|\\w{3,12}er(?<!ever|over|under|other|either|after|together|rather|number|offer|enter)"
+              + ")\\b(?! than))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** Isn't it …? may be a plain question in Chinese. */
@@ -50,6 +61,9 @@ record LostNegations(Map<Integer, Lost> beads) {
               + "|\\b(?:is|are|was|were|do|does|did|has|have|had|can|could|would|should)"
               + " (?:it|you|he|she|they|we|i) not\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Where the no of an answer ends, a quote before it. */
+  private static final int ANSWER_ENDS = 3;
 
   private static final String STRONG = "不没无未非别勿莫否毋甭無沒別";
 
@@ -93,6 +107,25 @@ record LostNegations(Map<Integer, Lost> beads) {
 
   private static final Pattern ONLY =
       Pattern.compile("[只仅才]|除非|除了|除.{1,12}[外之]都|[还必]须|还?需要?|前提|想要|若要|要想|先");
+
+  /** {@code Never … without} is what one always does: 务必, 每次. */
+  private static final Pattern NEVER_WITHOUT =
+      Pattern.compile(
+          "\\b(?:not|never|no|nobody|none|nothing|cannot|n['’]t)\\b[^.;:]{1,80}\\bwithout\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ALWAYS =
+      Pattern.compile("务[必须]|[总每凡]|一[定律]|始终|均|[凭持].{1,8}[入进出登领取]|[由经]");
+
+  /** {@code It did not open until 1994}: 1994 年通车. */
+  private static final Pattern NOT_UNTIL =
+      Pattern.compile(
+          "(?:\\b(?:did|do|does|was|were|had|would|will|is|are) not\\b|n['’]t\\b|\\b(?:never|no|nobody"
+              + "|none|nothing)\\b)[^.;:]{1,80}\\b(?:un)?til\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AT_LAST =
+      Pattern.compile("直[到至]|迟至|[等待]到|[于到至在][^，。；]{1,16}[年月日号时点周季天]");
 
   LostNegations {
     beads = Map.copyOf(beads);
@@ -173,6 +206,11 @@ record LostNegations(Map<Integer, Lost> beads) {
     return negates(List.of(), chinese);
   }
 
+  /** Whether a stretch of a bead's Chinese may be what should negate and does not. */
+  static boolean mayLack(Bead bead, String chinese) {
+    return !negates(bead.source(), chinese);
+  }
+
   /** Whether a match near a character holds it. */
   private static boolean isWithin(Matcher matcher, int length, int at) {
     matcher.region(Math.max(0, at - 3), Math.min(length, at + 4));
@@ -208,7 +246,7 @@ record LostNegations(Map<Integer, Lost> beads) {
         }
       }
       String text = Passage.mask(sentence);
-      if (EXCEPTION.matcher(text).find() && ONLY.matcher(chinese).find()) {
+      if (isTurned(text, chinese)) {
         return Optional.empty();
       }
       Matcher negation = ENGLISH.matcher(text);
@@ -227,9 +265,25 @@ record LostNegations(Map<Integer, Lost> beads) {
     return Optional.empty();
   }
 
+  /** Whether a sentence that negates twice, or up to a time, says the same without. */
+  private static boolean isTurned(String text, String chinese) {
+    return (EXCEPTION.matcher(text).find() && ONLY.matcher(chinese).find())
+        || (NEVER_WITHOUT.matcher(text).find() && ALWAYS.matcher(chinese).find())
+        || (NOT_UNTIL.matcher(text).find() && AT_LAST.matcher(chinese).find());
+  }
+
   private static boolean isHarmless(String text, Matcher negation) {
-    return holds(HARMLESS.matcher(text), negation)
+    return isAnswer(text, negation)
+        || holds(HARMLESS.matcher(text), negation)
         || (text.indexOf('?') >= 0 && holds(QUESTION.matcher(text), negation));
+  }
+
+  /** No, there is no charge: the other one says what is so; Chinese may begin with 是的. */
+  private static boolean isAnswer(String text, Matcher negation) {
+    return negation.end() <= ANSWER_ENDS
+        && negation.group().equalsIgnoreCase("no")
+        && text.startsWith(",", negation.end())
+        && ENGLISH.matcher(text).find(negation.end());
   }
 
   private static boolean holds(Matcher harmless, Matcher negation) {

@@ -52,7 +52,7 @@ public final class NegationCheck implements Check {
       Sentence sentence, Span negation, Bead bead, int index, Inspection inspection) {
     LikelyPlace.Clause clause =
         LikelyPlace.of(
-            sentence, negation, bead.target(), inspection, it -> !LostNegations.negates(it));
+            sentence, negation, bead.target(), inspection, it -> LostNegations.mayLack(bead, it));
     String said = OmissionCheck.cut(Clauses.around(sentence, negation));
     String rendered = OmissionCheck.cut(clause.span().in(clause.sentence().text()));
     return Finding.of(

@@ -35,7 +35,34 @@ final class PositiveRenderings {
           not(
               "(?:impossible|off the table|ruled out|off[- ]limits|sacred|unusual|uncommon|unlike\\w{0,2}|surpris\\w{1,5}|wonder|coincidence|accident|secret|mystery|question|doubt\\w{0,3}|exaggeration|exception|shortage|stranger|limit|end)",
               "一切|什么|任何|皆|都|可能|常见|像|类似|果然|难怪|怪|自然|当然|必然|肯定|确实|显然|众所|毫|大量|许多|很多|众多|充足|同样|也|熟|长|永"),
-          row("\\bno[- ](?:cost|charge|fees?)\\b", "免"),
+          row(
+              "\\bno[- ](?:(?:extra|additional|further|hidden) )?(?:cost|charge|fee)s?\\b|\\bnothing\\b"
+                  + "|(?:\\bnot|n['’]t) (?:cost|charge|pay)\\b",
+              "免"),
+          // more than anything
+          row(
+              "\\bnever (?:\\w{1,8} ){0,3}(?:so|more|better|worse|\\w{2,10}er)\\b",
+              "最|空前|更|[极十]|非常|异常|格外|正是|史上|如此|这么|这样"),
+          row(
+              "\\b(?:no one|nobody|nothing|none|no other)(?: [a-z’']{1,12}){0,7}"
+                  + " (?:as|like|more|better|than|beats?|compares?|matches)\\b"
+                  + "|\\bnothing (?:beats?|compares?)\\b|\\bno one else\\b"
+                  + "|\\bwithout (?:equal|parallel|precedent|rival|question)\\b",
+              "最|独|唯|首|头号|胜|强|好过|空前|史上|更|当然|自然"),
+          row(
+              "(?:\\b(?:cannot|can not|could not)|n['’]t)(?: [a-z]{1,12}){0,4}"
+                  + " (?:over(?:stat|estimat|emphasi)\\w{1,4}|exaggerat\\w{1,3}|enough|too)\\b",
+              "极|很|非常|[十万]分|至关|太|多么|再三|务必|特别|尤其|重[要大]|越|多少"),
+          row("(?:\\bnot|n['’]t) so much\\b", "与其|更|而是"),
+          // what is still open
+          row(
+              "(?:\\b(?:not|no|nothing)|n['’]t)(?: [a-z]{1,12}){0,5}"
+                  + " (?:yet|set|fixed|decided|determined|settled|announced|known)\\b",
+              "尚|待|悬|还[在有是]|仍"),
+          row("\\bno (?:small|mean|minor|ordinary)\\b", "大|壮|高|伟|惊|了得|相当|颇|实|凡|重|特"),
+          row("\\bwithout saying\\b|\\bnothing if not\\b", "当然|自然|显然|明白|很|[极十]|非常"),
+          row("\\bif nothing else\\b", "至少|起码"),
+          row("\\bnothing\\b(?: [a-z]{1,12}){0,4} (?:but|except|save)\\b", "[只仅唯]"),
           row(
               "\\b(?:no|not|never) (?:less|more|fewer|later|earlier|shorter|longer|greater|higher|lower|smaller|larger|older|sooner) than\\b",
               "介于|之间|至少|最[少多早晚迟短长高低小大]|至多|以[上下内前后]|[上下]限|起"),

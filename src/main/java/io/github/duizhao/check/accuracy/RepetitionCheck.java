@@ -92,6 +92,9 @@ public final class RepetitionCheck extends PassageCheck {
       return new Span(start, start);
     }
     int same = differs(text, start, 1, differs);
+    if (same - start == 4 && DoubledWords.isAdverbTwice(text, start)) {
+      return new Span(start, same);
+    }
     for (int length = Math.min(LONGEST, (text.length() - start) / 2); length >= 2; length--) {
       int end = differs(text, start, length, differs);
       if (end < start + 2 * length || end <= same) {
@@ -167,9 +170,9 @@ public final class RepetitionCheck extends PassageCheck {
             index, it -> SourceRepeats.in(inspection.bitext().beads().get(it)));
   }
 
-  /** The shortest piece that makes up the whole when repeated. */
+  /** The shortest piece that makes up the whole when repeated; 往往 is one word. */
   private static String pieceOf(String whole) {
-    for (int length = 1; length < whole.length(); length++) {
+    for (int length = isOneCharacter(whole) ? 2 : 1; length < whole.length(); length++) {
       if (whole.length() % length == 0
           && whole.regionMatches(0, whole, length, whole.length() - length)) {
         return whole.substring(0, length);

@@ -103,6 +103,25 @@ class NegationCheckTest {
           The lawyer works at No. 27 Harbour Street. | 律师在海港街 27 号办公。
           Thousands of homes are without power. | 数千户家庭停电。
           The village was without water for a week. | 村子断水一周。
+          Never lift the lid without switching off the motor. | 掀盖前务必先关闭马达。
+          No letter leaves the office without a stamp. | 每封信寄出前都要贴邮票。
+          You cannot enter the hall without a ticket. | 凭门票入场。
+          The canal did not open until 1888. | 运河于 1888 年通航。
+          The canal did not open until 1888. | 运河直到 1888 年通航。
+          It is not without charm. | 它有它的魅力。
+          The sum is not inconsiderable. | 这笔钱相当可观。
+          The weather could not have been kinder. | 天气好极了。
+          The orchestra has never sounded better. | 乐团的演奏达到了最佳水平。
+          Nothing beats a cold bath. | 冷水澡胜过一切。
+          Her part in it cannot be overestimated. | 她在其中的作用极为重要。
+          The food is second to none. | 饭菜堪称一流。
+          The date is not yet known. | 日期待定。
+          It was no mean achievement. | 这是了不起的成就。
+          There is no denying that it is late. | 确实晚了。
+          No, there is no extra charge. | 是的，免费。
+          A reader's card costs nothing. | 借书证免费。
+          Nothing was left of it but the walls. | 它只剩下墙壁。
+          It is not so much a house as a ship. | 与其说它是房子，更像是船。
           """)
   void leavesAloneWhatIsSaidPositively(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
@@ -126,9 +145,32 @@ class NegationCheckTest {
           It will not be deleted tonight. | 它今晚会删除。
           Do not leave without the key. | 请不断地带着钥匙离开。
           Visitors may not enter if they are barred from the building. | 被禁止入楼的访客可以进入。
+          Do not lift the lid without gloves. | 掀盖时请戴着帽子。
+          The canal did not open in 1888. | 运河于 1888 年通航。
+          The answer is not interesting. | 这个答案很有意思。
+          It could not be opened from outside. | 它可以从外面打开。
+          No, you can pay at the door. | 您可以在门口付款。
+          The ink was not dry when he called. | 他来电时墨水已干。
           """)
   void wordsThatOnlyLookNegativeDoNotNegate(String english, String chinese) {
     assertEquals(1, found(check, pair(english, chinese)).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The trail is long but not difficult. | 小径很长，而且很难走。 | 而且很难走
+          He said the lamp was broken, and was not believed. | 他认为灯坏了，人们相信了他。 | 人们相信了他
+          The crew was not paid, and the ship left the harbour. | 船员拿到了工钱，船离开了港口。 | 船员拿到了工钱
+          """)
+  void showsTheClauseThatShouldNegate(String english, String chinese, String clause) {
+    assertEquals(
+        List.of(clause),
+        run(check, pair(english, chinese), Knowledge.builtIn()).stream()
+            .map(Finding::found)
+            .toList());
   }
 
   /** One of the two negations is rendered, and what is forbidden is allowed. */

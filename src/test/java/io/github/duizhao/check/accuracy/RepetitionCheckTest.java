@@ -32,6 +32,13 @@ class RepetitionCheckTest {
   }
 
   @Test
+  void findsAdverbsSaidTwice() {
+    List<Finding> findings = CheckTexts.run(check, target("山顶往往往往有雾，他们刚刚刚刚到，哈哈哈哈，慢慢慢慢走，往往往返多次。"));
+    assertEquals(List.of("往往往往", "刚刚刚刚"), findings.stream().map(Finding::found).toList());
+    assertEquals(List.of("往往", "刚刚"), findings.stream().map(Finding::expected).toList());
+  }
+
+  @Test
   void leavesAloneReduplicationAndLists() {
     assertEquals(
         List.of(),
