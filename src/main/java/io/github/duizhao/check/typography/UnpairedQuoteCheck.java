@@ -42,10 +42,14 @@ public final class UnpairedQuoteCheck implements Check {
   public List<Finding> check(Inspection inspection) {
     List<Passage> passages = Passages.of(inspection).body();
     List<QuotePairs> pairs = new ArrayList<>();
-    for (Passage passage : passages) {
-      pairs.add(QuotePairs.of(passage.isChinese() ? passage.text() : ""));
-    }
     List<Finding> findings = new ArrayList<>();
+    for (Passage passage : passages) {
+      String text = passage.isChinese() ? passage.text() : "";
+      QuotePairs all = QuotePairs.of(text);
+      TurnedQuotes turned = TurnedQuotes.of(text, all);
+      turned.offsets().forEach(offset -> findings.add(turned(passage, offset)));
+      pairs.add(turned.without(all));
+    }
     boolean open = false;
     for (int i = 0; i < passages.size(); i++) {
       QuotePairs here = pairs.get(i);
@@ -124,6 +128,20 @@ public final class UnpairedQuoteCheck implements Check {
         .finding(
             INFO, new Span(offset, offset + 1), mark + " " + english, "“" + mark + "”" + chinese)
         .confidence(0.85)
+        .build();
+  }
+
+  private static Finding turned(Passage passage, int offset) {
+    char mark = passage.text().charAt(offset);
+    String other = TurnedQuotes.otherWay(mark);
+    return passage
+        .finding(
+            INFO,
+            new Span(offset, offset + 1),
+            mark + " stands where " + other + " belongs",
+            "此处“" + mark + "”应为“" + other + "”")
+        .expected(other)
+        .confidence(0.9)
         .build();
   }
 

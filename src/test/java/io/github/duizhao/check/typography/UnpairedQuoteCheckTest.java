@@ -27,6 +27,26 @@ class UnpairedQuoteCheckTest {
   }
 
   @Test
+  void proposesTheOtherMarkWhereOneIsTurnedTheWrongWay() {
+    for (String text : List.of("“雨停了。“船长说。", "牌子上写着“禁止入内“。", "他问：“雨停了吗？“")) {
+      var one = io.github.duizhao.check.CheckTexts.run(check, target(text));
+      assertEquals(1, one.size(), text);
+      assertEquals("”", one.get(0).expected(), text);
+      assertEquals(text.lastIndexOf('“'), one.get(0).place().start(), text);
+    }
+    var three = io.github.duizhao.check.CheckTexts.run(check, target("“雨停了。“船长说，“开船吧。”"));
+    assertEquals(1, three.size());
+    assertEquals("”", three.get(0).expected());
+    assertEquals(5, three.get(0).place().start());
+    var opened = io.github.duizhao.check.CheckTexts.run(check, target("船长说：”雨停了。”他笑了。"));
+    assertEquals(1, opened.size());
+    assertEquals("“", opened.get(0).expected());
+    assertEquals(4, opened.get(0).place().start());
+    // two that have nothing to do with each other stay two
+    assertEquals(List.of("“", "“"), found(check, target("她喊：“快来，又喊：“快走")));
+  }
+
+  @Test
   void leavesAloneQuotationOverSeveralParagraphs() {
     assertEquals(List.of(), found(check, target("他说：“先讲第一件事。", "“再讲第二件事。”")));
     assertEquals(List.of(), found(check, target("“信是这样写的：", "一切都好。", "勿念。”")));
