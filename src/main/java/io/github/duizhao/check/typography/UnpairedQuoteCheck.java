@@ -125,8 +125,7 @@ public final class UnpairedQuoteCheck implements Check {
   private static Finding misnested(Passage passage, int offset, String english, String chinese) {
     String mark = passage.text().substring(offset, offset + 1);
     return passage
-        .finding(
-            INFO, new Span(offset, offset + 1), mark + " " + english, "“" + mark + "”" + chinese)
+        .finding(INFO, new Span(offset, offset + 1), mark + " " + english, mark + " " + chinese)
         .confidence(0.85)
         .build();
   }
@@ -139,7 +138,7 @@ public final class UnpairedQuoteCheck implements Check {
             INFO,
             new Span(offset, offset + 1),
             mark + " stands where " + other + " belongs",
-            "此处“" + mark + "”应为“" + other + "”")
+            "此处的 " + mark + " 应为 " + other)
         .expected(other)
         .confidence(0.9)
         .build();
@@ -152,7 +151,7 @@ public final class UnpairedQuoteCheck implements Check {
             INFO,
             new Span(offset, offset + 1),
             opener ? mark + " is never closed" : mark + " closes nothing",
-            opener ? "“" + mark + "”没有对应的后半部分" : "“" + mark + "”没有对应的前半部分")
+            mark + (opener ? " 没有对应的后半部分" : " 没有对应的前半部分"))
         .confidence(isQuote(mark.charAt(0)) ? 0.9 : 0.8)
         .build();
   }
