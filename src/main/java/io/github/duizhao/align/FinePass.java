@@ -34,7 +34,7 @@ public final class FinePass {
    * The same without a dictionary, where the words learnt from the text confirm what they were
    * learnt from; measured on German with French.
    */
-  private static final double SOFTENING_OF_LEARNT = 0.65;
+  private static final double SOFTENING_OF_LEARNT = 0.55;
 
   private final TextPair texts;
   private final WordTables words;
