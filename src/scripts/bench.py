@@ -206,7 +206,7 @@ def main():
     classpath = a.classpath
     if not classpath:
         with tempfile.NamedTemporaryFile('r') as f:
-            subprocess.run(['mvn', '-B', '-o', '-q', 'dependency:build-classpath', '-Dmdep.outputFile=' + f.name], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+            subprocess.run(['./mvnw', '-B', '-q', 'dependency:build-classpath', '-Dmdep.outputFile=' + f.name], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
             classpath = f.read()
     classpath = os.pathsep.join([os.path.join(ROOT, 'target', 'test-classes'), os.path.join(ROOT, 'target', 'classes'), classpath])
     JAVA = ['java', '-Xmx' + a.heap, '-cp', classpath, 'io.github.duizhao.cli.Main']

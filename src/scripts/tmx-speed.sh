@@ -19,7 +19,7 @@ awk -v n="$units" 'BEGIN {
 }' > "$work/big.tmx"
 echo "$units units, $(du -m "$work/big.tmx" | cut -f1) MB"
 
-mvn -B -q -o dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/cp" >/dev/null
+./mvnw -B -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/cp"
 cp="target/classes:target/test-classes:$(cat "$work/cp")"
 peak() { # runs a command and adds its peak memory to its line
   /usr/bin/env python3 - "$@" <<'PY'

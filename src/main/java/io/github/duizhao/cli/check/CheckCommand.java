@@ -224,8 +224,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
     Inputs.Pair pair = inputs.readPair(files.get(0), files.get(1));
     progress.stage(Progress.Stage.ALIGNING);
-    return door.align(
-        Inputs.kept(pair.source(), folder.path()), Inputs.kept(pair.target(), folder.path()));
+    Inputs.Pair kept = pair.kept(folder.path());
+    return door.align(kept.source(), kept.target());
   }
 
   /** The original is on the web. */

@@ -62,7 +62,9 @@ record CheckWrites(CheckFolder folder, FixedCopy fixed, LedgerFiles ledger, Choi
     for (String text : texts) {
       String name = PackedFile.inner(text);
       if (OfficeFiles.is(name)) {
-        kept.add(Inputs.keptFile(name, folder));
+        Path file = Inputs.keptFile(name, folder);
+        kept.add(file);
+        kept.add(Inputs.keptBeside(file));
       }
     }
     return kept;

@@ -132,8 +132,8 @@ final class FolderCheck {
     String target = texts.target().toString();
     Bitext bitext;
     if (texts.source().isPresent()) {
-      Inputs.Pair pair = inputs.readPair(texts.source().get().toString(), target);
-      bitext = door.align(Inputs.kept(pair.source(), folder), Inputs.kept(pair.target(), folder));
+      Inputs.Pair pair = inputs.readPair(texts.source().get().toString(), target).kept(folder);
+      bitext = door.align(pair.source(), pair.target());
     } else {
       bitext = Bitext.targetOnly(door.segment(Inputs.kept(inputs.readTarget(target), folder)));
     }

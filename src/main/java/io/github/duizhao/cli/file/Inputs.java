@@ -121,7 +121,19 @@ public final class Inputs {
   }
 
   /** A source and its translation. */
-  public record Pair(Document source, Document target) {}
+  public record Pair(Document source, Document target) {
+
+    /** Each as {@link Inputs#kept}; two files of one name are kept under two. */
+    public Pair kept(Optional<Path> folder) throws IOException {
+      Document from = Inputs.kept(source, folder);
+      if (folder.isPresent() && OfficeFiles.is(target.name())) {
+        Path file = keptFile(target.name(), folder.get());
+        boolean taken = from != source && file.toString().equalsIgnoreCase(from.name());
+        return new Pair(from, Inputs.kept(target, taken ? keptBeside(file) : file));
+      }
+      return new Pair(from, target);
+    }
+  }
 
   /** Reads both files; a pair in one language is refused unless both languages are named. */
   public Pair readPair(String source, String target) throws IOException {
@@ -218,7 +230,10 @@ public final class Inputs {
     if (folder.isEmpty() || !OfficeFiles.is(document.name())) {
       return document;
     }
-    Path file = keptFile(document.name(), folder.get());
+    return kept(document, keptFile(document.name(), folder.get()));
+  }
+
+  private static Document kept(Document document, Path file) throws IOException {
     String html = document.content().text();
     OutputFile.write(file, out -> out.write(html));
     return document.withName(file.toString());
@@ -227,6 +242,12 @@ public final class Inputs {
   /** Where the HTML of an office file is kept. */
   public static Path keptFile(String name, Path folder) {
     return folder.resolve(Path.of(name).getFileName() + ".html");
+  }
+
+  /** The same of a translation whose original has the same name: {@code a.docx.target.html}. */
+  public static Path keptBeside(Path original) {
+    return original.resolveSibling(
+        original.getFileName().toString().replaceFirst("\\.html$", ".target.html"));
   }
 
   public Content content(String file) throws IOException {
