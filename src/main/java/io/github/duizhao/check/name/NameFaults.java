@@ -13,6 +13,7 @@ import io.github.duizhao.check.name.mention.Kept;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Mentions;
 import io.github.duizhao.check.name.mention.NameHabit;
+import io.github.duizhao.check.name.source.DottedNames;
 import io.github.duizhao.check.name.source.HanziForms;
 import io.github.duizhao.check.name.source.NearKnownForms;
 import io.github.duizhao.check.name.source.SourceEvidence;
@@ -80,6 +81,7 @@ final class NameFaults {
     SourceEvidence evidence = new SourceEvidence(article, book, mentions, text, prior);
     SpellingFaults spellings = new SpellingFaults(article, tokens, faults);
     // Where names stand in hanzi, what is wrong with one is told by how the text has it elsewhere.
+    new DottedNames(evidence, faults).find();
     if (habit.inHanzi()) {
       new NearKnownForms(evidence, faults).find();
     } else {

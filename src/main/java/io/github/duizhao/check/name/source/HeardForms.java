@@ -5,6 +5,7 @@ import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Sounds;
+import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.SoundName;
 import io.github.duizhao.text.Span;
 import java.util.List;
@@ -112,7 +113,7 @@ final class HeardForms {
 
   /** Whether neither the dictionary nor another word of the source accounts for the characters. */
   private boolean isFree(String form, Mention mention, Set<String> stems) {
-    return !isOther(form, mention.text()) && !explained.is(form, stems);
+    return (!isOther(form, mention.text()) || isForeignName(form)) && !explained.is(form, stems);
   }
 
   /** With all that stands between the same middle dots. */
@@ -136,6 +137,15 @@ final class HeardForms {
   /** Whether the dictionary has the characters for something else than this name. */
   private boolean isOther(String form, String name) {
     return article.lexicon().isChineseWord(form) && !isKnown(form, name);
+  }
+
+  /** Whether the dictionary has the characters for a foreign name, which none in the source is. */
+  private boolean isForeignName(String form) {
+    List<Translation> glosses = article.lexicon().glosses(form);
+    return form.length() >= SHORTEST
+        && form.chars().allMatch(c -> Sounds.isOfName((char) c))
+        && !glosses.isEmpty()
+        && glosses.stream().allMatch(gloss -> Script.hasUpper(gloss.text()));
   }
 
   /** Whether the dictionary has the characters for this name. */

@@ -12,9 +12,13 @@ import io.github.duizhao.check.name.article.NameInfos;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Runs;
+import io.github.duizhao.check.name.text.Script;
+import io.github.duizhao.check.name.text.Sounds;
 import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds established Chinese names that are misspelt, glossed or not: 李斯本 for Lisbon. Only where an
@@ -31,11 +35,22 @@ public final class NearKnownForms {
 
   private static final double CONFIDENCE = 0.8;
 
+  /** The fewest letters of a name that is known by its sound, and how like it it must be. */
+  private static final int LEAST_LETTERS = 5;
+
+  private static final double LIKE = 4;
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\b(?:in|to|from|at|near|into|outside|around|towards?|through|reach(?:ed|es)?|left|leaves|via) $",
+          Pattern.CASE_INSENSITIVE);
+
   private final Article article;
   private final List<Mention> mentions;
   private final BeadText text;
   private final KnownForms known;
   private final LikeSounds like;
+  private final Culprits culprits;
   private final Faults faults;
 
   public NearKnownForms(SourceEvidence evidence, Faults faults) {
@@ -43,6 +58,7 @@ public final class NearKnownForms {
     this.mentions = evidence.mentions();
     this.text = evidence.text();
     this.known = new KnownForms(article);
+    this.culprits = evidence.culprits();
     this.like = new LikeSounds(evidence.culprits().sounds());
     this.faults = faults;
   }
@@ -82,6 +98,54 @@ public final class NearKnownForms {
         }
       }
     }
+    known.usual(name).ifPresent(form -> byOtherSound(run, name, form));
+  }
+
+  /**
+   * A place that is written by its sound in another way than it is: 比尔保 for Bilbao. A word before
+   * it shows a place, since a person of that name may rightly be written otherwise.
+   */
+  private void byOtherSound(List<Mention> run, String name, String form) {
+    Mention word = run.get(0);
+    if (run.size() > 1
+        || name.length() < LEAST_LETTERS
+        || article.isEnglish(name)
+        || !isPlace(word)) {
+      return;
+    }
+    Set<String> stems = text.stems(word.bead(), word::equals);
+    for (BeadText.Stretch stretch : text.target(word.bead())) {
+      Optional<Culprit> culprit = culprits.bySound(name, stretch, stems, LIKE);
+      String found = culprit.map(it -> it.span().in(it.passage().text())).orElse("");
+      if (found.length() > 1
+          && found.chars().allMatch(c -> Sounds.isOfName((char) c))
+          && (like.isLike(found.charAt(0), form.charAt(0))
+              || like.beginAlike(found.charAt(0), form.charAt(0)))
+          && !article.lexicon().isChineseWord(article.lexicon().simplify(found))
+          && text.source(word.bead()).stream().noneMatch(other -> isAnother(other, word, found))) {
+        report(
+            run,
+            name,
+            article.script().writeName(form),
+            stretch,
+            culprit.orElseThrow().span().shift(-stretch.start()));
+        return;
+      }
+    }
+  }
+
+  /** Whether a word such as in or to stands before it, and no other name beside it. */
+  private boolean isPlace(Mention word) {
+    String before = word.passage().text().substring(0, word.start());
+    return PLACE.matcher(before).find()
+        && !Script.capitalFollows(word.passage().text(), word.end());
+  }
+
+  /** Whether the hanzi may write another name of the sentence. */
+  private boolean isAnother(Mention other, Mention word, String found) {
+    return other.isCapital()
+        && !other.squash().equals(word.squash())
+        && culprits.sounds().find(other.text(), found, 0).isPresent();
   }
 
   /** What differs from the form in characters that sound alike only. */

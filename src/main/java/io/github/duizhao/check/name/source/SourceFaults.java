@@ -8,6 +8,7 @@ import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Mentions;
 import io.github.duizhao.check.name.mention.Runs;
 import io.github.duizhao.check.name.mention.Speakers;
+import io.github.duizhao.check.name.mention.WorldNames;
 import io.github.duizhao.check.name.text.Script;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +52,11 @@ public final class SourceFaults {
     this.text = evidence.text();
     this.culprits = evidence.culprits();
     this.faults = faults;
+    WorldNames world = new WorldNames(article, text, prior);
     this.mentions =
-        evidence.mentions().stream().filter(m -> text.mayBeName(m) && !persons.isRight(m)).toList();
+        evidence.mentions().stream()
+            .filter(m -> text.mayBeName(m) && !persons.isRight(m) && !world.is(m))
+            .toList();
     this.accepted = new AcceptedHere(article, text, culprits);
     this.otherNames = new OtherNames(article, text, culprits.explained(), prior.habit().inHanzi());
     this.sameLink = new SameLink(culprits);

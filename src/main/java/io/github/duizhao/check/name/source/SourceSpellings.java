@@ -14,6 +14,7 @@ import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.lexicon.SoundName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public final class SourceSpellings {
   private final SoundModel sounds;
   private final LikeSounds like;
 
+  /** What stands in a name of several words somewhere: Rose, whom Rose Adeyemi shows. */
+  private final Set<String> inName = new HashSet<>();
+
   public SourceSpellings(SourceEvidence evidence) {
     this.article = evidence.article();
     this.mentions = evidence.mentions();
@@ -55,6 +59,9 @@ public final class SourceSpellings {
 
   public void find(Consumer<Spellings> out) {
     Bearers bearers = new Bearers(article, mentions);
+    bearers.fullNames().stream()
+        .flatMap(names -> names.get(0).stream())
+        .forEach(word -> inName.add(word.squash()));
     for (List<Word> words : bearers.words(this::isAbsent)) {
       compare(words, out);
     }
@@ -68,7 +75,9 @@ public final class SourceSpellings {
         && prior.absent(mention) > 0
         && text.mayBeName(mention)
         && SoundModel.letters(mention.text()).length() >= SHORTEST
-        && (word.inName() || !article.isEnglish(mention.text()))
+        && (word.inName()
+            || !article.isEnglish(mention.text())
+            || inName.contains(mention.squash()))
         && !Demonyms.is(mention.text(), article.lexicon());
   }
 

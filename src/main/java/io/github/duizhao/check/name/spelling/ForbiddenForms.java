@@ -56,7 +56,7 @@ public final class ForbiddenForms {
           continue;
         }
         if (article.hasSource()) {
-          if (isInSource(passage, hit)) {
+          if (isInSource(passage, hit) && !isOfWorld(passage, hit)) {
             report(passage, hit, false);
           }
         } else if (!isCommon(hit.term(), hit.span().in(passage.text())) || isShown(hit.term())) {
@@ -66,6 +66,24 @@ public final class ForbiddenForms {
         }
       }
     }
+  }
+
+  /**
+   * Whether the dictionary has the form for the name itself and nothing in the article shows the
+   * product: 普罗米修斯 may be Prometheus who stole the fire. What the names of the article show is
+   * asked later.
+   */
+  private boolean isOfWorld(NamePassage passage, Hit hit) {
+    Term term = hit.term();
+    return term.ambiguous()
+        && !isShown(term)
+        && article.lexicon().glosses(hit.span().in(passage.text())).stream()
+            .anyMatch(
+                gloss ->
+                    Script.hasUpper(gloss.text())
+                        && forms(term)
+                            .anyMatch(
+                                form -> Script.squash(gloss.text()).endsWith(Script.squash(form))));
   }
 
   /** Those that are items of a list beside names with faults. */
