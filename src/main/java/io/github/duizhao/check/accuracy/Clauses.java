@@ -33,10 +33,21 @@ final class Clauses {
     boolean isNote() {
       return NOTE.matcher(text()).find();
     }
+
+    /** Whether it says of another what was said before: neither has anyone else. */
+    boolean isEcho() {
+      return ECHO.matcher(text()).matches();
+    }
   }
 
   /** What translators add of their own. */
   private static final Pattern NOTE = Pattern.compile("译注|译者注|校注|编者注|译者按|LCTT|原文为|题图|注：");
+
+  private static final Pattern ECHO =
+      Pattern.compile(
+          "\\W{0,3}(?:(?:and|but) )?(?:neither|nor|so) (?:ha[sd]|have|do|does|did|is|are|was|were|can"
+              + "|could|will|would|should) (?:i|you|he|she|it|we|they|(?:any|every)(?:one|body|thing)|(?:the )?others?|most|many)(?: else)?\\W{0,3}",
+          Pattern.CASE_INSENSITIVE);
 
   private Clauses() {}
 

@@ -143,6 +143,7 @@ final class LostClauses {
       double rank = share + coverage.share(i, false);
       if (lost
           && !clause.isNote()
+          && !clause.isEcho()
           && rank < least
           && !Literalness.of(inspection)
               .allows(said.known(), share, whole ? SENTENCE_CHANCE : CLAUSE_CHANCE)) {

@@ -53,6 +53,8 @@ final class PositiveRenderings {
               "(?:\\b(?:cannot|can not|could not)|n['’]t)(?: [a-z]{1,12}){0,4}"
                   + " (?:over(?:stat|estimat|emphasi)\\w{1,4}|exaggerat\\w{1,3}|enough|too)\\b",
               "极|很|非常|[十万]分|至关|太|多么|再三|务必|特别|尤其|重[要大]|越|多少"),
+          // you were not: the answer says what is so
+          row("(?:\\bnot|n['’]t)(?=[.:;,!?—])", "其实|反而|恰恰|只|错|倒是|相反"),
           row("(?:\\bnot|n['’]t) so much\\b", "与其|更|而是"),
           // what is still open
           row(

@@ -9,6 +9,10 @@ import java.util.TreeSet;
 final class ChineseCounter {
 
   /** After a numeral, these show that something is counted. */
+
+  /** Before 两倍 these tell by how much more, and not how much: 大两倍 is threefold. */
+  private static final String MORE_BY = "了多大高快长重强贵远深宽厚吵亮热冷响密出加";
+
   private static final String MEASURES =
       "个年天周月日位名次种项条台款章节页行步倍层级岁代届版段组类家部份批座件张小分秒点成"
           + "人只所辆艘架匹头棵朵颗粒枚支根把本册幅栋幢间户副扇瓶杯碗盒袋箱桶罐片块群队股桩宗起例轮场集篇首句封盘匙勺磅斤升折℃°";
@@ -78,7 +82,7 @@ final class ChineseCounter {
   }
 
   /**
-   * Adds what 三成 (30 percent), 九折 (10 percent off) and 涨了两倍 (threefold) are worth.
+   * Adds what 三成 (30 percent), 九折 (10 percent off) and 涨了两倍 and 大两倍 (threefold) are worth.
    *
    * @param start where the number starts
    */
@@ -93,7 +97,7 @@ final class ChineseCounter {
         numbers.take(skipSpace(end) + 1);
       }
     }
-    if (next == '倍' && Han.at(text, start - 1) == '了') {
+    if (next == '倍' && MORE_BY.indexOf(Han.at(text, start - 1)) >= 0) {
       values.add(Values.form(number.add(BigDecimal.ONE)));
     }
     if (isDiscount(end)) {

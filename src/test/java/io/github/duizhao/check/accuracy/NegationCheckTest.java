@@ -117,6 +117,8 @@ class NegationCheckTest {
           The food is second to none. | 饭菜堪称一流。
           The date is not yet known. | 日期待定。
           It was no mean achievement. | 这是了不起的成就。
+          He had never trusted the lock. | 他一直信不过那把锁。
+          Did we close early? We did not: the clock is fast. | 我们提前关门了吗？其实是钟快了。
           There is no denying that it is late. | 确实晚了。
           No, there is no extra charge. | 是的，免费。
           A reader's card costs nothing. | 借书证免费。
@@ -151,6 +153,7 @@ class NegationCheckTest {
           It could not be opened from outside. | 它可以从外面打开。
           No, you can pay at the door. | 您可以在门口付款。
           The ink was not dry when he called. | 他来电时墨水已干。
+          He had never trusted the lock. | 他一直信任那把锁，不过他常检查。
           """)
   void wordsThatOnlyLookNegativeDoNotNegate(String english, String chinese) {
     assertEquals(1, found(check, pair(english, chinese)).size());

@@ -214,6 +214,16 @@ class OmissionCheckTest {
   }
 
   @Test
+  void leavesAloneEchoes() {
+    assertEquals(
+        List.of(),
+        run(
+            new OmissionCheck(),
+            "He has never dared to rewrite it; neither has anyone else.",
+            "他从来不敢重写，别人也不敢。"));
+  }
+
+  @Test
   void leavesAloneTranslatorsNotes() {
     assertEquals(List.of(), run(new AdditionCheck(), "", "（译注：这座桥建于清朝末年。）"));
   }

@@ -68,6 +68,8 @@ class NumberCheckTest {
           Revenue was compared with Q2 2031. | 与 2031 年第二季度的收入相比。
           Two and a half teaspoons of salt. | 盐两茶匙半。
           The world No. 1 won. | 世界头号选手赢了。
+          The new engine is four times as loud. | 新发动机要吵三倍。
+          The new engine is four times as loud. | 新发动机的噪声是原来的四倍。
           It lost three and a half million euros. | 它亏损了350万欧元。
           A million and a half people fled. | 150万人逃离。
           The half-million fine was paid. | 50万的罚款已经付清。
@@ -99,6 +101,7 @@ class NumberCheckTest {
           It runs on IPv4 only. | 它只能用于 IPv6。 | IPv6
           Use 20-40% of it. | 使用其中的 2-40%。 | 2
           Three cats slept. | 5 只猫睡着了。 | 5
+          The new tank holds four times as much. | 新水箱能多装五倍。 | 五
           It lost three and a half million euros. | 它亏损了35万欧元。 | 35万
           A million and a half people fled. | 105万人逃离。 | 105万
           A quarter of a million homes lost power. | 2.5万户人家断电。 | 2.5万
