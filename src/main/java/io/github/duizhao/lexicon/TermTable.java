@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads termbases from tables: CSV or tab-separated, with or without a line of column names.
@@ -46,10 +46,6 @@ public final class TermTable {
           Map.entry("flags", "flags"),
           Map.entry("note", "note"),
           Map.entry("comment", "note"));
-
-  private static final Pattern FLAG_END = Pattern.compile("[ ,;]+");
-
-  private static final Pattern FORM_END = Pattern.compile("[;；]");
 
   private static final Set<String> FLAGS = Set.of("keep", "name", "ambiguous");
 
@@ -121,10 +117,7 @@ public final class TermTable {
     String source = row.cell(columns, "source");
     List<String> accepted = new ArrayList<>(forms(row.cell(columns, "accepted")));
     String flags = row.cell(columns, "flags").toLowerCase(Locale.ROOT);
-    List<String> set =
-        flags.isEmpty()
-            ? List.of()
-            : FLAG_END.splitAsStream(flags).filter(f -> !f.isEmpty()).toList();
+    List<String> set = Arrays.stream(flags.split("[ ,;]+")).filter(f -> !f.isEmpty()).toList();
     for (String flag : set) {
       if (!FLAGS.contains(flag)) {
         throw new FormatException(
@@ -144,16 +137,6 @@ public final class TermTable {
   }
 
   private static List<String> forms(String cell) {
-    if (cell.isEmpty()) {
-      return List.of(); // as most are
-    }
-    List<String> forms = new ArrayList<>(1);
-    for (String part : FORM_END.split(cell)) {
-      String form = part.strip();
-      if (!form.isEmpty()) {
-        forms.add(form);
-      }
-    }
-    return forms;
+    return Arrays.stream(cell.split("[;；]")).map(String::strip).filter(f -> !f.isEmpty()).toList();
   }
 }

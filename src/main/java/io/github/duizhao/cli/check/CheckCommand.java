@@ -167,7 +167,6 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private Report checked(Duizhao door, Progress progress) throws IOException {
-    CheckRehearsal.begin(door);
     Bitext bitext = bitext(door, progress);
     progress.stage(Progress.Stage.CHECKING);
     return door.check(bitext);

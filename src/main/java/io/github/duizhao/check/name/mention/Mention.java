@@ -6,7 +6,6 @@ import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One place of the source where a word stands that may be a name.
@@ -37,17 +36,6 @@ public record Mention(
           "a", "after", "an", "and", "as", "at", "before", "both", "but", "by", "for", "from",
           "how", "if", "in", "its", "like", "of", "on", "or", "our", "since", "that", "the", "this",
           "to", "what", "when", "while", "why", "with");
-
-  /** Two are one if they stand in one place, which is quick to tell. */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof Mention that && index == that.index && passage == that.passage;
-  }
-
-  @Override
-  public int hashCode() {
-    return index;
-  }
 
   public Span file() {
     return passage.file(start, end);
