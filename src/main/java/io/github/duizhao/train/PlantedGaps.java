@@ -64,15 +64,22 @@ public record PlantedGaps(
         loser.take(loser == sources ? bead.sourceFrom() : bead.targetFrom());
       }
     }
+    int[] left = sources.counts();
+    int[] right = targets.counts();
     List<GoldBead> beads = new ArrayList<>();
     for (GoldBead bead : gold) {
-      int[] left = sources.run(bead.sourceFrom(), bead.sourceTo());
-      int[] right = targets.run(bead.targetFrom(), bead.targetTo());
-      beads.add(new GoldBead(left[0], left[1], right[0], right[1]));
+      int[] of = run(left, bead.sourceFrom(), bead.sourceTo());
+      int[] in = run(right, bead.targetFrom(), bead.targetTo());
+      beads.add(new GoldBead(of[0], of[1], in[0], in[1]));
     }
     double all = Math.max(1, gold.size());
     return new PlantedGaps(
         sources.side(), targets.side(), beads, targets.taken / all, sources.taken / all);
+  }
+
+  /** A run of sentences as it is counted now; from 0 to 0 if none is left, as in files of gold. */
+  private static int[] run(int[] counts, int from, int to) {
+    return counts[from] == counts[to] ? new int[2] : new int[] {counts[from], counts[to]};
   }
 
   /** What is left of a side. */
@@ -91,21 +98,13 @@ public record PlantedGaps(
       taken++;
     }
 
-    /**
-     * A run of sentences as it is counted now; from 0 to 0 if none is left, as in files of gold.
-     */
-    int[] run(int from, int to) {
-      int start = left(from);
-      int end = left(to);
-      return start == end ? new int[2] : new int[] {start, end};
-    }
-
-    private int left(int before) {
-      int left = 0;
-      for (int s = 0; s < before; s++) {
-        left += gone[s] ? 0 : 1;
+    /** By sentence, and for the end, how many are left before it. */
+    int[] counts() {
+      int[] counts = new int[gone.length + 1];
+      for (int s = 0; s < gone.length; s++) {
+        counts[s + 1] = counts[s] + (gone[s] ? 0 : 1);
       }
-      return left;
+      return counts;
     }
 
     Side side() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.duizhao.align.Aligner;
 import io.github.duizhao.align.FinePass;
 import io.github.duizhao.align.Weights;
+import io.github.duizhao.align.feature.Feature;
+import io.github.duizhao.align.search.Lattice;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.lexicon.Lexicons;
 import io.github.duizhao.testing.Sides;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class WeightsTrainerTest {
@@ -62,6 +65,34 @@ class WeightsTrainerTest {
       after += copy.surprise(more);
     }
     assertTrue(after < before, "surprise " + after + " with planted gaps, " + before + " without");
+  }
+
+  @Test
+  void aCopysScoresKnowHowFrequentItsGapsAre() throws IOException {
+    double[] shares = new double[Weights.of(Map.of()).size()];
+    shares[Feature.ofShape(1, 1)] = Math.log(0.9);
+    shares[Feature.ofShape(1, 0)] = Math.log(0.01);
+    shares[Feature.ofShape(0, 1)] = Math.log(0.02);
+    Side source = Sides.lines(Lang.EN, Files.readAllLines(NOVELS.resolve("pulses.en")));
+    Side target = Sides.lines(Lang.ZH, Files.readAllLines(NOVELS.resolve("pulses.zh")));
+    List<String> lines = Files.readAllLines(NOVELS.resolve("pulses.gold"));
+    for (PlantedGaps copy : PlantedGaps.of("pulses", source, target, GoldBead.parse(lines))) {
+      FinePass pass = aligner.finePass(copy.source(), copy.target());
+      Lattice lattice = pass.lattice();
+      double[] scores = AlignExample.ofPlanted("x", pass, copy).beads(shares).scores(shares);
+      for (int e = 0; e < lattice.edges(); e++) {
+        int sources = lattice.sourceTo(e) - lattice.sourceFrom(e);
+        int targets = lattice.targetTo(e) - lattice.targetFrom(e);
+        double share =
+            switch (10 * sources + targets) {
+              case 11 -> 0.9 - copy.sourceGaps() - copy.targetGaps();
+              case 10 -> 0.01 + copy.sourceGaps();
+              case 1 -> 0.02 + copy.targetGaps();
+              default -> 1;
+            };
+        assertEquals(Math.log(share), scores[e], 1e-9, sources + "-" + targets);
+      }
+    }
   }
 
   @Test
