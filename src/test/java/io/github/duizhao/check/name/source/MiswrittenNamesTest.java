@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Persons of two names, in texts that write names in hanzi. */
-class DottedNamesTest {
+/** Persons and places that are written wrong, in a text that writes its names in hanzi. */
+class MiswrittenNamesTest {
 
   private static final String SOURCE =
       """
@@ -42,7 +42,7 @@ class DottedNamesTest {
       assertEquals(true, target.contains(changes[i]));
       target = target.replace(changes[i], changes[i + 1]);
     }
-    return loud(run(BARE, pair(SOURCE, target))).stream().map(DottedNamesTest::shown).toList();
+    return loud(run(BARE, pair(SOURCE, target))).stream().map(MiswrittenNamesTest::shown).toList();
   }
 
   private static String shown(Finding finding) {
