@@ -24,7 +24,7 @@ final class TurnedQuotes {
   /** What stands before a mark that ends a quotation, and after one. */
   private static final String ENDS = "。！？…，";
 
-  private static final String GOES_ON = "，。；、！？";
+  private static final String GOES_ON = "，。；、！？（(";
 
   /** What stands before a mark that begins one. */
   private static final String BEGINS = "：:，。！？";

@@ -28,7 +28,8 @@ class UnpairedQuoteCheckTest {
 
   @Test
   void proposesTheOtherMarkWhereOneIsTurnedTheWrongWay() {
-    for (String text : List.of("“雨停了。“船长说。", "牌子上写着“禁止入内“。", "他问：“雨停了吗？“")) {
+    for (String text :
+        List.of("“雨停了。“船长说。", "牌子上写着“禁止入内“。", "他问：“雨停了吗？“", "客栈名叫“灯塔“（the Lamp），在港口边。")) {
       var one = io.github.duizhao.check.CheckTexts.run(check, target(text));
       assertEquals(1, one.size(), text);
       assertEquals("”", one.get(0).expected(), text);
