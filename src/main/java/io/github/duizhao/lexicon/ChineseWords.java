@@ -4,6 +4,7 @@ import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts Chinese text into words: of all ways to cover a run of hanzi with words of the lexicon, the
@@ -40,10 +41,12 @@ public final class ChineseWords {
   private static final int REMEMBERED = 1 << 11;
 
   private final Lexicon lexicon;
+  private final WordCounts counts;
   private final Memo<int[]> cuts = new Memo<>(REMEMBERED, this::cut);
 
   public ChineseWords(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.counts = new WordCounts(lexicon);
   }
 
   private static char[] sorted(String characters) {
@@ -96,7 +99,9 @@ public final class ChineseWords {
     cost[0] = 0;
     for (int start = 0; start < length; start++) {
       int names = 0;
-      int longest = start + 2 > length ? 1 : lexicon.longest(run.substring(start, start + 2));
+      WordCounts.Pair pair =
+          start + 2 > length ? null : counts.of(run.charAt(start), run.charAt(start + 1));
+      int longest = pair == null ? 1 : pair.longest();
       for (int end = start + 1; end <= length && end - start <= LONGEST; end++) {
         if (names == end - start - 1 && isNameCharacter(run.charAt(end - 1))) {
           names++;
@@ -106,7 +111,7 @@ public final class ChineseWords {
         if (tooLong && names < size) {
           break;
         }
-        double known = tooLong ? NONE : known(run.substring(start, end));
+        double known = tooLong ? NONE : price(count(run, start, end, pair), size);
         boolean name = names == size && run.charAt(end - 1) != PREPOSITION;
         double price = name ? Math.min(known, name(size)) : known;
         if (cost[start] + price < cost[end]) {
@@ -126,9 +131,14 @@ public final class ChineseWords {
     return ends;
   }
 
-  private double known(String word) {
-    int count = lexicon.count(word);
-    int length = word.length();
+  private int count(String run, int start, int end, WordCounts.@Nullable Pair pair) {
+    if (end - start == 1 || pair == null) {
+      return counts.of(run.charAt(start));
+    }
+    return end - start == 2 ? pair.count() : counts.of(run.substring(start, end));
+  }
+
+  private static double price(int count, int length) {
     return count >= 0
         ? 13.5 - Math.log(count + 0.25) + (length == 1 ? 2 : 0) - 1.2 * Math.min(3, length - 1)
         : length == 1 ? UNKNOWN : NONE;

@@ -36,18 +36,4 @@ class RememberingLexiconTest {
       }
     }
   }
-
-  @Test
-  void whatCuttingAsksForIsRememberedByItself() {
-    for (Lexicon remembered :
-        List.of(new RememberedWords(BUILT_IN, 1024), new RememberedWords(BUILT_IN, 2))) {
-      for (int round = 0; round < 2; round++) {
-        for (String chinese : List.of("容器", "运行", "龘龘", "運行")) {
-          assertEquals(BUILT_IN.count(chinese), remembered.count(chinese));
-          assertEquals(BUILT_IN.longest(chinese), remembered.longest(chinese));
-          assertEquals(BUILT_IN.simplify(chinese), remembered.simplify(chinese));
-        }
-      }
-    }
-  }
 }

@@ -3,13 +3,14 @@ package io.github.duizhao.align.word;
 import io.github.duizhao.align.word.Vocabulary.Kind;
 import io.github.duizhao.lexicon.ChineseWords;
 import io.github.duizhao.lexicon.Lexicon;
-import io.github.duizhao.lexicon.RememberedWords;
 import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Lang;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,6 +43,9 @@ public final class Tokenizer {
   private final Vocabulary vocabulary;
   private final Tokens tokens;
 
+  /** The numbers of words met before, as they were written: stemming is dear, words come again. */
+  private final Map<String, int[]> met = new HashMap<>();
+
   /**
    * @param words as {@link #chineseWords} makes them; several may share them
    */
@@ -54,7 +58,7 @@ public final class Tokenizer {
   }
 
   static ChineseWords chineseWords(Lexicon lexicon) {
-    return new ChineseWords(new RememberedWords(lexicon, 1 << 16));
+    return new ChineseWords(lexicon);
   }
 
   /** Adds the words of one sentence. */
@@ -106,7 +110,11 @@ public final class Tokenizer {
     String run = text.substring(at, end);
     for (Span span : words.of(run)) {
       String word = span.in(run);
-      tokens.add(vocabulary.add(word, CHINESE_FUNCTION.contains(word) ? Kind.FUNCTION : Kind.WORD));
+      int known = vocabulary.find(word);
+      tokens.add(
+          known >= 0
+              ? known
+              : vocabulary.add(word, CHINESE_FUNCTION.contains(word) ? Kind.FUNCTION : Kind.WORD));
     }
     return end;
   }
@@ -142,29 +150,31 @@ public final class Tokenizer {
     while (end < text.length() && continuesWord(text, end)) {
       end++;
     }
-    String written = text.substring(at, end).replace('’', '\'');
-    List<String> parts =
-        english ? Contractions.parts(written.toLowerCase(Locale.ROOT)) : List.<String>of();
-    if (parts.isEmpty()) {
-      addWord(written);
-    } else {
-      parts.forEach(this::addWord);
+    for (int number : met.computeIfAbsent(text.substring(at, end), this::numbers)) {
+      tokens.add(number);
     }
     return end;
   }
 
-  private void addWord(String written) {
+  /** The numbers of a word as it is written: two of what is run together. */
+  private int[] numbers(String found) {
+    String written = found.replace('’', '\'');
+    List<String> parts =
+        english ? Contractions.parts(written.toLowerCase(Locale.ROOT)) : List.<String>of();
+    return (parts.isEmpty() ? List.of(written) : parts).stream().mapToInt(this::number).toArray();
+  }
+
+  private int number(String written) {
     String word = written.toLowerCase(Locale.ROOT);
     if (english && ENGLISH_FUNCTION.contains(word)) {
-      tokens.add(vocabulary.add(word, Kind.FUNCTION));
-      return;
+      return vocabulary.add(word, Kind.FUNCTION);
     }
     String stem = english || (chinese && word.charAt(0) < 0x80) ? Stemmer.stem(word) : word;
     int number = vocabulary.add(stem, chinese ? Kind.COPY : Kind.WORD);
     if (written.length() > 2 && Character.isUpperCase(written.charAt(0))) {
       vocabulary.markCapital(number);
     }
-    tokens.add(number);
+    return number;
   }
 
   private boolean continuesWord(String text, int at) {
