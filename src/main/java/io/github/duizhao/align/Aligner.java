@@ -89,8 +89,7 @@ public final class Aligner {
     List<Bead> beads =
         stretches.size() == 1
             ? beads(all, stretches.get(0), source, target)
-            : stretches.parallelStream()
-                .map(it -> beads(all, it, source, target))
+            : AtOnce.map(stretches, it -> beads(all, it, source, target)).stream()
                 .flatMap(List::stream)
                 .toList();
     all.asking().stopIfAsked();

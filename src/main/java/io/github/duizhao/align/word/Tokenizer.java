@@ -150,7 +150,13 @@ public final class Tokenizer {
     while (end < text.length() && continuesWord(text, end)) {
       end++;
     }
-    for (int number : met.computeIfAbsent(text.substring(at, end), this::numbers)) {
+    String written = text.substring(at, end);
+    int[] numbers = met.get(written);
+    if (numbers == null) {
+      numbers = numbers(written);
+      met.put(written, numbers);
+    }
+    for (int number : numbers) {
       tokens.add(number);
     }
     return end;
