@@ -1,22 +1,22 @@
 #!/bin/sh
 # Scores the checks on the development sets of ../shared/eval, which are no part of this repository.
 # Needs: mvn test-compile (it runs from target/), python3. Findings are left in target/eval/.
-#   src/scripts/eval-checks.sh [seed] [qa] [qa-bare] [qa-source] [inject] [clean] [blocks] [general] [genres] [train]
+#   src/scripts/eval-checks.sh [seed] [qa] [qa-bare] [qa-source] [inject] [clean] [blocks] [general] [genres] [articles] [train]
 # train, which is left out unless asked for: the texts of ../shared/train in pieces of 60 blocks; the lexicon has learnt from them.
 # general: four right translations of corpora/general, which are part of this repository.
-# genres: right and faulty translations of corpora/genres, which are part of it, too; what was missed and what was false
-# (not of the texts held back) is left in target/eval/genres.txt and genres-zh.txt.
+# genres, articles: right and faulty translations of corpora/genres and corpora/articles, which are part of it, too; what was
+# missed and what was false (not of the texts held back) is left in target/eval/genres.txt and genres-zh.txt, articles.txt ….
 set -eu
 cd "$(dirname "$0")/../.."
 eval=${DUIZHAO_EVAL:-../shared/eval}
-sets=${*:-seed qa qa-bare qa-source inject clean blocks general genres}
+sets=${*:-seed qa qa-bare qa-source inject clean blocks general genres articles}
 own=""
 for set in $sets; do
-  case $set in general | genres) own="$own $set" ;; esac
+  case $set in general | genres | articles) own="$own $set" ;; esac
 done
 if [ ! -d "$eval" ] && [ "$(echo $own)" != "$(echo $sets)" ]; then
   echo "eval-checks: $eval is missing; only our own texts are checked"
-  sets=${own:-general genres}
+  sets=${own:-general genres articles}
 fi
 out=target/eval
 mkdir -p "$out"
@@ -71,14 +71,14 @@ for line in open('$out/seed.jsonl', encoding='utf-8'):
       run "$out/general-zh.jsonl" corpora/general/*.zh.md
       echo "without the source:"
       python3 src/scripts/count-findings.py "$out/general-zh.jsonl" corpora/general/*.zh.md ;;
-    genres)
-      run "$out/genres.jsonl" $(pairs corpora/genres)
-      python3 src/scripts/score-genres.py "$out/genres.jsonl"
-      python3 src/scripts/score-genres.py "$out/genres.jsonl" --list > "$out/genres.txt"
-      run "$out/genres-zh.jsonl" corpora/genres/*.zh.md
+    genres | articles)
+      run "$out/$set.jsonl" $(pairs "corpora/$set")
+      python3 src/scripts/score-genres.py "$out/$set.jsonl" "$set"
+      python3 src/scripts/score-genres.py "$out/$set.jsonl" "$set" --list > "$out/$set.txt"
+      run "$out/$set-zh.jsonl" "corpora/$set"/*.zh.md
       echo "without the source:"
-      python3 src/scripts/score-genres.py "$out/genres-zh.jsonl"
-      python3 src/scripts/score-genres.py "$out/genres-zh.jsonl" --list > "$out/genres-zh.txt" ;;
+      python3 src/scripts/score-genres.py "$out/$set-zh.jsonl" "$set"
+      python3 src/scripts/score-genres.py "$out/$set-zh.jsonl" "$set" --list > "$out/$set-zh.txt" ;;
     train)
       rm -rf "$out/train"
       python3 src/scripts/train-pieces.py "$eval/../train" "$out/train"

@@ -15,19 +15,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The tables of planted faults fit the texts of {@code corpora/genres}. */
+/** The tables of planted faults fit the texts of {@code corpora/genres} and {@code articles}. */
 class GenresTest {
 
-  private static final Path GENRES =
-      Path.of(System.getProperty("duizhao.corpora", "corpora"), "genres");
+  private static final Path CORPORA = Path.of(System.getProperty("duizhao.corpora", "corpora"));
+
+  private static final Path GENRES = CORPORA.resolve("genres");
+  private static final Path ARTICLES = CORPORA.resolve("articles");
 
   private static final Set<String> KINDS =
       Set.of(
           "name",
+          "literal",
+          "half",
+          "garbled",
+          "person",
+          "split",
+          "case",
           "term",
           "number",
           "omission",
@@ -40,7 +47,7 @@ class GenresTest {
           "repetition");
 
   /** {@code line} is 1-based; of an omission, {@code words} is the lost English sentence. */
-  private record Fault(String file, String kind, int line, String words, String expected) {
+  private record Fault(Path file, String kind, int line, String words, String expected) {
 
     boolean lost() {
       return kind.equals("omission");
@@ -48,7 +55,25 @@ class GenresTest {
   }
 
   private static List<Path> tables() throws IOException {
-    return files("faults[a-z-]*\\.tsv");
+    List<Path> tables = new ArrayList<>(tables(GENRES));
+    tables.addAll(tables(ARTICLES));
+    return tables;
+  }
+
+  private static List<Path> tables(Path folder) throws IOException {
+    return files(folder, "faults[a-z-]*\\.tsv");
+  }
+
+  private static List<Path> folders() {
+    return List.of(GENRES, ARTICLES);
+  }
+
+  /** The tables whose mended faults give the right text. */
+  private static List<Path> exactTables() {
+    return List.of(
+        GENRES.resolve("faults.tsv"),
+        ARTICLES.resolve("faults.tsv"),
+        ARTICLES.resolve("faults-held.tsv"));
   }
 
   @ParameterizedTest
@@ -61,7 +86,7 @@ class GenresTest {
       String faulty = lines(fault.file()).get(fault.line() - 1);
       String right = lines(rightOf(fault.file())).get(fault.line() - 1);
       if (fault.lost()) {
-        String english = Files.readString(GENRES.resolve(sourceOf(fault.file())));
+        String english = Files.readString(sourceOf(fault.file()));
         assertTrue(english.contains(fault.words()), fault.toString());
         assertTrue(right.contains(fault.expected()), fault.toString());
       } else {
@@ -72,17 +97,17 @@ class GenresTest {
   }
 
   /**
-   * So nothing differs from the right text that the table does not tell of. (That of the texts held
-   * back tells the right word alone, without the spaces and particles that go with it.)
+   * So nothing differs from the right text that the table does not tell of. (That of the genres
+   * held back tells the right word alone, without the spaces and particles that go with it.)
    */
-  @Test
-  void mendedFaultsGiveTheRightText() throws IOException {
-    Path table = GENRES.resolve("faults.tsv");
-    Map<String, List<Fault>> byFile = new TreeMap<>();
+  @ParameterizedTest
+  @MethodSource("exactTables")
+  void mendedFaultsGiveTheRightText(Path table) throws IOException {
+    Map<Path, List<Fault>> byFile = new TreeMap<>();
     for (Fault fault : faults(table)) {
       byFile.computeIfAbsent(fault.file(), file -> new ArrayList<>()).add(fault);
     }
-    for (Map.Entry<String, List<Fault>> text : byFile.entrySet()) {
+    for (Map.Entry<Path, List<Fault>> text : byFile.entrySet()) {
       List<String> faulty = new ArrayList<>(lines(text.getKey()));
       List<String> right = new ArrayList<>(lines(rightOf(text.getKey())));
       for (Fault fault : text.getValue()) {
@@ -92,41 +117,42 @@ class GenresTest {
         int line = fault.line() - 1;
         side.set(line, side.get(line).replace(from, to));
       }
-      assertEquals(right, faulty, text.getKey());
+      assertEquals(right, faulty, text.getKey().toString());
     }
   }
 
-  @Test
-  void everyTextIsThereThreeTimesWithAsManyLines() throws IOException {
-    Set<String> listed = new TreeSet<>();
-    for (Path table : tables()) {
+  @ParameterizedTest
+  @MethodSource("folders")
+  void everyTextIsThereThreeTimesWithAsManyLines(Path folder) throws IOException {
+    Set<Path> listed = new TreeSet<>();
+    for (Path table : tables(folder)) {
       faults(table).forEach(fault -> listed.add(fault.file()));
     }
-    Set<String> there = new TreeSet<>();
-    for (Path text : files(".*\\.faulty\\.zh\\.md")) {
-      String name = text.getFileName().toString();
-      there.add(name);
-      assertEquals(lines(rightOf(name)).size(), lines(name).size(), name);
-      assertEquals(lines(sourceOf(name)).size(), lines(name).size(), name);
+    Set<Path> there = new TreeSet<>();
+    for (Path text : files(folder, ".*\\.faulty\\.zh\\.md")) {
+      there.add(text);
+      assertEquals(lines(rightOf(text)).size(), lines(text).size(), text.toString());
+      assertEquals(lines(sourceOf(text)).size(), lines(text).size(), text.toString());
     }
+    assertFalse(there.isEmpty());
     assertEquals(there, listed);
-    assertEquals(3 * there.size(), files(".*\\.md").size());
+    assertEquals(3 * there.size(), files(folder, ".*\\.md").size());
   }
 
-  private static String rightOf(String file) {
-    return file.replace(".faulty.", ".");
+  private static Path rightOf(Path file) {
+    return file.resolveSibling(file.getFileName().toString().replace(".faulty.", "."));
   }
 
-  private static String sourceOf(String file) {
-    return file.replace(".faulty.zh.", ".en.");
+  private static Path sourceOf(Path file) {
+    return file.resolveSibling(file.getFileName().toString().replace(".faulty.zh.", ".en."));
   }
 
-  private static List<String> lines(String file) throws IOException {
-    return Files.readAllLines(GENRES.resolve(file));
+  private static List<String> lines(Path file) throws IOException {
+    return Files.readAllLines(file);
   }
 
-  private static List<Path> files(String pattern) throws IOException {
-    try (Stream<Path> files = Files.list(GENRES)) {
+  private static List<Path> files(Path folder, String pattern) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.getFileName().toString().matches(pattern)).sorted().toList();
     }
   }
@@ -139,7 +165,12 @@ class GenresTest {
       String[] fields = row.split("\t", -1);
       assertEquals(6, fields.length, row);
       faults.add(
-          new Fault(fields[0], fields[1], Integer.parseInt(fields[2]), fields[3], fields[4]));
+          new Fault(
+              table.resolveSibling(fields[0]),
+              fields[1],
+              Integer.parseInt(fields[2]),
+              fields[3],
+              fields[4]));
     }
     return faults;
   }
