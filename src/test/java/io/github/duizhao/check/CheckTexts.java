@@ -90,6 +90,29 @@ public final class CheckTexts {
     return new Bitext(source, target, beads);
   }
 
+  /**
+   * Two Markdown texts whose sentences go together in beads of these shapes, such as 1-1, 2-1 and
+   * 1-0; those left over go one by one.
+   */
+  public static Bitext shaped(String english, String chinese, String... shapes) {
+    Side source = sentences("s.en.md", Lang.EN, english);
+    Side target = sentences("t.zh.md", Lang.ZH, chinese);
+    List<Bead> beads = new ArrayList<>();
+    int s = 0;
+    int t = 0;
+    for (int i = 0; s < source.sentences().size() || t < target.sentences().size(); i++) {
+      String[] shape = (i < shapes.length ? shapes[i] : "1-1").split("-");
+      int nextS = s + Integer.parseInt(shape[0]);
+      int nextT = t + Integer.parseInt(shape[1]);
+      beads.add(
+          new Bead(
+              source.sentences().subList(s, nextS), target.sentences().subList(t, nextT), 0.95));
+      s = nextS;
+      t = nextT;
+    }
+    return new Bitext(source, target, beads);
+  }
+
   private static Side sentences(String name, Lang lang, String text) {
     try {
       Document document = Documents.parse(name, lang, text);

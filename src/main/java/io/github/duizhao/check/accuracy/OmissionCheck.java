@@ -120,7 +120,7 @@ public final class OmissionCheck implements Check {
         Finding.of(
                 INFO,
                 from,
-                place(inspection, from, to),
+                place(inspection, lost.get(0), from, to),
                 "",
                 new Message(
                     lost.size() == 1
@@ -146,9 +146,12 @@ public final class OmissionCheck implements Check {
     return prose && letters >= 8 && sentence.text().strip().indexOf(' ') > 0;
   }
 
-  /** Where the translation should stand: after the sentence before it. */
-  private static Span place(Inspection inspection, int from, int to) {
+  /** Where the translation should stand: after the sentence before it, or at its block's start. */
+  private static Span place(Inspection inspection, Sentence lost, int from, int to) {
     List<Bead> beads = inspection.bitext().beads();
+    if (to < beads.size() && startsBlockOf(lost, beads.get(to))) {
+      return start(beads.get(to).target().get(0));
+    }
     for (int i = from - 1; i >= 0; i--) {
       List<Sentence> target = beads.get(i).target();
       if (!target.isEmpty()) {
@@ -158,12 +161,23 @@ public final class OmissionCheck implements Check {
     for (int i = to; i < beads.size(); i++) {
       List<Sentence> target = beads.get(i).target();
       if (!target.isEmpty()) {
-        int start = target.get(0).file().start();
-        return new Span(start, start);
+        return start(target.get(0));
       }
     }
     Document document = inspection.bitext().target().document();
     return new Span(document.content().length(), document.content().length());
+  }
+
+  /** Whether what is left of a lost sentence's block starts a block of the translation. */
+  private static boolean startsBlockOf(Sentence lost, Bead next) {
+    return !next.isGap()
+        && next.source().get(0).block() == lost.block()
+        && next.target().get(0).span().start() == 0;
+  }
+
+  private static Span start(Sentence sentence) {
+    int start = sentence.file().start();
+    return new Span(start, start);
   }
 
   private static Span end(Sentence sentence) {
@@ -194,10 +208,7 @@ public final class OmissionCheck implements Check {
     Sentence first = bead.target().get(0);
     boolean leading =
         lost.clause().span().start() == 0 && lost.clause().sentence() == bead.source().get(0);
-    Span place =
-        leading
-            ? new Span(first.file().start(), first.file().start())
-            : end(bead.target().get(bead.target().size() - 1));
+    Span place = leading ? start(first) : end(bead.target().get(bead.target().size() - 1));
     String text = lost.clause().text();
     return Finding.of(
             INFO, index, place, "", new Message("not translated: " + cut(text), "漏译：" + cut(text)))
