@@ -32,7 +32,8 @@ final class LostPlaceholders {
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "[$#]?\\{\\{? ?[A-Za-z_][A-Za-z0-9_.]{0,40}(?:[:!][^{}\\s]{1,20})? ?\\}{1,2}"
+          // { and }: two braces told of in prose
+          "[$#]?\\{\\{?(?! (?:and|or|to) \\}) ?[A-Za-z_][A-Za-z0-9_.]{0,40}(?:[:!][^{}\\s]{1,20})? ?\\}{1,2}"
               + "|\\$?\\{\\d{0,2}\\}"
               + "|%\\([A-Za-z_]\\w{0,40}\\)[sdrf]"
               + "|"

@@ -70,6 +70,7 @@ public final class NumberCheck implements Check {
     for (int i = 0; i < extra.size(); i++) {
       Placed partner = partners.of(i);
       if (partner != null
+          && !Rounding.explains(partner.quantity(), extra.get(i).quantity())
           && !Durations.areOneUnitApart(partner.quantity(), extra.get(i).quantity())) {
         findings.add(finding(index, extra.get(i), partner));
       }

@@ -66,6 +66,7 @@ class PlaceholderCheckTest {
           Copied %1$s to %2$s (%(count)s files). | 已将 %1$s 复制到 %2$s（%(count)s 个文件）。
           A discount of 20% does not apply. | 八折优惠不适用。
           The set {a, b} and {1, 2}. | 集合 {a, b} 与 {1, 2}。
+          Write the key between { and } there. | 请把键写在 { 和 } 之间。
           """)
   void leavesAloneKeptPlaceholders(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));

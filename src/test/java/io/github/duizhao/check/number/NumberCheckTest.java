@@ -79,6 +79,8 @@ class NumberCheckTest {
           It sold 4 and a half million copies. | 卖出450万册。
           The glacier is six and a half miles long. | 这条冰川长六英里半。
           The tape runs for seven and a half hours. | 磁带能播七个半小时。
+          The star is 4.2465 light years away. | 这颗恒星距离我们 4.247 光年。
+          It grew by 18.756 percent. | 增长了 18.8%。
           """)
   void readsNumbersInTheirManyForms(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
@@ -107,6 +109,9 @@ class NumberCheckTest {
           A quarter of a million homes lost power. | 2.5万户人家断电。 | 2.5万
           The fund has 2½ million dollars. | 该基金有25万美元。 | 25万
           The tape runs for seven and a half hours. | 磁带能播八个半小时。 | 八
+          The star is 4.2465 light years away. | 这颗恒星距离我们 4.246 光年。 | 4.246
+          It weighs 2.4465 tons. | 它重 2.4 吨。 | 2.4
+          Version 1.125.3 is out. | 1.125.4 版发布了。 | 1.125.4
           In June 2015 it was sold. | 它于 2016 年 5 月售出。 | 2016
           The shop opens on Monday. | 商店星期二开门。 | 星期二
           Sales rose in Q3. | 销售额在第二季度上升。 | 第二季度

@@ -12,6 +12,7 @@ import io.github.duizhao.check.name.article.NameForms;
 import io.github.duizhao.check.name.article.NameInfos;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
+import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Form;
 import io.github.duizhao.check.name.text.Glosses;
 import io.github.duizhao.check.name.text.NamePassage;
@@ -27,6 +28,8 @@ final class SourceFindings {
 
   /** How sure another real name is a wrong one. */
   private static final double OTHER = 0.66;
+
+  private static final int SHORTEST_WORD = 2;
 
   private final Article article;
   private final KeepPrior prior;
@@ -48,10 +51,17 @@ final class SourceFindings {
     return !isRight(run, name, culprit) && add(run, name, culprit, keep);
   }
 
-  /** Whether the text glosses it or the termbase accepts it; the mentions are settled then. */
+  /**
+   * Whether the text glosses it, the termbase accepts it or the dictionary translates it so; the
+   * mentions are settled then.
+   */
   boolean isRight(List<Mention> run, String name, Culprit culprit) {
     NamePassage passage = culprit.passage();
     Span in = whole(passage.text(), culprit);
+    if (culprit.verdict() == Verdict.BY_SENSE && isOfTwoWords(run, in.in(passage.text()))) {
+      settle.accept(run);
+      return true;
+    }
     boolean glossed = isGlossed(passage.text(), in, name);
     boolean accepted =
         article.terms().isAccepted(passage.text(), in.start(), in.end())
@@ -60,6 +70,21 @@ final class SourceFindings {
       settle.accept(run);
     }
     return glossed || accepted;
+  }
+
+  /** Whether it is two words run together that the dictionary translates so: readonly, 只读. */
+  private boolean isOfTwoWords(List<Mention> run, String form) {
+    String word = run.get(0).text();
+    if (run.size() > 1 || !Casing.isSmall(word)) {
+      return false;
+    }
+    for (int cut = SHORTEST_WORD; cut <= word.length() - SHORTEST_WORD; cut++) {
+      String two = word.substring(0, cut) + " " + word.substring(cut);
+      if (article.lexicon().senses(two).stream().anyMatch(it -> it.text().equals(form))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the termbase accepts the form for other names only: 布加勒斯特 and Budapest. */

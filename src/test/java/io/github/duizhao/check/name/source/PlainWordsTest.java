@@ -26,6 +26,14 @@ class PlainWordsTest {
   }
 
   @Test
+  void twoWordsRunTogetherAreTranslatedAsTheDictionaryTranslatesThem() throws IOException {
+    String english = "Set readonly to true.\n\nThe readOnly flag counts.\n\nMark it as readonly.";
+    String chinese = "将 readonly 设为 true。\n\nreadOnly 标志有效。\n\n";
+    leavesAlone(english, chinese + "把它标记为只读。");
+    assertEquals(List.of("独自"), found(english, chinese + "把它标记为独自阅读。"));
+  }
+
+  @Test
   void aWordCutFromALongerOneIsTranslated() throws IOException {
     leavesAlone(
         "Run kubeadm init first.\n\nThe init containers start again.",
