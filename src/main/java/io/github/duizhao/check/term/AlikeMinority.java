@@ -33,10 +33,14 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
   private static final int SHORTEST = 2;
 
   private static final int LONGEST = 6;
+
+  /** Characters that another rendering may have more than the usual one. */
+  private static final int MOST_MORE = 1;
+
   private static final int MOST_WORDS = 3;
 
-  /** What says when or where, after a term. */
-  private static final String PLACES = "时前后中内外里上下间";
+  /** What says when, where or that there are more, after a term. */
+  private static final String PLACES = "时前后中内外里上下间来等";
 
   /** Words that stand before any noun, and so are no part of a term. */
   private static final Set<String> LOOSE = Set.of("一个", "一种", "一些", "什么", "怎么", "如何", "几个");
@@ -143,7 +147,7 @@ record AlikeMinority(Meanings meanings, DocumentTerms document) implements TermF
     String last = run.get(run.size() - 1).key();
     boolean verb = meanings.lexicon().isChineseVerb(last);
     return text.length() >= SHORTEST
-        && text.length() <= LONGEST
+        && text.length() <= Math.min(LONGEST, usual.length() + MOST_MORE)
         && !(verb && run.size() > 1)
         && !PLACES.contains(last)
         && !text.contains(usual)

@@ -98,6 +98,9 @@ record QuotePairs(
 
     void close(int i) {
       char kind = kind(CLOSERS.indexOf(text.charAt(i)));
+      if (isListMark(text, i) && !isLast(kind, i)) {
+        return;
+      }
       if (!isOpen(kind)) {
         int late = owed.indexOf(String.valueOf(kind));
         if (late >= 0) {
@@ -122,6 +125,11 @@ record QuotePairs(
       if (crosses) {
         crossed.add(i);
       }
+    }
+
+    /** Whether it alone can close what is open, whatever else it looks like: （见图 1；2）. */
+    private boolean isLast(char kind, int i) {
+      return isOpen(kind) && text.charAt(i - 2) == '；' && !closesSoon(kind, i + 1);
     }
 
     private boolean isOpen(char kind) {
@@ -178,7 +186,7 @@ record QuotePairs(
       return !isApostrophe(text, i);
     }
     if (c == ')' || c == '）') {
-      return !isListMark(text, i) && !isSmiley(text, i);
+      return !isSmiley(text, i);
     }
     if (c == '】') {
       return !closesLink(text, i);
@@ -208,11 +216,16 @@ record QuotePairs(
     while (start > 0 && i - start < 3 && isLabel(text.charAt(start - 1))) {
       start--;
     }
-    if (start == i) {
-      return false;
+    if (start == i
+        || i - start > 1 && Han.isLatin(text.charAt(start)) && !isRoman(text, start, i)) {
+      return false; // nothing, or a word: （Open Container Initiative；OCI）
     }
     char before = Han.at(text, start - 1);
     return before == '\0' || before == '\n' || "；。".indexOf(before) >= 0;
+  }
+
+  private static boolean isRoman(String text, int from, int to) {
+    return text.substring(from, to).chars().allMatch(c -> "ivx".indexOf(c) >= 0);
   }
 
   /** The same within a line, as in 包括 a) 红茶， b) 绿茶; only where no bracket is open. */

@@ -67,6 +67,20 @@ class InconsistentTermCheckTest {
   }
 
   @Test
+  void leavesAloneWordsThatOnlyBeginLikeTheUsualOne() {
+    for (String last : List.of("对客户来说很安全。", "让客户使用旧灯塔是安全的。")) {
+      assertEquals(
+          List.of(),
+          found(
+              "Each client has a name.", "每个客户端都有名称。",
+              "Start the client.", "启动该客户端。",
+              "Stop the clients.", "停止客户端。",
+              "Test the client.", "测试客户端。",
+              "The lamp is safe for clients.", last));
+    }
+  }
+
+  @Test
   void leavesAloneAWordOfAPhraseThatTheDictionaryHas() {
     assertEquals(
         List.of(),

@@ -64,7 +64,11 @@ class UnpairedQuoteCheckTest {
                 "a）选择 don’t ask",
                 "很好 :)",
                 "容器（container) 运行时",
-                "可选 a) 红茶， b) 绿茶，c）白茶，以及 d) 水。")));
+                "可选 a) 红茶， b) 绿茶，c）白茶，以及 d) 水。",
+                "先做两件事；1）浇水；2）关灯。",
+                "做法（先开窗；1）浇水；2）关灯）不变。",
+                "开放灯塔组织（Open Lantern Group；OLG）负责它。",
+                "灯塔（见图 1；2）在港口。")));
     assertEquals(List.of(")"), found(check, target("可选红茶 b2)，或绿茶。")));
     assertEquals(List.of("("), found(check, target("可选 (红茶 a) 和 (绿茶。")));
   }
