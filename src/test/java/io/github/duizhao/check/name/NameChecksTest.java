@@ -102,6 +102,12 @@ class NameChecksTest {
   }
 
   @Test
+  void theCapitalsOfATablesHeadAreNoSpelling() throws IOException {
+    none(pair("The LANTERN and SERVICE columns are empty.", "Lantern 和 Service 两列是空的。"));
+    only("wrong-case", "Yaml", pair("The YAML column is empty.", "Yaml 列是空的。"));
+  }
+
+  @Test
   void findsAMisspelling() throws IOException {
     only("garbled-name", "copper ketle", target("[copper ketle](https://copperkettle.com/)赞助了本文。"));
   }

@@ -17,6 +17,7 @@ record RightCase(Article article) {
       for (Map.Entry<String, List<Form>> other : source.entrySet()) {
         if (Casing.differsInside(text, other.getKey())
             && !Casing.isUpper(text)
+            && !isShouted(text, other.getKey())
             && !Identifiers.isFirstPartOnly(text, other.getKey())) {
           return Optional.of(RightForm.inSource(other.getKey(), other.getValue().get(0)));
         }
@@ -54,6 +55,11 @@ record RightCase(Article article) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an ordinary word stands in capitals, as in the head of a table: SERVICE. */
+  private boolean isShouted(String text, String form) {
+    return Casing.isUpper(form) && Character.isUpperCase(text.charAt(0)) && article.isEnglish(text);
   }
 
   /** Whether it stands alone in brackets after Chinese: 产品经理(pm). */
