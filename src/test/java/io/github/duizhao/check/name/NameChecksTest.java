@@ -113,6 +113,13 @@ class NameChecksTest {
   }
 
   @Test
+  void anotherFormOfAWordIsNoMisspelling() throws IOException {
+    String english = "Read the NAMESPACED column.";
+    none(pair(english, "阅读 namespaces 列。"));
+    only("garbled-name", "namesspaced", pair(english, "阅读 namesspaced 列。"));
+  }
+
+  @Test
   void findsAPersonInLatinAndInHanzi() throws IOException {
     Report report = run(BARE, target("Brandon Keller 是工程师。“这很难，”凯勒说。Keller 后来离开了。"));
     assertEquals(1, report.findings().size());

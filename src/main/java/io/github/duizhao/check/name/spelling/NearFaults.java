@@ -9,8 +9,10 @@ import io.github.duizhao.check.name.article.NameBook;
 import io.github.duizhao.check.name.article.NameForms;
 import io.github.duizhao.check.name.article.NameInfos;
 import io.github.duizhao.check.name.article.Near;
+import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Form;
 import io.github.duizhao.check.name.text.Script;
+import io.github.duizhao.lexicon.Stemmer;
 import io.github.duizhao.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +51,12 @@ public final class NearFaults {
         }
         for (List<Form> forms : article.target().forms(squash).values()) {
           if (forms.get(0).count() == count && seen.add(forms.get(0).text())) {
-            forms.forEach(form -> nearest.of(squash, form).ifPresent(near -> report(form, near)));
+            forms.forEach(
+                form ->
+                    nearest
+                        .of(squash, form)
+                        .filter(near -> !isForm(form.text(), near.form()))
+                        .ifPresent(near -> report(form, near)));
           }
         }
       }
@@ -62,6 +69,11 @@ public final class NearFaults {
         && !article.source().hasSquash(squash + "s")
         && article.terms().find(squash).isEmpty()
         && article.host(squash).isEmpty();
+  }
+
+  /** Whether it is another form of the same small word: namespaces, NAMESPACED. */
+  private static boolean isForm(String text, String name) {
+    return Casing.isSmall(text) && Stemmer.stem(text).equals(Stemmer.stem(Script.lower(name)));
   }
 
   private void report(Form form, Near near) {
