@@ -5,6 +5,7 @@ import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.bitext.Side;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.read.Documents;
+import io.github.duizhao.read.plain.LineReader;
 import io.github.duizhao.segment.Sentences;
 import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Content;
@@ -52,6 +53,12 @@ public final class CheckTexts {
 
   public static Bitext target(String... paragraphs) {
     return Bitext.targetOnly(side(document("t.zh.txt", Lang.ZH, paragraphs)));
+  }
+
+  /** A Chinese text that is cut into sentences already, without its source. */
+  public static Bitext lines(String... lines) {
+    Content content = Content.of(String.join("\n", lines));
+    return Bitext.targetOnly(side(new LineReader().read("t.zh", Lang.ZH, content)));
   }
 
   /** English and Chinese paragraphs by turns, tied one by one. */

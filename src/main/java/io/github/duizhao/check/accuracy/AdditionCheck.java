@@ -56,7 +56,12 @@ public final class AdditionCheck implements Check {
             && added.get().clause().whole()
             && (!chinese || isWorthSaying(added.get().clause().sentence()))) {
           Clause clause = added.get().clause();
-          add(i, clause.sentence(), clause.span(), added.get().confidence(), findings);
+          // in a free translation, words without a counterpart are seldom an addition
+          boolean sure = added.get().sure() || !Literalness.of(inspection).isFree();
+          findings.add(
+              finding(i, clause.sentence(), clause.span(), added.get().confidence())
+                  .severity(sure ? Severity.WARNING : Severity.NOTE)
+                  .build());
         }
       }
     }
@@ -72,7 +77,7 @@ public final class AdditionCheck implements Check {
       Span whole = new Span(0, sentence.text().length());
       boolean note = new Clause(sentence, whole, true).isNote();
       if (isWorthSaying(sentence) && !note && !before && !after) {
-        add(index, sentence, whole, 0.4 + 0.4 * bead.confidence(), findings);
+        findings.add(finding(index, sentence, whole, 0.4 + 0.4 * bead.confidence()).build());
       }
     }
   }
@@ -97,16 +102,14 @@ public final class AdditionCheck implements Check {
     return latin <= 4 * hanzi && !BRACKETED.matcher(text.strip()).matches();
   }
 
-  private static void add(
-      int bead, Sentence sentence, Span span, double confidence, List<Finding> findings) {
-    findings.add(
-        Finding.of(
-                INFO,
-                bead,
-                sentence.file(span),
-                span.in(sentence.text()),
-                new Message("the source does not say this", "原文没有这句话"))
-            .confidence(confidence)
-            .build());
+  private static Finding.Builder finding(
+      int bead, Sentence sentence, Span span, double confidence) {
+    return Finding.of(
+            INFO,
+            bead,
+            sentence.file(span),
+            span.in(sentence.text()),
+            new Message("the source does not say this", "原文没有这句话"))
+        .confidence(confidence);
   }
 }

@@ -57,6 +57,7 @@ public final class GenderCheck extends BeadCheck {
     for (Gender gender : Gender.values()) {
       pronoun(gender, source, target)
           .filter(it -> !isOfNeighbour(it.gender(), index, inspection))
+          .filter(it -> gender == Gender.MALE || !OldPronouns.of(inspection).at(index))
           .ifPresent(it -> add(first(source, gender), it, index, findings));
     }
   }

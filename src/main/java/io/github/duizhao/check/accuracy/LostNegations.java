@@ -24,7 +24,7 @@ record LostNegations(Map<Integer, Lost> beads) {
   /** A negation, at its place in a sentence of the source. */
   record Lost(Sentence sentence, Span span) {}
 
-  private static final Pattern ENGLISH =
+  static final Pattern ENGLISH =
       Pattern.compile(
           "(?=[nwcu])(?:\\b(?:not|never|no|without|cannot|neither|nor|none|nothing|nobody|nowhere|unable)\\b"
               + "|n['’]t\\b)",
@@ -42,12 +42,17 @@ record LostNegations(Map<Integer, Lost> beads) {
               + "|without further ado|not hesitate|\\w{1,8}n['’]t hesitate"
               // two negations, or a comparison, that say yes
               + "|n(?:ot|ever) without|no (?:denying|mistaking|disputing|escaping)|no stone unturned"
+              + "|(?:out of|from|in the middle of) nowhere|(?:well,? )?i never(?=!)|(?:strange|odd|surprising|wonder|funny) (?:indeed )?if (?:\\w{1,8} ){1,3}\\w{1,8}n['’]t|never guess (?:who|what|where|how|which)"
+              + "|(?:can|could)(?: ?not|n['’]t) (?:help|resist|stop|keep from|refrain from) (?:\\w{2,15} ){0,2}\\w{2,15}ing"
+              + "|(?:do|does|did|would|will|wo)(?: not|n['’]t) mind (?:\\w{2,15}ing|if)"
+              + "|\\w{1,8}n['’]t \\w{2,10} (?:what|who|whom|where)(?=\\?)"
+              + "|no,? (?:sir|ma['’]am|madam|miss|my lord|my lady|sire|boss|captain)(?=[.!])"
               + "|second to none|why (?:do|does|did)n['’]t|(?:can|could) ?not (?:wait|agree more)"
               + "|n(?:ot|o) (?:\\w{2,8}ly |so |entirely |at all )?(?:un(?:common|usual|like(?:ly)?"
               + "|reasonable|expected|true|heard|welcome|happy|known|important|fair|pleasant|friendly"
               + "|aware)|im(?:possible|probable|plausible|portant)|insignificant|inconsiderable|incorrect"
               + "|inexpensive|infrequent(?:ly)?|insubstantial|irrelevant|dissimilar)"
-              + "|could(?: not|n['’]t) (?:have )?(?:been |be |feel |felt )?"
+              + "|could(?: not|n['’]t) (?:have )?(?:\\w{2,10} )?"
               + "(?:any )?(?:more|less|better|worse"
               + "|\\w{3,12}er(?<!ever|over|under|other|either|after|together|rather|number|offer|enter)"
               + ")\\b(?! than))\\b",
@@ -65,32 +70,6 @@ record LostNegations(Map<Integer, Lost> beads) {
   /** Where the no of an answer ends, a quote before it. */
   private static final int ANSWER_ENDS = 3;
 
-  private static final String STRONG = "不没无未非别勿莫否毋甭無沒別";
-
-  /** These may stand for a word of the source that negates by itself: a ban, a failure. */
-  private static final String WEAK = "难免禁缺绝拒失避弃難絕棄";
-
-  private static final Pattern WEAK_WORDS =
-      Pattern.compile(
-          "\\b(?:disabl|ban(?:s|ned)?\\b|barr?(?:ed|ing|s)\\b|exclu|den(?:y|ied|ies)|prohibit|forbid|forbade|avoid|prevent|refus|reject|lack|miss|fail"
-              + "|los(?:e|t|s|ing)|difficult|hard\\b|abandon|discard|exempt|free\\b|absolute|disaster)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Words that negate nothing though they are written with 不, 没, 无, 未, 非, 别 or 否. */
-  private static final Pattern NEUTRAL =
-      Pattern.compile(
-          "[是能可会与应]否|否则|是不是|(?<!可)能不能|会不会|要不要|有没有|好不好|该不该|对不对|行不行|可不可以"
-              + "|不[仅但只光论久愧料]"
-              // 不过期, 信不过, 不管理, 不断开, 不少于, 不妨碍 and 不禁止 negate
-              + "|(?<![信打说比敌瞒躲逃熬胜争忙拗抵斗跑赢骗受气挨绕])不过(?![滤度问敏载]|[期时](?![间候待]))|不管(?![控辖]|理(?!由))|不断(?![开言网电])"
-              + "|不少(?!于)|不妨(?![碍害])|不禁(?![止用])|不由得|不得不|无论|未来|非[常洲]|对不起"
-              + "|特别|[区类级个性识鉴辨判分差派告]别|别[人的处]|莫斯科"
-              + "|[损过]失|失误|免费|绝对|[困灾]难|难[题度过]|缺[点陷]");
-
-  /** Questions that say no. */
-  private static final Pattern RHETORICAL =
-      Pattern.compile("哪[里儿能会有]|岂|怎么?[能会可敢好肯]|何[必须尝曾来苦]|谁[能会敢知想]|凭什么");
-
   /** Words that say without by themselves: unheard, unasked, offline. */
   private static final Pattern WITHOUT =
       Pattern.compile(
@@ -102,7 +81,7 @@ record LostNegations(Map<Integer, Lost> beads) {
   /** {@code No pod unless …} is 只有…才 in Chinese, without a negation. */
   private static final Pattern EXCEPTION =
       Pattern.compile(
-          "\\b(?:unless|until|except|other than|(?:not|never|cannot|n['’]t)\\b[^.;:]{1,80}\\bwithout|(?:no (?:one|other)|nobody|none|nothing|nowhere) but)\\b",
+          "\\b(?:unless|until|except|other than|(?:not|never|cannot|\\w{1,8}n['’]t)\\b[^.;:]{1,80}\\bwithout|(?:no (?:one|other)|nobody|none|nothing|nowhere) but)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ONLY =
@@ -111,11 +90,11 @@ record LostNegations(Map<Integer, Lost> beads) {
   /** {@code Never … without} is what one always does: 务必, 每次. */
   private static final Pattern NEVER_WITHOUT =
       Pattern.compile(
-          "\\b(?:not|never|no|nobody|none|nothing|cannot|n['’]t)\\b[^.;:]{1,80}\\bwithout\\b",
+          "\\b(?:not|never|no|nobody|none|nothing|cannot|\\w{1,8}n['’]t)\\b[^.;:]{1,80}\\bwithout\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ALWAYS =
-      Pattern.compile("务[必须]|[总每凡]|一[定律]|始终|均|[凭持].{1,8}[入进出登领取]|[由经]");
+      Pattern.compile("务[必须]|[总每凡先]|留下|[才方][能可准许]|一[定律]|始终|均|[凭持].{1,8}[入进出登领取]|[由经]");
 
   /** {@code It did not open until 1994}: 1994 年通车. */
   private static final Pattern NOT_UNTIL =
@@ -171,55 +150,14 @@ record LostNegations(Map<Integer, Lost> beads) {
     return target.stream().anyMatch(it -> kept.matcher(it.text()).find());
   }
 
-  /** Whether the translation negates anything at all. */
-  private static boolean negates(List<Sentence> source, String chinese) {
-    int strong = count(STRONG, chinese);
-    int weak = strong > 0 ? 0 : count(WEAK, chinese);
-    return strong > 0 || (weak > 0 && weak > count(WEAK_WORDS, source));
-  }
-
-  /** How many of these characters stand in no word that negates nothing. */
-  private static int count(String characters, String chinese) {
-    Matcher neutral = null;
-    int count = 0;
-    for (int i = 0; i < chinese.length(); i++) {
-      if (characters.indexOf(chinese.charAt(i)) >= 0) {
-        neutral = neutral == null ? NEUTRAL.matcher(chinese) : neutral;
-        count += isWithin(neutral, chinese.length(), i) ? 0 : 1;
-      }
-    }
-    return count;
-  }
-
-  private static int count(Pattern pattern, List<Sentence> source) {
-    return source.stream().mapToInt(it -> (int) pattern.matcher(it.text()).results().count()).sum();
-  }
-
-  /** Whether the source negates more often than the translation. */
-  private static boolean negatesMore(List<Sentence> source, String chinese) {
-    return count(ENGLISH, source) + count(WEAK_WORDS, source)
-        > count(STRONG, chinese) + count(WEAK, chinese);
-  }
-
   /** Whether a stretch of Chinese negates anything. */
   static boolean negates(String chinese) {
-    return negates(List.of(), chinese);
+    return ChineseNegation.negates(List.of(), chinese);
   }
 
   /** Whether a stretch of a bead's Chinese may be what should negate and does not. */
   static boolean mayLack(Bead bead, String chinese) {
-    return !negates(bead.source(), chinese);
-  }
-
-  /** Whether a match near a character holds it. */
-  private static boolean isWithin(Matcher matcher, int length, int at) {
-    matcher.region(Math.max(0, at - 3), Math.min(length, at + 4));
-    while (matcher.find()) {
-      if (matcher.start() <= at && at < matcher.end()) {
-        return true;
-      }
-    }
-    return false;
+    return !ChineseNegation.negates(bead.source(), chinese);
   }
 
   private static String simplified(List<Sentence> target, Inspection inspection) {
@@ -236,11 +174,11 @@ record LostNegations(Map<Integer, Lost> beads) {
       }
       if (chinese == null) {
         chinese = simplified(bead.target(), inspection);
-        if (RHETORICAL.matcher(chinese).find()) {
+        if (ChineseNegation.asksInstead(bead.source(), chinese)) {
           return Optional.empty();
         }
-        if (negates(bead.source(), chinese)) {
-          return negatesMore(bead.source(), chinese)
+        if (ChineseNegation.negates(bead.source(), chinese)) {
+          return ChineseNegation.negatesMore(bead.source(), chinese)
               ? new LostProhibitions(inspection).in(bead)
               : Optional.empty();
         }

@@ -64,7 +64,9 @@ final class PositiveRenderings {
           row("\\bno (?:small|mean|minor|ordinary)\\b", "大|壮|高|伟|惊|了得|相当|颇|实|凡|重|特"),
           row("\\bwithout saying\\b|\\bnothing if not\\b", "当然|自然|显然|明白|很|[极十]|非常"),
           row("\\bif nothing else\\b", "至少|起码"),
-          row("\\bnothing\\b(?: [a-z]{1,12}){0,4} (?:but|except|save)\\b", "[只仅唯]"),
+          row(
+              "\\b(?:nothing|nobody|no one|none)\\b(?: [a-z]{1,12}){0,7} (?:but|except|save)\\b",
+              "[只仅唯]"),
           row(
               "\\b(?:no|not|never) (?:less|more|fewer|later|earlier|shorter|longer|greater|higher|lower|smaller|larger|older|sooner) than\\b",
               "介于|之间|至少|最[少多早晚迟短长高低小大]|至多|以[上下内前后]|[上下]限|起"),
@@ -93,6 +95,31 @@ final class PositiveRenderings {
           row(
               "\\bwithout (?:(?:any )?(?:issues?|errors?|flakes?|incidents?|interruptions?|failures?|difficulty|trouble)|exception|fail|delay|warning|notice|question|a doubt|doubt|knowing|thinking|being asked|hesitat\\w{1,4}|asking|help|a word|end|further\\b|any (?:help|trouble|problem)s?)\\b",
               "一律|全|立即|立刻|马上|尽快|突然|骤然|每|务必|准时|总|一定|直接|自行|自己|独自|独立|默默|随意|顺利|轻松|正常|成功|平稳|肯定|确"),
+          // nothing stops him; he never lets go
+          row(
+              "\\b(?:nothing|nobody|no one)\\b(?: [a-z’']{1,12}){0,4}"
+                  + " (?:stop\\w{0,4}|st(?:and|ood) (?:between|in)|prevent\\w{0,3}|deter\\w{0,4}|keep|kept|shak\\w{1,3})\\b",
+              "仍|还是|[也都]要|照样|誓|一?[定必]|坚|始终|依然"),
+          not(
+              "(?:leav(?:e|ing)|left|stray\\w{0,3}|waver\\w{0,3}|falter\\w{0,3}|let(?:ting)? go|t(?:ak|ook)\\w{0,3}|budg\\w{1,3})",
+              "始终|一直|总|紧|死死|牢牢|依然|仍|盯"),
+          not("(?:at a loss|short of)", "智|办法|主意|法子|有的是|多的是"),
+          // as little as nothing, and nothing more
+          row(
+              "\\b(?:virtually|almost|practically|nearly|next to) (?:no|nothing|nobody|none|never)\\b",
+              "[只才]|少|稀|寥|难得|罕"),
+          row("\\bnothing (?:else|more|left)\\b", "[只仅完尽光罄够]"),
+          row(
+              "\\bno (?:[a-z]{2,12} ){1,2}(?:but|except|save|other than)\\b|\\bnot? (?:[a-z’']{1,12} ){1,5}but an?\\b",
+              "[只仅唯]|除|不过是|[而乃竟才]是|原[来是]"),
+          row(
+              "(?:\\b(?:no|not)|n['’]t)(?: [a-z]{1,12}){0,4} (?:further|farther|beyond)\\b",
+              "[只仅]|限于|止于|为止|[到至].{1,8}止"),
+          row("\\bno (?:\\w{3,10}er|better|more [a-z]{2,12}) than\\b", "[大小长高粗细厚宽短般样似如]|差不多|相当|无异"),
+          // it would have fallen if he had not caught it: he caught it
+          row(
+              "(?=.{0,80}\\bif\\b).{0,20}\\b(?:had not|hadn['’]t)\\b",
+              "^(?!.*(?:如果|要是|若|倘|假如|的话))"),
           // the opposite word
           not("far|distant", "近|附近|旁|边上"),
           not("bad|terrible|awful|wrong", "好|佳|棒|对|正确"),
@@ -105,6 +132,13 @@ final class PositiveRenderings {
           not("hard|difficult|complicated|complex|rocket science", "易|简单|轻松"),
           not("same|identical|equal|alike|consistent|match\\w{0,3}", "差|异|各|另|变|出入"),
           not("different|unlike", "一样|相同|同样|一致"),
+          not("(?:go easy|spare|forgive)", "修|狠|严|罚|整|收拾|算账"),
+          not("(?:nervous|afraid|scared|frightened|anxious)", "胆|勇|镇定|安心|放心|定[下了神]|踏实"),
+          row(
+              "(?:\\bno|\\bnot an?|n['’]t an?) (?:mark|scratch|scar|dent|blemish|crack|spot|hair)\\b",
+              "好好|完好|完整|光洁|光滑|齐整|干净"),
+          not("(?:keep|concentrat\\w{1,3}|focus|think)", "[糊胡]涂|乱|昏|分心|走神"),
+          not("(?:busy|doing|working|on duty)", "闲|有?空|歇|休"),
           not("small|little|minor|few|short|low|cheap", "大|多|高|长|贵|重"),
           not(
               "big|large|much|many|long|high|often|common|frequent\\w{0,2}|usual\\w{0,2}|enough|sufficient|plenty",
@@ -118,8 +152,8 @@ final class PositiveRenderings {
           not("alive|survive\\w{0,1}|make it", "死|亡|丧|遇难|去世|牺牲"),
           not("safe|secure|healthy", "危|险|病|隐患"),
           not(
-              "like|love|enjoy|agree|support|approve|want|allow\\w{0,2}|permitt?\\w{0,2}|accept\\w{0,2}|let",
-              "讨厌|厌|恨|反对|反感|异议|懒|拒|严|谢绝|阻|挡"),
+              "like|love|enjoy|care for|agree|support|approve|want|allow\\w{0,2}|permitt?\\w{0,2}|accept\\w{0,2}|let",
+              "讨厌|[厌嫌怵烦]|发[毛怵愁]|恨|反对|反感|异议|懒|拒|严|谢绝|阻|挡"),
           not(
               "remember|recall|know|understand|believe|sure|certain|see|realize|trust|think",
               "忘|蒙|疑|陌生|谁知|哪知|迷|奇怪|隐|瞎|茫然|有待|待定|悬|谜|尚|犹豫"),

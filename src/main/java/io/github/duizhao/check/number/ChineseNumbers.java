@@ -12,39 +12,11 @@ import java.util.regex.Pattern;
 /** Finds the numbers of a Chinese sentence, in digits and in characters. */
 final class ChineseNumbers {
 
-  private static final String NUMERAL = "零〇一二两三四五六七八九十百千万亿";
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?<!\\d)(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?[日号]?(?!\\d)"
-              + "|(?<!["
-              + NUMERAL
-              + "])(?<zmonth>[一二三四五六七八九十]{1,2})月 ?(?:(?<zday>[一二三四五六七八九十]{1,3})|(?<nday>\\d{1,2})"
-              + " ?)[日号]");
-
-  /** After 5 月 16 日. */
-  private static final Pattern TO_DAY =
-      Pattern.compile(" ?(?:[至到]|[-–—~～]{1,2}) ?(?<day>\\d{1,2}) ?[日号]");
-
-  /** Not 每周一次, 一周三天. */
-  private static final Pattern WEEKDAY =
-      Pattern.compile(
-          "(?<![一二两三四五六七八九十几数 ]{1,2}|\\d ?)(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![次个天遍回期场节程周])");
-
-  private static final Pattern QUARTER =
-      Pattern.compile("第 ?(?<n>[一二三四1-4]) ?季度?|(?<![A-Za-z0-9])Q(?<q>[1-4])(?![A-Za-z0-9])");
+  static final String NUMERAL = "零〇一二两三四五六七八九十百千万亿";
 
   private static final Pattern FIRST = Pattern.compile("头号|榜首|首位");
 
   private static final Pattern FRACTION = Pattern.compile("(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])");
-
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(?<![\\d.,])(?<hour>\\d{1,2}) ?[点时](?![间刻代段])(?: ?(?<minute>\\d{1,2}) ?分)?"
-              + "|(?<![\\d.,:：])(?<hour24>\\d{1,2})[:：](?<minute24>\\d{2})(?![\\d:])");
-
-  private static final Pattern DECADE =
-      Pattern.compile("(?:(?<century>\\d{2}) ?世纪 ?)?(?<![\\d.])(?<decade>\\d{1,3}0) ?年代");
 
   private static final Pattern DIGITS =
       Pattern.compile(
@@ -55,7 +27,7 @@ final class ChineseNumbers {
       Pattern.compile(
           "(?<percent>百分之)?(?<n>["
               + NUMERAL
-              + "俩双]{1,18})(?:点(?<fraction>[零一二三四五六七八九]{1,6}+)(?![十分]))?");
+              + "俩双]{1,18}(?:[多余几来][万亿]{1,2})?)(?:点(?<fraction>[零一二三四五六七八九]{1,6}+)(?![十分]))?");
 
   /** How tall somebody is: 一米八三, 1米83. */
   private static final Pattern HEIGHT =
@@ -82,46 +54,13 @@ final class ChineseNumbers {
 
   static List<Quantity> of(String text) {
     ChineseNumbers in = new ChineseNumbers(text);
-    in.dates();
+    new ChineseDates(text, in.numbers, in.common).find();
     in.heights();
-    in.calendar();
+    in.wholesAndParts();
     in.common.mixed(in.counter::unitAt);
     in.digits();
     in.numerals();
     return in.numbers.list();
-  }
-
-  private void dates() {
-    common.isoDates();
-    numbers.texts(
-        List.of("月"),
-        DATE,
-        m -> {
-          boolean numerals = m.group("month") == null;
-          int month = numerals ? numeral(m.group("zmonth")) : Integer.parseInt(m.group("month"));
-          String digits = numerals ? m.group("nday") : m.group("day");
-          int day = digits == null ? numeral(m.group("zday")) : Integer.parseInt(digits);
-          numbers.date(m, month, day);
-          Matcher last = TO_DAY.matcher(text).region(m.end(), text.length());
-          if (last.lookingAt()) {
-            numbers.dayOfRange(
-                new Span(last.start("day"), last.end("day")),
-                month,
-                Integer.parseInt(last.group("day")));
-          }
-        });
-    common.clocks(CLOCK);
-    numbers.texts(
-        List.of("年代"),
-        DECADE,
-        m -> {
-          String decade = m.group("decade");
-          Set<String> values = new TreeSet<>(Set.of(Values.plain(decade)));
-          if (decade.length() == 4) {
-            values.add(Values.plain(decade.substring(2)));
-          }
-          numbers.add(m, values, Quantity.Kind.DIGITS, Unit.NONE);
-        });
   }
 
   private void heights() {
@@ -145,23 +84,7 @@ final class ChineseNumbers {
     return digits.toString();
   }
 
-  private void calendar() {
-    numbers.texts(
-        List.of("周", "星期", "礼拜"),
-        WEEKDAY,
-        m -> {
-          int day = "一二三四五六日天".indexOf(m.group("day")) + 1;
-          numbers.add(m, Set.of("weekday" + Math.min(day, 7)), Quantity.Kind.WORD, Unit.NONE);
-        });
-    numbers.texts(
-        List.of("季", "q"),
-        QUARTER,
-        m -> {
-          String n = m.group("n") != null ? m.group("n") : m.group("q");
-          int at = "一二三四".indexOf(n);
-          String quarter = "quarter" + (at < 0 ? n : Integer.toString(at + 1));
-          numbers.add(m, Set.of(quarter), Quantity.Kind.WORD, Unit.NONE);
-        });
+  private void wholesAndParts() {
     Rulers.chinese(numbers);
     numbers.texts(
         List.of("头号", "榜首", "首位"),
@@ -250,12 +173,8 @@ final class ChineseNumbers {
           String run = m.group("n");
           Set<String> values = new TreeSet<>();
           BigDecimal value = ChineseNumerals.value(run);
-          values.add(Values.form(value));
-          boolean either = ChineseNumerals.isEither(run);
-          if (either) { // 一两年, 三四个: one or the other
-            values.clear();
-            run.chars().forEach(c -> values.add(Integer.toString(ChineseNumerals.digit((char) c))));
-          }
+          ChineseNumerals.readings(run)
+              .forEach(it -> values.add(Values.form(ChineseNumerals.value(it))));
           if (m.group("fraction") != null) {
             StringBuilder decimal = new StringBuilder(Values.form(value)).append('.');
             m.group("fraction")
@@ -276,8 +195,10 @@ final class ChineseNumbers {
               percent || ChineseNumerals.isBig(run) || counter.counts(m.start(), m.end());
           boolean small = run.length() == 1 && "一两双俩".indexOf(run.charAt(0)) >= 0;
           boolean sized = unit != Unit.NONE && unit != Unit.MONTH_OF_YEAR;
+          boolean either = run.length() == 2 && values.size() > 1; // 一两年, 三四个
           boolean vague =
-              "几数多".indexOf(Han.at(text, m.end())) >= 0
+              ChineseNumerals.isVague(run)
+                  || "几数多".indexOf(Han.at(text, m.end())) >= 0
                   || "几数好".indexOf(Han.at(text, m.start() - 1)) >= 0;
           boolean word = (counts || sized) && !vague && !either && (!small || sized);
           numbers.add(m, values, word ? Quantity.Kind.WORD : Quantity.Kind.HINT, unit);

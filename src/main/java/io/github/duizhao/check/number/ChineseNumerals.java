@@ -1,11 +1,16 @@
 package io.github.duizhao.check.number;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Chinese characters for numbers. */
 final class ChineseNumerals {
 
   private static final String DIGITS = "零一二三四五六七八九";
+
+  /** Within a run, some more or less: 一百多亿. */
+  private static final Pattern VAGUE = Pattern.compile("[多余几来]");
 
   private ChineseNumerals() {}
 
@@ -34,7 +39,8 @@ final class ChineseNumerals {
 
   /** The value of a run of numerals: 一百五十万, 二〇一五, 十二. At most 18 of them count. */
   static BigDecimal value(String run) {
-    String text = withoutTaels(run.length() > 18 ? run.substring(0, 18) : run);
+    String exact = VAGUE.matcher(run).replaceAll("");
+    String text = withoutTaels(exact.length() > 18 ? exact.substring(0, 18) : exact);
     boolean plain = text.chars().allMatch(c -> digit((char) c) >= 0);
     if (plain) {
       StringBuilder digits = new StringBuilder();
@@ -123,19 +129,38 @@ final class ChineseNumerals {
     return scaled && digit(run.charAt(0)) > 0;
   }
 
-  /** 一两, 三四: one or the other. */
-  static boolean isEither(String run) {
-    return run.length() == 2
-        && digit(run.charAt(0)) > 0
-        && digit(run.charAt(1)) == digit(run.charAt(0)) + 1;
+  /** 一百多亿, 十几万: how much more is not told. */
+  static boolean isVague(String run) {
+    return VAGUE.matcher(run).find();
   }
 
-  /** 三百两 is a sum of silver, not 302: no number ends so. */
+  /**
+   * What a run may stand for: 三四 is three or four, 十八九 eighteen or nineteen, 两三百 two or three
+   * hundred, 三两 two or three and 三五 three to five. Of all others, only itself.
+   */
+  static List<String> readings(String run) {
+    boolean scaled = run.chars().anyMatch(c -> scale((char) c) > 0);
+    for (int i = 0; i + 1 < run.length() && (scaled || run.length() == 2); i++) {
+      if (areEither(run.charAt(i), run.charAt(i + 1))) {
+        return List.of(
+            run.substring(0, i + 1) + run.substring(i + 2),
+            run.substring(0, i) + run.substring(i + 1));
+      }
+    }
+    return List.of(run);
+  }
+
+  private static boolean areEither(char first, char second) {
+    int one = digit(first);
+    int other = digit(second);
+    return one > 0 && (other == one + 1 || (one == 3 && (second == '两' || other == 5)));
+  }
+
+  /** 三百两 and 十三两 are sums of silver, not 302 and 12: no number ends so. */
   private static String withoutTaels(String run) {
     int last = run.length() - 1;
-    return last > 0 && run.charAt(last) == '两' && scale(run.charAt(last - 1)) > 0
-        ? run.substring(0, last)
-        : run;
+    boolean scaled = last > 0 && (last > 1 || scale(run.charAt(last - 1)) > 0);
+    return scaled && run.charAt(last) == '两' ? run.substring(0, last) : run;
   }
 
   private static long power(int zeros) {

@@ -62,8 +62,14 @@ final class Durations {
       return false;
     }
     double size = size(quantity);
+    return explain(quantity.unit(), size)
+        || (quantity.unit() == Unit.POUND // of money or of weight
+            && explain(Unit.POUND_WEIGHT, size * Unit.POUND_WEIGHT.size()));
+  }
+
+  private boolean explain(Unit unit, double size) {
     for (Map.Entry<Unit, NavigableSet<Double>> entry : sizes.entrySet()) {
-      if (entry.getKey() != quantity.unit() && entry.getKey().sort() == quantity.unit().sort()) {
+      if (entry.getKey() != unit && entry.getKey().sort() == unit.sort()) {
         // the nearest on each side: if they differ too much, all others do
         Double below = entry.getValue().floor(size);
         Double above = entry.getValue().ceiling(size);

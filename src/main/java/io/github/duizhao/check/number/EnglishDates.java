@@ -151,6 +151,7 @@ final class EnglishDates {
 
   private void times() {
     common.clocks(CLOCK);
+    new EnglishClocks(numbers).find();
     numbers.digits(
         DECADE,
         m -> {

@@ -58,7 +58,7 @@ final class EnglishNumerals {
       read();
       boolean some = last != Last.START && last != Last.ARTICLE && last != Last.HALF;
       if (some) {
-        add(new Span(words.get(i).start(), words.get(at - 1).end()), at - i);
+        add(new Span(words.get(i).start(), words.get(at - 1).end()), at - i, isOrTwo(i));
       }
       i = Math.max(at, i + 1);
     }
@@ -231,7 +231,15 @@ final class EnglishNumerals {
     return half ? whole.add(HALF) : whole;
   }
 
-  private void add(Span span, int length) {
+  /** A word or two, a moment or two: some. */
+  private boolean isOrTwo(int i) {
+    return i > 2
+        && word(i).equals("two")
+        && word(i - 1).equals("or")
+        && (word(i - 3).equals("a") || word(i - 3).equals("an"));
+  }
+
+  private void add(Span span, int length, boolean some) {
     if (!numbers.isFree(span)) {
       return;
     }
@@ -240,7 +248,8 @@ final class EnglishNumerals {
     // a million reasons, one of them: nobody counted
     boolean vague =
         unit == Unit.NONE
-            && ((length == 1 && value.equals("1"))
+            && (some
+                || (length == 1 && value.equals("1"))
                 || (length == 2 && word(at - 2).startsWith("a")));
     // six and a half miles, 六英里半: Chinese puts the half behind the unit
     Set<String> values = half ? Set.of(value, Integer.toString(section)) : Set.of(value);

@@ -33,6 +33,9 @@ record Likeness(Placed placed, String sort, String joint, String letters, String
     if (!a.mayCount(b) || (month && a.unit() != b.unit())) {
       return 0;
     }
+    if (isName(target) != isName(this) && a.kind() != b.kind()) {
+      return 0; // the 3 of 3K radiation was no five
+    }
     boolean words = !a.isFirm() && !b.isFirm();
     if (words && a.unit().sort() != b.unit().sort()) {
       return 0;
@@ -53,6 +56,14 @@ record Likeness(Placed placed, String sort, String joint, String letters, String
       score += 3;
     }
     return score + near(a.value(), b.value());
+  }
+
+  /** Whether a letter that is no unit we know stands right behind the digits: 3K, 4G, 3D. */
+  private static boolean isName(Likeness it) {
+    Quantity quantity = it.placed.quantity();
+    return quantity.kind() == Quantity.Kind.DIGITS
+        && quantity.unit() == Unit.NONE
+        && Han.isLatin(Han.at(it.placed.sentence().text(), quantity.span().end()));
   }
 
   private static String joint(Placed placed) {

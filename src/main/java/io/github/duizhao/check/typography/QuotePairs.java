@@ -13,14 +13,9 @@ import java.util.List;
  * @param unopened offsets of closers, in order
  * @param crossed offsets of closers that close before what was opened inside: （“……）”
  * @param nested offsets of openers within quotes of their own kind: “……“……”……”
- * @param pairs how many have one
  */
 record QuotePairs(
-    List<Integer> unclosed,
-    List<Integer> unopened,
-    List<Integer> crossed,
-    List<Integer> nested,
-    int pairs) {
+    List<Integer> unclosed, List<Integer> unopened, List<Integer> crossed, List<Integer> nested) {
 
   /** How far ahead the partner of a misplaced mark is looked for. */
   private static final int REACH = 300;
@@ -35,10 +30,6 @@ record QuotePairs(
     nested = List.copyOf(nested);
   }
 
-  boolean isEmpty() {
-    return unclosed.isEmpty() && unopened.isEmpty() && pairs == 0;
-  }
-
   static QuotePairs of(String text) {
     Finder finder = new Finder(text);
     for (int i = 0; i < text.length(); i++) {
@@ -50,8 +41,7 @@ record QuotePairs(
     }
     finder.unclosed.addAll(finder.open);
     finder.unclosed.sort(null);
-    return new QuotePairs(
-        finder.unclosed, finder.unopened, finder.crossed, finder.nested, finder.pairs);
+    return new QuotePairs(finder.unclosed, finder.unopened, finder.crossed, finder.nested);
   }
 
   /** One pass over a text. */
@@ -65,8 +55,6 @@ record QuotePairs(
 
     /** Kinds closed too late, whose closers are still to come. */
     private final StringBuilder owed = new StringBuilder();
-
-    private int pairs;
 
     Finder(String text) {
       this.text = text;
@@ -121,7 +109,6 @@ record QuotePairs(
         }
       }
       open.pop();
-      pairs++;
       if (crosses) {
         crossed.add(i);
       }

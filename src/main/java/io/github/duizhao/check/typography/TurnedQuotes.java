@@ -103,8 +103,7 @@ final class TurnedQuotes {
     List<Integer> unopened = new ArrayList<>(pairs.unopened());
     unclosed.removeIf(this::explains);
     unopened.removeIf(this::explains);
-    return new QuotePairs(
-        unclosed, unopened, pairs.crossed(), pairs.nested(), pairs.pairs() + turned.size());
+    return new QuotePairs(unclosed, unopened, pairs.crossed(), pairs.nested());
   }
 
   private boolean explains(int offset) {

@@ -9,20 +9,16 @@ import io.github.duizhao.check.Message;
 import io.github.duizhao.check.Passage;
 import io.github.duizhao.check.Passages;
 import io.github.duizhao.check.Severity;
-import io.github.duizhao.text.Block;
 import io.github.duizhao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds a quotation mark or bracket without its partner or misnested, at the mark itself. A
- * quotation that runs over several paragraphs is fine: each of them opens it again, or a later one
- * closes it.
+ * quotation that runs over several paragraphs or lines is fine: each of them opens it again, or a
+ * later one closes it.
  */
 public final class UnpairedQuoteCheck implements Check {
-
-  /** How many paragraphs a quotation may run without a mark of its own. */
-  private static final int REACH = 12;
 
   private static final CheckInfo INFO =
       new CheckInfo(
@@ -50,23 +46,13 @@ public final class UnpairedQuoteCheck implements Check {
       turned.offsets().forEach(offset -> findings.add(turned(passage, offset)));
       pairs.add(turned.without(all));
     }
-    boolean open = false;
+    RunningQuotes running = RunningQuotes.of(inspection.bitext(), passages, pairs);
     for (int i = 0; i < passages.size(); i++) {
       QuotePairs here = pairs.get(i);
-      boolean runsOn = !here.unclosed().isEmpty() && runsOn(passages, pairs, i);
-      for (int offset : here.unopened()) {
-        char mark = passages.get(i).text().charAt(offset);
-        if (isQuote(mark) && open && offset == here.unopened().get(0)) {
-          continue;
-        }
+      for (int offset : running.unopened(i)) {
         findings.add(lonely(passages.get(i), offset, false));
       }
-      for (int offset : here.unclosed()) {
-        char mark = passages.get(i).text().charAt(offset);
-        boolean last = offset == here.unclosed().get(here.unclosed().size() - 1);
-        if (isQuote(mark) && runsOn && last && staysOpen(passages.get(i).text(), offset)) {
-          continue;
-        }
+      for (int offset : running.unclosed(i)) {
         findings.add(lonely(passages.get(i), offset, true));
       }
       for (int offset : here.crossed()) {
@@ -82,44 +68,12 @@ public final class UnpairedQuoteCheck implements Check {
                 "opens inside quotes of its own kind; write ‘’",
                 "引号内应使用单引号"));
       }
-      open = runsOn || (open && here.isEmpty());
     }
     return findings;
   }
 
   private static boolean isQuote(char mark) {
     return "“”‘’「」『』".indexOf(mark) >= 0;
-  }
-
-  /** Whether no mark of the kind follows in the paragraph. */
-  private static boolean staysOpen(String text, int offset) {
-    char closer = "”’」』".charAt("“‘「『".indexOf(text.charAt(offset)));
-    return text.indexOf(text.charAt(offset), offset + 1) < 0
-        && text.indexOf(closer, offset + 1) < 0;
-  }
-
-  /** Whether a following paragraph opens the quotation again or closes it. */
-  private static boolean runsOn(List<Passage> passages, List<QuotePairs> pairs, int from) {
-    if (passages.get(from).block().kind() == Block.Kind.HEADING) {
-      return false;
-    }
-    for (int i = from + 1; i < passages.size() && i <= from + REACH; i++) {
-      Passage next = passages.get(i);
-      if (next.block().kind() == Block.Kind.HEADING) {
-        return false;
-      }
-      boolean opensAgain = !next.text().isEmpty() && "“「‘『".indexOf(next.text().charAt(0)) >= 0;
-      if (i == from + 1 && opensAgain) {
-        return true;
-      }
-      if (!pairs.get(i).unopened().isEmpty()) {
-        return isQuote(next.text().charAt(pairs.get(i).unopened().get(0)));
-      }
-      if (!pairs.get(i).isEmpty()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private static Finding misnested(Passage passage, int offset, String english, String chinese) {

@@ -4,9 +4,11 @@ import static io.github.duizhao.check.CheckTexts.found;
 import static io.github.duizhao.check.CheckTexts.pair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.duizhao.bitext.Bitext;
 import io.github.duizhao.check.Check;
 import io.github.duizhao.check.CheckTexts;
 import io.github.duizhao.check.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +83,31 @@ class GenderCheckTest {
             pair(
                 "He opened the door.", "他开了门。",
                 "She came in.", "他进来了。")));
+  }
+
+  /** As all texts did before 她 was made. */
+  @Test
+  void leavesAloneChaptersThatWriteOneWordForBoth() {
+    assertEquals(List.of(), found(check, chapter(120, 5, "他坐下了。")));
+  }
+
+  @Test
+  void ofAnArticleAFewWomenShowNothing() {
+    assertEquals(5, found(check, chapter(40, 5, "他坐下了。")).size());
+    assertEquals(3, found(check, chapter(120, 3, "他坐下了。")).size());
+    assertEquals(5, found(check, chapter(120, 5, "后来她坐下了。")).size());
+  }
+
+  /** A text of so many sentences, of which the first speak of a woman as 他. */
+  private static Bitext chapter(int size, int women, String last) {
+    List<String> turns = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      boolean woman = i % 4 == 0 && i / 4 < women;
+      turns.add(woman ? "She lit the lamp." : "The lamp was lit.");
+      turns.add(woman ? "他点了灯。" : "灯亮了。");
+    }
+    turns.add("Then she sat down, and he too.");
+    turns.add(last);
+    return pair(turns.toArray(String[]::new));
   }
 }

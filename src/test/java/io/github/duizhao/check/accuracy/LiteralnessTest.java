@@ -109,6 +109,38 @@ class LiteralnessTest {
         severities(new OmissionCheck(), joined(FREE, first, lost, "那座桥是北方的士兵建的。")));
   }
 
+  /** Words without a counterpart are as usual there as an addition is rare. */
+  @Test
+  void whatAFreeTranslationAddsBesideItsSentenceIsANote() {
+    String english = "The bridge was built by soldiers.";
+    String chinese = "那座桥是士兵建的。";
+    String added = "孩子们都喜欢在学校吃早饭。";
+    assertEquals(
+        List.of(Severity.WARNING),
+        severities(new AdditionCheck(), parted(CLOSE, english, chinese, added)));
+    assertEquals(
+        List.of(Severity.NOTE),
+        severities(new AdditionCheck(), parted(FREE, english, chinese, "夏天下午孩子们在学校吃晚饭。")));
+    assertEquals(
+        List.of(Severity.WARNING),
+        severities(new AdditionCheck(), text(FREE, "", added)),
+        "a sentence that belongs to none");
+  }
+
+  /** One more sentence of the source with two of the target. */
+  private static Bitext parted(List<String> setting, String english, String first, String second) {
+    Bitext apart = text(setting, english, first, "", second);
+    List<Bead> beads = new ArrayList<>(apart.beads());
+    int last = apart.target().sentences().size();
+    beads.subList(beads.size() - 2, beads.size()).clear();
+    beads.add(
+        new Bead(
+            List.of(apart.source().sentences().get(apart.source().sentences().size() - 1)),
+            apart.target().sentences().subList(last - 2, last),
+            1));
+    return new Bitext(apart.source(), apart.target(), beads);
+  }
+
   @Test
   void faultsDoNotMakeATranslationFree() {
     String[] lost = {

@@ -124,6 +124,45 @@ class NegationCheckTest {
           A reader's card costs nothing. | 借书证免费。
           Nothing was left of it but the walls. | 它只剩下墙壁。
           It is not so much a house as a ship. | 与其说它是房子，更像是船。
+          Nobody asked you to come. | 谁叫你来的？
+          We have no money for such things. | 我们哪来的钱买这些呢？
+          I do not know where she found such a hat. | 她从哪里弄来这么一顶帽子呀！
+          It will do no good. | 那有什么用？
+          You will never guess where I was. | 你猜我在哪儿。
+          Nobody saw him, did they? | 是不是有人看见他了？
+          No thief gets past this dog. | 有这条狗，贼休想进来。
+          Neither of them felt like cooking. | 两人都懒得做饭。
+          Shut the gate so that the goats do not get out. | 把门关上，免得羊跑了。
+          She could not very well turn the offer down. | 盛情难却。
+          The old mule could not stand much beating. | 这老骡子不禁打。
+          The sea does not care who drowns. | 海是不管人死活的。
+          It is not a deed to be proud of. | 这事做得不光彩。
+          He could not help laughing. | 他扑哧一笑。
+          He would not mind lending us the boat. | 他愿意把船借给我们。
+          The horse came out of nowhere. | 那匹马忽然冒了出来。
+          Well, I never! | 哎呀！
+          Don't touch what? | 我碰什么了？
+          No, sir. | 先生。
+          It would be strange if they didn't quarrel. | 他们吵架才正常。
+          Nothing could keep her from the fair. | 她照样要去赶集。
+          Her eyes never left the door. | 她的眼睛始终盯着门。
+          The old fox was never at a loss. | 这老狐狸有的是办法。
+          He earned next to nothing. | 他只挣几个小钱。
+          There was nothing left to say. | 话都说完了。
+          There was no light but the moon. | 只有月光。
+          He was no captain but a cook. | 他不过是个厨子。
+          The path goes no further than the well. | 小路只通到井边。
+          The stone was no larger than an egg. | 石头有鸡蛋大。
+          He would have fallen if she had not caught him. | 他差点摔倒，她忙把他扶住。
+          The judge will not go easy on him. | 法官会严办他。
+          She sang so that they would not be afraid. | 她唱歌给他们壮胆。
+          There was not a scratch on the car. | 车子完好如初。
+          He did not care for the smell. | 他嫌那气味。
+          I can't concentrate today. | 我今天心很乱。
+          When she is not working, she paints. | 她闲时画画。
+          Nobody in the village could read but the priest. | 村里只有神父识字。
+          Nobody crosses the bridge without paying. | 要过桥，留下钱来。
+          You can't light a lamp without oil. | 点灯总要油。
           """)
   void leavesAloneWhatIsSaidPositively(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));
@@ -154,6 +193,15 @@ class NegationCheckTest {
           No, you can pay at the door. | 您可以在门口付款。
           The ink was not dry when he called. | 他来电时墨水已干。
           He had never trusted the lock. | 他一直信任那把锁，不过他常检查。
+          Nobody asked you to come. | 他叫你来的。
+          Is it the boat that does not leak? | 漏水的是哪条船？
+          The lock did not help opening it. | 这把锁有助于打开它。
+          It would have failed if he had not come. | 如果他来了，它就会失败。
+          She sang, and the children were not happy. | 她唱歌，孩子们高兴。
+          No, sir, the boat does not leak. | 先生，船漏水。
+          He does not care, whoever comes. | 不管谁来，他都在乎。
+          The path does not go to the well. | 小路通到井边。
+          She never left the house. | 她离开了家。
           """)
   void wordsThatOnlyLookNegativeDoNotNegate(String english, String chinese) {
     assertEquals(1, found(check, pair(english, chinese)).size());

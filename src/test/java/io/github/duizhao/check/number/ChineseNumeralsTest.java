@@ -15,6 +15,8 @@ class ChineseNumeralsTest {
     "二十, 20",
     "一百零五, 105",
     "三百两, 300",
+    "十三两, 13",
+    "一百多亿, 10000000000",
     "两, 2",
     "两千三百, 2300",
     "一百五十万, 1500000",
@@ -25,6 +27,28 @@ class ChineseNumeralsTest {
   })
   void readsNumerals(String run, String value) {
     assertEquals(new BigDecimal(value), ChineseNumerals.value(run));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "三四, 3 4",
+    "三两, 3 2",
+    "三五, 3 5",
+    "十八九, 18 19",
+    "两三百, 200 300",
+    "一百二三十, 120 130",
+    "一百二十三, 123",
+    "二〇一二, 2012",
+    "十二, 12"
+  })
+  void readsWhatMayBeOneOrTheOther(String run, String values) {
+    assertEquals(
+        values,
+        String.join(
+            " ",
+            ChineseNumerals.readings(run).stream()
+                .map(it -> ChineseNumerals.value(it).toPlainString())
+                .toList()));
   }
 
   @ParameterizedTest

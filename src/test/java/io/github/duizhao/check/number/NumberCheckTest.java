@@ -138,6 +138,10 @@ class NumberCheckTest {
           The mill closes in May, and 2,300 jobs go. | 工厂 5 月关闭，230 个岗位消失。 | 230
           The fair runs from 16 – 20 May. | 集市从 5 月 16 日持续到 21 日。 | 21
           It opens on June 24th. | 将于六月 25 号开放。 | 六月 25 号
+          It left at nine fifty-one. | 它八点五十一分开。 | 八
+          Be here at seven o'clock. | 晚上八点到这里来。 | 八
+          She has seventeen or eighteen geese. | 她有十五六只雁。 | 十五六
+          The sack weighs 130 pounds. | 麻袋重九十公斤。 | 麻袋重九十公斤。
           Sow it. 1. Water 12 of them. | 播种。2. 给其中 21 株浇水。 | 21
           """)
   void findsAnotherValue(String english, String chinese, String found) {
@@ -211,6 +215,20 @@ class NumberCheckTest {
           Come on May 16-20. | 请在 5 月 16 日至 5 月 20 日来。
           It will be held on June 24th. | 将于六月 24 号举行。
           It is not 100% compatible. | 它并不完全兼容。
+          The light left it more than twenty billion years ago. | 那道光是两百多亿年前发出的。
+          Two or three boys were fishing. | 三两个男孩在钓鱼。
+          She was seventeen or eighteen. | 她十七八岁。
+          Two or three hundred geese went by. | 飞过两三百只雁。
+          He paid thirteen taels and seven coins. | 他付了十三两银子、七枚铜钱。
+          I read a page or two of the six. | 六页里我读了四页。
+          The sack weighs 130 pounds. | 麻袋重五十九公斤。
+          The mill was built in 1915, the fourth year of the Republic. | 磨坊建于民国四年。
+          It burnt down in 1881. | 它毁于光绪七年。
+          The boat leaves at eleven-oh-six tonight. | 船今晚二十三点零六分开。
+          It was nine minutes to eight by his watch. | 他的表是七点五十一分。
+          We ate at half past six. | 我们十八点半吃饭。
+          Be here at seven o'clock. | 晚上七点到这里来。
+          Five of them studied the background of two labs. | 他们之中有五人研究 3K 背景和两个实验室。
           """)
   void leavesAloneEqualValues(String english, String chinese) {
     assertEquals(List.of(), found(check, pair(english, chinese)));

@@ -42,16 +42,16 @@ final class PlainWords {
         && (at + 2 == text.length() || !Script.isLatin(text.charAt(at + 2)));
   }
 
-  /** OS-level, Co-Founder: a plain word behind a hyphen, with what is no name before it. */
+  /** OS-level, Co-Founder, x-ray: a plain word behind a hyphen, with what is no name before it. */
   private boolean isHyphenated(String text) {
     int hyphen = text.lastIndexOf('-');
-    if (hyphen <= 1) {
+    if (hyphen < 1) {
       return false;
     }
     String last = text.substring(hyphen + 1);
-    return last.length() >= SHORTEST
-        && (Casing.isSmall(last) || Derived.isBeginning(text.substring(0, hyphen)))
-        && isWord(last);
+    boolean small = Casing.isSmall(last);
+    boolean beginning = hyphen > 1 && Derived.isBeginning(text.substring(0, hyphen));
+    return last.length() >= SHORTEST && (small || beginning) && isWord(last);
   }
 
   /** changelog, subpath, decodable. */

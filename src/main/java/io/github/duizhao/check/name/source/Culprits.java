@@ -157,6 +157,9 @@ final class Culprits {
     int half = text.length() - text.length() / 2;
     return article.lexicon().glosses(text).stream()
             .anyMatch(gloss -> Script.squash(gloss.text()).equals(squash))
+        // 博士 for PhD, which the dictionary has as 博士学位
+        || text.length() > 1
+            && article.lexicon().senses(squash).stream().anyMatch(it -> it.text().startsWith(text))
         || text.length() >= 4
             && article.lexicon().isChineseWord(text)
             && explained.is(text.substring(half), stems);

@@ -24,6 +24,8 @@ final class OtherNames {
   /** So many letters two words have in common that are made from one name: Belgium, Belgian. */
   private static final int ROOT = 5;
 
+  private static final String SORTS = "教语族节";
+
   private final Article article;
   private final BeadText text;
   private final Explained explained;
@@ -83,6 +85,7 @@ final class OtherNames {
       for (int i = stretch.from(); i < stretch.to(); i++) {
         Token token = stretch.tokens().get(i);
         if (token.han()
+            && isOfOneSort(token.text(), mention)
             && isOtherName(token.text(), lower)
             && !explained.is(token.text(), stems)
             && !isOfPlace(token.text(), stems)) {
@@ -101,6 +104,13 @@ final class OtherNames {
         .filter(place -> place.length() >= ROOT)
         .anyMatch(
             place -> stems.stream().anyMatch(stem -> stem.startsWith(place.substring(0, ROOT))));
+  }
+
+  /** A faith, language or people was written for another of these: 天主教 for no Joseph. */
+  private boolean isOfOneSort(String han, Mention mention) {
+    char sort = han.charAt(han.length() - 1);
+    return SORTS.indexOf(sort) < 0
+        || known.of(name(mention)).stream().anyMatch(it -> it.charAt(it.length() - 1) == sort);
   }
 
   private static boolean holds(String target, List<Translation> translations) {

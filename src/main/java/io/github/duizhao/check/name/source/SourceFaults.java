@@ -62,7 +62,7 @@ public final class SourceFaults {
     this.sameLink = new SameLink(culprits);
     this.words = new WordCulprits(evidence, persons, faults);
     this.peers = new PeerCulprits(article, text, culprits, prior);
-    this.findings = new SourceFindings(article, prior, faults, run -> run.forEach(this::settle));
+    this.findings = new SourceFindings(evidence, faults, run -> run.forEach(this::settle));
   }
 
   public void find() {

@@ -15,9 +15,11 @@ import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Form;
 import io.github.duizhao.check.name.text.Glosses;
+import io.github.duizhao.check.name.text.LetterWords;
 import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Sounds;
+import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
 import java.util.List;
@@ -33,15 +35,17 @@ final class SourceFindings {
 
   private final Article article;
   private final KeepPrior prior;
+  private final SoundModel sounds;
   private final Faults faults;
   private final Consumer<List<Mention>> settle;
 
   /**
    * @param settle told of mentions that are dealt with
    */
-  SourceFindings(Article article, KeepPrior prior, Faults faults, Consumer<List<Mention>> settle) {
-    this.article = article;
-    this.prior = prior;
+  SourceFindings(SourceEvidence evidence, Faults faults, Consumer<List<Mention>> settle) {
+    this.article = evidence.article();
+    this.prior = evidence.prior();
+    this.sounds = evidence.culprits().sounds();
     this.faults = faults;
     this.settle = settle;
   }
@@ -58,7 +62,10 @@ final class SourceFindings {
   boolean isRight(List<Mention> run, String name, Culprit culprit) {
     NamePassage passage = culprit.passage();
     Span in = whole(passage.text(), culprit);
-    if (culprit.verdict() == Verdict.BY_SENSE && isOfTwoWords(run, in.in(passage.text()))) {
+    String form = in.in(passage.text());
+    boolean ordinary =
+        culprit.verdict() == Verdict.BY_SENSE && (isOfTwoWords(run, form) || isTitled(form, name));
+    if (ordinary || LetterWords.is(passage.text(), in)) {
       settle.accept(run);
       return true;
     }
@@ -85,6 +92,13 @@ final class SourceFindings {
       }
     }
     return false;
+  }
+
+  /** Whether it is somebody with a title, whose own name is Chinese: 郝警官 for Officer Hao. */
+  private boolean isTitled(String form, String name) {
+    int space = name.lastIndexOf(' ');
+    return space > 0
+        && sounds.readings(form.charAt(0)).contains(Script.lower(name.substring(space + 1)));
   }
 
   /** Whether the termbase accepts the form for other names only: 布加勒斯特 and Budapest. */
