@@ -173,6 +173,34 @@ class NameChecksTest {
   }
 
   @Test
+  void aWordWithCapitalsAtTheEndOfATitleIsNoListedName() throws IOException {
+    Termbase.Term term =
+        new Termbase.Term(
+            "Keeper", List.of(), List.of(), List.of("守护者"), true, true, true, "mine.csv");
+    Knowledge knowledge = new Knowledge(BARE.lexicon(), new Termbase(List.of(term)));
+    String english = "She took the Second Test Keeper role.";
+    assertEquals(List.of(), loud(run(knowledge, pair(english, "她担任第二试任守护者。"))));
+    assertEquals(1, loud(run(knowledge, pair("Use Keeper now.", "现在使用守护者。"))).size());
+  }
+
+  @Test
+  void aListedNameThatIsAnEnglishFormNeedsACapital() throws IOException {
+    Termbase.Term term =
+        new Termbase.Term("Washable", List.of(), List.of(), List.of(), true, true, false, "a.csv");
+    Knowledge knowledge = new Knowledge(BARE.lexicon(), new Termbase(List.of(term)));
+    assertEquals(List.of(), loud(run(knowledge, pair("The lamp is washable.", "这盏灯可以洗涤。"))));
+  }
+
+  @Test
+  void aPlaceBeforeAListedNameIsTranslated() throws IOException {
+    Termbase.Term term =
+        new Termbase.Term("Quarry", List.of(), List.of(), List.of(), true, true, false, "a.csv");
+    Knowledge knowledge = new Knowledge(BARE.lexicon(), new Termbase(List.of(term)));
+    String english = "It was the first European Quarry meeting, and Quarry won.";
+    assertEquals(List.of(), loud(run(knowledge, pair(english, "这是首届欧洲 Quarry 会议，Quarry 赢了。"))));
+  }
+
+  @Test
   void findsANameTranslatedByItsSense() throws IOException {
     Bitext pair =
         pair(

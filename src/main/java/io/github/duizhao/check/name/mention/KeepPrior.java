@@ -171,7 +171,7 @@ public final class KeepPrior {
           && isSpelt(term, mention)
           && (!term.ambiguous() || isShown(mention, inside))) {
         double shape = term.ambiguous() && keptElsewhere(mention) == 0 ? 0.8 : 0.96;
-        return mention.isCapital() || !article.isEnglish(text) ? shape : 0;
+        return mention.isCapital() || !isOrdinary(text) ? shape : 0;
       }
     }
     if (!mention.linked() && plainWords.is(mention) && !isKeptInField(Script.lower(text))) {
@@ -206,6 +206,12 @@ public final class KeepPrior {
     boolean made = Derived.is(text, article::isEnglish);
     boolean plain = made && mention.initial() && !Derived.isDoer(text);
     return isUnknown(text) && !plain || inside && !made ? 0.8 : 0;
+  }
+
+  /** Whether it is English, or made of English by its ending: decodable. */
+  private boolean isOrdinary(String text) {
+    return article.isEnglish(text)
+        || Derived.is(text, article::isEnglish) && !isKeptInField(Script.lower(text));
   }
 
   private boolean isStrange(String text) {

@@ -3,6 +3,7 @@ package io.github.duizhao.check.name.source;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.mention.BeadText;
+import io.github.duizhao.check.name.mention.Demonyms;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Mentions;
@@ -155,11 +156,14 @@ public final class SourceFaults {
     return missing || inName ? keep : 0;
   }
 
-  /** Whether its first word is plain English that begins a sentence: Adopt OpenTelemetry. */
+  /**
+   * Whether its first word is plain English that begins a sentence, or tells of a place: Adopt
+   * OpenTelemetry, European Kubernetes.
+   */
   private boolean isBeforeName(List<Mention> run) {
     Mention first = run.get(0);
-    return first.initial()
-        && !isOfName(first)
+    return (first.initial() && !isOfName(first)
+            || run.size() == 2 && Demonyms.is(first.text(), article.lexicon()))
         && run.stream().skip(1).anyMatch(m -> !m.initial() && prior.isProven(m))
         && !isShown(run, Runs.name(run));
   }

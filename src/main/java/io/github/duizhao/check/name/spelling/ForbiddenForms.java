@@ -120,7 +120,7 @@ public final class ForbiddenForms {
     List<Form> here =
         forms(hit.term())
             .flatMap(form -> source.in(Script.squash(form), bead).stream())
-            .filter(form -> !ambiguous || isName(form))
+            .filter(form -> !ambiguous || isName(form) && !endsTitle(form))
             .toList();
     return here.stream()
         .anyMatch(form -> !Script.capitalFollows(form.passage().text(), form.end()));
@@ -129,6 +129,23 @@ public final class ForbiddenForms {
   /** Written with a capital: the harbor is none, Harbor may be one. */
   private static boolean isName(Form form) {
     return Script.hasUpper(form.text());
+  }
+
+  /** Whether an ordinary word with a capital stands before it: New Contributor Ambassador. */
+  private boolean endsTitle(Form form) {
+    String text = form.passage().text();
+    int end = form.start() - 1;
+    int start = Math.max(end, 0);
+    while (start > 0 && Script.isLatin(text.charAt(start - 1))) {
+      start--;
+    }
+    return start > 1
+        && start < end
+        && text.charAt(end) == ' '
+        && text.charAt(start - 1) == ' '
+        && ".!?:".indexOf(text.charAt(start - 2)) < 0
+        && Character.isUpperCase(text.charAt(start))
+        && article.isEnglish(text.substring(start, end));
   }
 
   private static Stream<String> forms(Term term) {
