@@ -10,6 +10,7 @@ import io.github.duizhao.check.name.article.NameBook;
 import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Kept;
+import io.github.duizhao.check.name.mention.LackingNames;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.mention.Mentions;
 import io.github.duizhao.check.name.mention.NameHabit;
@@ -23,6 +24,7 @@ import io.github.duizhao.check.name.spelling.ForbiddenForms;
 import io.github.duizhao.check.name.spelling.LatinFaults;
 import io.github.duizhao.check.name.spelling.NearFaults;
 import io.github.duizhao.check.name.spelling.SpellingFaults;
+import io.github.duizhao.check.name.target.DottedSenses;
 import io.github.duizhao.check.name.target.HomeLinks;
 import io.github.duizhao.check.name.target.NamePlaces;
 import io.github.duizhao.check.name.target.SenseFaults;
@@ -63,7 +65,9 @@ final class NameFaults {
     new SenseFaults(article, book, tokens, faults).find();
     new SoundFaults(article, book, tokens, faults).find();
     new HomeLinks(article, tokens, faults).find();
+    new DottedSenses(article, tokens, faults).find();
     forbidden.findInLists();
+    new SameAgain(article, tokens, faults, unused -> true).find();
     new NamePlaces(article, tokens, faults).find();
     SpellingFaults spellings = new SpellingFaults(article, tokens, faults);
     new SpellingsAlone(article, tokens).find(spellings::add);
@@ -91,8 +95,24 @@ final class NameFaults {
     spellings.report();
     if (habit.inHanzi()) {
       new SourceFaults(evidence, faults).find();
+    } else {
+      asAlone(article, book, tokens, new LackingNames(article, text, kept, faults));
     }
     ledger = new LedgerMaker(article, faults).make(mentions, prior, new HanziForms(evidence));
+  }
+
+  /** What the translation alone shows, where the source has that very name. */
+  private void asAlone(Article article, NameBook book, Tokens tokens, LackingNames lacking) {
+    Faults alone = new Faults();
+    new SenseFaults(article, book, tokens, alone).find();
+    new SoundFaults(article, book, tokens, alone).find();
+    new HomeLinks(article, tokens, alone).find();
+    for (Finding finding : alone.all()) {
+      if (lacking.has(finding) && faults.add(finding)) {
+        lacking.tell(finding);
+      }
+    }
+    new SameAgain(article, tokens, faults, lacking::has).find();
   }
 
   static List<Finding> of(Inspection inspection, CheckInfo info) {

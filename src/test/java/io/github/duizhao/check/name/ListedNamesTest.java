@@ -7,6 +7,7 @@ import static io.github.duizhao.check.name.NameTexts.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.duizhao.bitext.Bitext;
+import io.github.duizhao.check.Finding;
 import io.github.duizhao.lexicon.Knowledge;
 import io.github.duizhao.lexicon.Termbase;
 import io.github.duizhao.lexicon.Termbase.Term;
@@ -66,6 +67,42 @@ class ListedNamesTest {
   @Test
   void aListedNameCutInTwoIsFound() throws IOException {
     assertEquals(List.of("Kestre lix -> Kestrelix"), alone("我们每天都用 Kestre lix 部署。"));
+  }
+
+  @Test
+  void aCommonWordThatSomethingIsWrittenInIsAName() throws IOException {
+    assertEquals(List.of("海狸 -> Beaver"), alone("这个服务是用海狸编写的。"));
+    assertEquals(List.of("柠檬水 -> Lemonade"), alone("这个服务是用柠檬水开发的。"));
+    assertEquals(List.of(), alone("这幅画是用海狸毛画的。"));
+  }
+
+  @Test
+  void aLinkToTheHostOfAListedNameStandsForIt() throws IOException {
+    assertEquals(List.of("河狸鼠 -> Beaver"), alone("请看[河狸鼠](https://beaver.example/)。"));
+    assertEquals(List.of(), alone("请看[网站](https://beaver.example/)。"));
+  }
+
+  @Test
+  void aWordThatSaysTheListedHostMayHaveAPlainOneBehindIt() throws IOException {
+    assertEquals(
+        List.of("舵表"),
+        loud(run(Knowledge.builtIn(), target("请看[舵表](https://helm.sh/)。"))).stream()
+            .map(Finding::found)
+            .toList());
+  }
+
+  @Test
+  void whatHappenedIsNoName() throws IOException {
+    assertEquals(List.of(), loud(run(Knowledge.builtIn(), target("我的朋友圈回来了。"))));
+  }
+
+  @Test
+  void aPersonWhomTheArticleHasInLatinLettersIsNoListedName() throws IOException {
+    assertEquals(
+        List.of("福雷斯特"),
+        loud(run(Knowledge.builtIn(), target("Forrester 是编辑。“不行，”福雷斯特说。"))).stream()
+            .map(Finding::found)
+            .toList());
   }
 
   @Test

@@ -26,6 +26,8 @@ public final class KeepPrior {
   /** So many names show what a translation does with names. */
   private static final int ENOUGH = 3;
 
+  private static final double MOSTLY = 0.5;
+
   private static final Pattern ONE_OR_TWO_PARTS =
       Pattern.compile("[A-Za-z0-9]+([-.][A-Za-z0-9]+)?");
 
@@ -41,6 +43,7 @@ public final class KeepPrior {
   private final int unknown;
   private final int unknownKept;
   private final Set<String> capitalInside = new HashSet<>();
+  private final ProperNames proper;
 
   /**
    * @param mentions all of the source
@@ -50,6 +53,7 @@ public final class KeepPrior {
     this.habit = habit;
     this.tallies = new Tallies(mentions, kept, this::isListed);
     this.plainWords = new PlainWords(article);
+    this.proper = new ProperNames(article, mentions);
     this.priors = new double[mentions.size()];
     Arrays.fill(priors, Double.NaN);
     for (Mention mention : mentions) {
@@ -135,17 +139,21 @@ public final class KeepPrior {
     Usage usage = article.lexicon().usage(Script.lower(mention.text()));
     double field = isOtherWord(mention) ? 0 : FIELD_WEIGHT * Math.min(FIELD_MOST, usage.count());
     double up = SHAPE_WEIGHT * shape + keptElsewhere(mention) + field * usage.kept();
-    double all = SHAPE_WEIGHT + tallies.elsewhere(mention) + field;
+    // That all of a name's places are translated shows nothing if it surely is a name.
+    int elsewhere = isProper(mention) ? keptElsewhere(mention) : tallies.elsewhere(mention);
+    double all = SHAPE_WEIGHT + elsewhere + field;
     return up / all;
   }
 
   /** Cedar, React: a name by its link or the termbase; the field's texts know the word only. */
   public boolean isOtherWord(Mention mention) {
-    return mention.isCapital()
-        && !mention.initial()
-        && article.lexicon().usage(Script.lower(mention.text())).capitalised() < 0.1
-        && (mention.linked()
-            || article.terms().find(mention.squash()).stream().anyMatch(t -> t.name() && t.keep()));
+    return isProper(mention)
+        || mention.isCapital()
+            && !mention.initial()
+            && article.lexicon().usage(Script.lower(mention.text())).capitalised() < 0.1
+            && (mention.linked()
+                || article.terms().find(mention.squash()).stream()
+                    .anyMatch(t -> t.name() && t.keep()));
   }
 
   /** Whether the translation keeps it in all of its many other places. */
@@ -153,6 +161,11 @@ public final class KeepPrior {
     return keptElsewhere(mention) >= 4
         && keptElsewhere(mention) >= tallies.elsewhere(mention)
         && mention.isCapital();
+  }
+
+  /** A plain word that something is called, in a translation that keeps its names. */
+  private boolean isProper(Mention mention) {
+    return proper.is(mention) && policy >= MOSTLY && unknownKept >= ENOUGH;
   }
 
   private double shape(Mention mention) {
@@ -193,6 +206,9 @@ public final class KeepPrior {
     if (!mention.isCapital()) {
       boolean odd = !english && squash.length() >= 3 && ONE_OR_TWO_PARTS.matcher(text).matches();
       return odd && (keptElsewhere(mention) > 0 || isStrange(text)) ? 0.75 : 0;
+    }
+    if (english && isProper(mention)) {
+      return 0.8;
     }
     boolean goesOn = Script.capitalFollows(mention.passage().text(), mention.end());
     if (english && goesOn && keptElsewhere(mention) == 0 && !isKeptInField(Script.lower(text))) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.check.name.source;
 
+import io.github.duizhao.check.NameLedger.Verdict;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.mention.BeadText;
@@ -10,6 +11,7 @@ import io.github.duizhao.check.name.mention.Mentions;
 import io.github.duizhao.check.name.mention.Runs;
 import io.github.duizhao.check.name.mention.Speakers;
 import io.github.duizhao.check.name.mention.WorldNames;
+import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.Script;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,9 @@ public final class SourceFaults {
 
   /** How likely a name of several words is kept if a link or another place shows it. */
   private static final double SHOWN = 0.85;
+
+  /** The same if a word of it stands there in Latin letters. */
+  private static final double HALF = 0.8;
 
   private final Article article;
   private final List<Mention> mentions;
@@ -118,7 +123,7 @@ public final class SourceFaults {
     boolean listed = !article.terms().find(Script.squash(name)).isEmpty();
     double keep = !listed && (function || isBeforeName(run)) ? 0 : keep(run, name);
     if (keep < LEAST_PRIOR) {
-      return false;
+      return !function && isHalfKept(run) && half(run, name);
     }
     if (accepted.is(run.get(0).bead(), name, false, false)) {
       run.forEach(this::settle);
@@ -135,6 +140,34 @@ public final class SourceFaults {
           && !findings.isRight(run, name, culprit.get())
           && !titleOnly
           && findings.add(run, name, culprit.get(), keep)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its last word is kept, and not the one before it. */
+  private boolean isHalfKept(List<Mention> run) {
+    Mention last = run.get(run.size() - 1);
+    return prior.keptHere(last) > 0
+        && !Casing.isUpper(last.text())
+        && missing(run.get(run.size() - 2)) > 0
+        && !prior.habit().inHanzi();
+  }
+
+  /** Its sense in hanzi beside the word that is kept: 空心 Tide, whatever shows that it is a name. */
+  private boolean half(List<Mention> run, String name) {
+    Set<String> stems = text.stems(run.get(0).bead(), m -> run.contains(m) || isAbsentName(m));
+    for (BeadText.Stretch stretch : text.target(run.get(0).bead())) {
+      Optional<Culprit> culprit =
+          culprits
+              .sense()
+              .find(new Sought(name, stretch, stems, false))
+              .filter(c -> c.verdict() == Verdict.MIXED)
+              .filter(c -> Script.isHan(stretch.in(c.span()).charAt(0)));
+      if (culprit.isPresent()
+          && !findings.isRight(run, name, culprit.get())
+          && findings.add(run, name, culprit.get(), HALF)) {
         return true;
       }
     }

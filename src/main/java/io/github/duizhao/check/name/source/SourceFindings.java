@@ -19,6 +19,7 @@ import io.github.duizhao.check.name.text.LetterWords;
 import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Sounds;
+import io.github.duizhao.check.name.text.Titles;
 import io.github.duizhao.lexicon.SoundModel;
 import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Span;
@@ -73,10 +74,11 @@ final class SourceFindings {
     boolean accepted =
         article.terms().isAccepted(passage.text(), in.start(), in.end())
             && !(culprit.verdict() == Verdict.BY_SOUND && prior.keptElsewhere(run.get(0)) >= 2);
-    if (glossed || accepted && !isAnother(in.in(passage.text()), name)) {
+    boolean title = Titles.holdsAsPart(passage.text(), in);
+    if (glossed || title || accepted && !isAnother(in.in(passage.text()), name)) {
       settle.accept(run);
     }
-    return glossed || accepted;
+    return glossed || title || accepted;
   }
 
   /** Whether it is two words run together that the dictionary translates so: readonly, 只读. */

@@ -16,7 +16,7 @@ final class TargetLists {
   private static final String BORDERS = "、，,/";
 
   /** Single characters that stand before or after a list and are no part of it. */
-  private static final String AROUND = "的由于如在是用将把从到为被给让向对比像了及其等有该这那也都就中上下里";
+  private static final String AROUND = "的由于如在是用将把从到为被给让向对比像了及其等有该这那也都就中上下里供";
 
   /** Chinese that the field has more often than this ends an item at the list's border. */
   private static final int PLAIN = 300;
@@ -75,7 +75,10 @@ final class TargetLists {
           last++;
         }
       }
-      list.add(new Item(stretch, from, reach(stretch, from, 1) + 1));
+      String beginning = stretch.tokens().get(from).text();
+      if (beginning.length() > 1 || !AROUND.contains(beginning)) {
+        list.add(new Item(stretch, from, reach(stretch, from, 1) + 1));
+      }
       lists.add(list);
       at = Math.max(from, at + 1);
     }
@@ -97,6 +100,12 @@ final class TargetLists {
     if (!border && isBlank(stretch, at) && JOINERS.contains(stretch.tokens().get(next).text())) {
       border = next + 1 < stretch.to() && isBlank(stretch, next);
       next++;
+    }
+    if (border
+        && next + 1 < stretch.to()
+        && JOINERS.contains(stretch.tokens().get(next).text())
+        && isBlank(stretch, next)) {
+      next++; // a comma before the word that joins the last item
     }
     return border ? next : -1;
   }

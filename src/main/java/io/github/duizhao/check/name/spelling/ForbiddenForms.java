@@ -12,8 +12,10 @@ import io.github.duizhao.check.name.text.Compounds;
 import io.github.duizhao.check.name.text.Form;
 import io.github.duizhao.check.name.text.Lists;
 import io.github.duizhao.check.name.text.NamePassage;
+import io.github.duizhao.check.name.text.NamingPlaces;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.SourceForms;
+import io.github.duizhao.check.name.text.Titles;
 import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.TermMatcher;
 import io.github.duizhao.lexicon.TermMatcher.Hit;
@@ -52,7 +54,8 @@ public final class ForbiddenForms {
       for (Hit hit : article.hits(passage)) {
         if (hit.kind() != TermMatcher.Kind.FORBIDDEN
             || !hit.term().name()
-            || passage.isHidden(hit.span().start())) {
+            || passage.isHidden(hit.span().start())
+            || !article.hasSource() && Titles.holds(passage.text(), hit.span())) {
           continue;
         }
         if (article.hasSource()) {
@@ -86,7 +89,7 @@ public final class ForbiddenForms {
                                 form -> Script.squash(gloss.text()).endsWith(Script.squash(form))));
   }
 
-  /** Those that are items of a list beside names with faults. */
+  /** Those that are items of a list beside names with faults, or where something is named. */
   public void findInLists() {
     boolean more = true;
     for (int round = 0; more && round < 4; round++) {
@@ -94,7 +97,8 @@ public final class ForbiddenForms {
       for (Doubtful one : List.copyOf(doubtful)) {
         Span span = one.hit().span();
         if (Lists.hasNeighbour(one.passage(), span.start(), span.end(), faults::covers)
-            || Lists.hasLatinPeer(one.passage(), span.start(), span.end())) {
+            || Lists.hasLatinPeer(one.passage(), span.start(), span.end())
+            || NamingPlaces.is(one.passage().text(), span)) {
           doubtful.remove(one);
           more |= report(one.passage(), one.hit(), true);
         }

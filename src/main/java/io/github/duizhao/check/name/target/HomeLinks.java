@@ -18,6 +18,7 @@ import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Sounds;
 import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.SoundModel;
+import io.github.duizhao.lexicon.Termbase.Term;
 import io.github.duizhao.text.Mark;
 import io.github.duizhao.text.Span;
 import java.util.Arrays;
@@ -79,6 +80,11 @@ public final class HomeLinks {
   private static final int LONGEST_WRITTEN = 8;
   private static final double SOUND = 4;
 
+  /** The same for two characters, which sound like much. */
+  private static final double SHORT_SOUND = 8;
+
+  private static final double SAYS_IT = 0.8;
+
   /** So many letters may stand behind a name in an address: tektoncd. */
   private static final int TAIL = 2;
 
@@ -126,13 +132,15 @@ public final class HomeLinks {
       }
       String form = article.casing(Script.squash(name.text())).orElse(Script.capital(name.text()));
       if (senses.match(text, name.text()) >= Senses.LEAST
-          || isFrontPage(link.value()) && saysPart(text, name.text())) {
+          || isFrontPage(link.value())
+              && (saysPart(text, name.text()) || saysFirst(text, name.text()))) {
         report(passage, link, form, NameInfos.LITERAL);
         return;
       }
-      if (text.length() > 2 && Sounds.allOfName(text)) {
+      if (Sounds.allOfName(text)) {
+        double least = text.length() > 2 ? SOUND : SHORT_SOUND;
         for (int end = name.text().length(); end >= name.text().length() - TAIL && end > 3; end--) {
-          if (sounds.logOdds(name.text().substring(0, end), text) >= SOUND) {
+          if (sounds.logOdds(name.text().substring(0, end), text) >= least) {
             report(passage, link, form, NameInfos.GARBLED);
             return;
           }
@@ -152,6 +160,15 @@ public final class HomeLinks {
         && words.stream().allMatch(this::isRare)
         && words.stream()
             .anyMatch(word -> parts.stream().anyMatch(p -> senses.match(word, p) >= 0.5));
+  }
+
+  /** Whether the first of two words says a listed name that is the host: 舵图 for a Helm chart. */
+  private boolean saysFirst(String text, String name) {
+    List<String> words = tokens.words(text);
+    return words.size() == 2
+        && listed(Script.squash(name)).isPresent()
+        && article.lexicon().count(words.get(0)) <= VERY_RARE
+        && senses.match(words.get(0), name) >= SAYS_IT;
   }
 
   /** An address with nothing behind its host. */
@@ -184,18 +201,28 @@ public final class HomeLinks {
             .noneMatch(DESCRIPTIVE::contains);
   }
 
-  /** The host's name as the article writes it elsewhere. */
+  /** The host's name as the article writes it elsewhere, or as the list has it. */
   private Optional<String> owner(Mark link) {
     for (LinkName name : LinkName.of(link)) {
       String squash = Script.squash(name.text());
       if (name.kind() == LinkName.Kind.HOST && squash.length() >= SHORTEST) {
         Optional<String> form = Casing.best(article.target().forms(squash));
-        if (form.isPresent()) {
-          return form;
+        Optional<String> either = form.or(() -> listed(squash));
+        if (either.isPresent()) {
+          return either;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A name of the list, be it a common word, too: its own address shows that it is meant. */
+  private Optional<String> listed(String squash) {
+    return article.terms().find(squash).stream()
+        .filter(term -> term.name() && term.keep())
+        .map(Term::source)
+        .filter(form -> Script.squash(form).equals(squash))
+        .findFirst();
   }
 
   /** Reports a text that is not what the address has. */
@@ -212,20 +239,25 @@ public final class HomeLinks {
   private void report(NamePassage passage, Mark link, String form) {
     Span span = file(passage, link);
     String found = span.in(article.target().document().content());
-    Form place = article.target().forms(Script.squash(form)).get(form).get(0);
-    int line = article.target().document().content().position(place.file().start()).line();
     Message message =
         new Message(
             "“%s” stands for %s, to whose front page it leads".formatted(found, form),
             "“%s”链接到 %s 的首页，应写作该名称".formatted(found, form));
-    Finding.Builder finding =
-        finding(passage, link, form, NameInfos.LITERAL, message)
-            .because("line " + line + " has " + form, "第 " + line + " 行作 " + form)
-            .related(place.file());
+    Finding.Builder finding = finding(passage, link, form, NameInfos.LITERAL, message);
+    article.target().forms(Script.squash(form)).getOrDefault(form, List.of()).stream()
+        .findFirst()
+        .ifPresent(place -> shown(finding, form, place));
     if (found.equals(link.span().in(passage.text()))) {
       finding.fix(new Fix(span, form, false));
     }
     add(passage, link, form, finding);
+  }
+
+  private void shown(Finding.Builder finding, String form, Form place) {
+    int line = article.target().document().content().position(place.file().start()).line();
+    finding
+        .because("line " + line + " has " + form, "第 " + line + " 行作 " + form)
+        .related(place.file());
   }
 
   private static Span file(NamePassage passage, Mark link) {

@@ -1,8 +1,10 @@
 package io.github.duizhao.check.name.target;
 
 import io.github.duizhao.check.Message;
+import io.github.duizhao.check.name.text.NamingPlaces;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Token;
+import io.github.duizhao.text.Span;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -69,6 +71,9 @@ final class NameSlots {
         before.isPresent()
             && before.get().end() == token.start()
             && OPENERS.contains(before.get().text());
+    if (NamingPlaces.is(text, new Span(token.start(), token.end()))) {
+      return Optional.of(new Message("it says what something is called", "此处给出名称"));
+    }
     int from = Math.max(0, token.start() - BEFORE);
     if ((free || opened) && behind.usePattern(AND_NAME).lookingAt()
         || behind.usePattern(END).lookingAt()

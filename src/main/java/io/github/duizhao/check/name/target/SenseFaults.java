@@ -17,8 +17,11 @@ import io.github.duizhao.check.name.text.Compounds;
 import io.github.duizhao.check.name.text.Glosses;
 import io.github.duizhao.check.name.text.Lists;
 import io.github.duizhao.check.name.text.NamePassage;
+import io.github.duizhao.check.name.text.NamingPlaces;
+import io.github.duizhao.check.name.text.OtherUses;
 import io.github.duizhao.check.name.text.PersonPlaces;
 import io.github.duizhao.check.name.text.Script;
+import io.github.duizhao.check.name.text.Titles;
 import io.github.duizhao.check.name.text.Token;
 import io.github.duizhao.check.name.text.Tokens;
 import io.github.duizhao.lexicon.Stemmer;
@@ -118,9 +121,15 @@ public final class SenseFaults {
     }
     Candidate candidate = new Candidate(name, token.start(), end, strength, false);
     boolean rare = odd.isRare(text);
+    Span span = new Span(token.start(), end);
     if (OwnLinks.isText(passage, token.start(), end, name, !rare)
         && !odd.isItsNameInChinese(text, name)) {
       return Optional.of(candidate);
+    }
+    if (OtherUses.is(passage.text(), span)
+        || OtherUses.isNumber(text)
+        || Titles.holds(passage.text(), span)) {
+      return Optional.empty();
     }
     if (SenseWays.isListed(name) && odd.isOtherName(text, part) || odd.isOtherForm(text, part)) {
       return Optional.empty();
@@ -145,7 +154,10 @@ public final class SenseFaults {
                       .anyMatch(gloss -> gloss.text().equalsIgnoreCase(part));
           case HOST -> strength >= 0.45 && !isInLinkTo(passage, token.start(), end, name);
           case PATH -> false;
-          case WORD -> strength >= 0.5 && Lists.hasLatinPeer(passage, token.start(), end);
+          case WORD ->
+              strength >= 0.5
+                  && (Lists.hasLatinPeer(passage, token.start(), end)
+                      || NamingPlaces.is(passage.text(), span));
           case FIELD -> strength >= 0.5 && (!word || Lists.isPeer(passage, token.start(), end));
         };
     return enough ? Optional.of(candidate) : Optional.empty();
@@ -154,7 +166,8 @@ public final class SenseFaults {
   /** Whether the word says one part of a name that is made of several: 开通 and LaunchDarkly. */
   private boolean isPartOnly(String han, KnownName name, String part) {
     Map<String, Double> of = farSenses.of(han);
-    return !of.containsKey(Stemmer.stem(part))
+    return !ways.isWhole(han, part)
+        && !of.containsKey(Stemmer.stem(part))
         && name.ways().stream()
             .map(Compounds::content)
             .map(way -> way.stream().filter(other -> other.length() > 2).toList())
@@ -184,6 +197,7 @@ public final class SenseFaults {
       return Optional.empty();
     }
     if (half && !hasWrongPart(list, i, hit.get().end(), passage)
+        || !half && OtherUses.is(passage.text(), new Span(start, end))
         || listed
             && (hit.get().score() < 0.6 || !odd.isOdd(list.subList(i, hit.get().end()), parts))) {
       return Optional.empty();

@@ -9,6 +9,7 @@ import io.github.duizhao.check.name.article.WordByWord;
 import io.github.duizhao.check.name.text.Compounds;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Token;
+import io.github.duizhao.lexicon.Lexicon.Translation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -68,7 +69,31 @@ final class SenseWays {
         }
       }
     }
+    if (token.han()) {
+      addWhole(token.text(), found);
+    }
     return List.copyOf(found);
+  }
+
+  /** Names of two words that the dictionary has for the one: 夜鹭 is the night heron. */
+  private void addWhole(String han, List<Way> found) {
+    for (Translation gloss : article.lexicon().glosses(han)) {
+      String squash = lastTwo(gloss.text());
+      book.find(squash)
+          .filter(SenseWays::isShown)
+          .ifPresent(name -> found.add(new Way(name, List.of(squash), gloss.weight())));
+    }
+  }
+
+  /** Whether the dictionary has the Chinese word for the two words of which the name is made. */
+  boolean isWhole(String han, String squash) {
+    return article.lexicon().glosses(han).stream()
+        .anyMatch(gloss -> lastTwo(gloss.text()).equals(squash));
+  }
+
+  private static String lastTwo(String gloss) {
+    String[] words = gloss.split("[ -]", MOST_PARTS);
+    return words.length > 1 ? Script.squash(words[words.length - 2] + words[words.length - 1]) : "";
   }
 
   /** The article or a link of it has the name: far senses may count. */

@@ -6,6 +6,7 @@ import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Message;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
+import io.github.duizhao.check.name.article.KnownName;
 import io.github.duizhao.check.name.article.NameBook;
 import io.github.duizhao.check.name.article.NameForms;
 import io.github.duizhao.check.name.article.NameInfos;
@@ -94,7 +95,9 @@ public final class SoundFaults {
         || isLatinBracket(passage.text(), window.end())) {
       return true;
     }
-    if (listed.isListed(heard.name().form()) && listed.isPerson(text)) {
+    if (heard.name().proof() != KnownName.Proof.ARTICLE
+        && listed.isListed(heard.name().form())
+        && listed.isPerson(text)) {
       return true;
     }
     if (window.speaks() || Sounds.isDotted(passage.text(), window)) {

@@ -77,6 +77,9 @@ public record LinkName(String text, Kind kind, Mark link) {
   private static final Set<String> NETWORKS =
       Set.of("twitter.com", "x.com", "facebook.com", "instagram.com", "github.com", "gitlab.com");
 
+  /** Their pages are about things more often than about names. */
+  private static final Set<String> ENCYCLOPEDIAS = Set.of("wikipedia.org", "wiktionary.org");
+
   /** Hosts where everybody may take a label: the label is the owner's name. */
   private static final Set<String> SHARED =
       Set.of("github.io", "gitlab.io", "readthedocs.io", "netlify.app", "herokuapp.com");
@@ -94,6 +97,12 @@ public record LinkName(String text, Kind kind, Mark link) {
           "inc",
           "hq",
           "proxy",
+          "server",
+          "search",
+          "engine",
+          "team",
+          "music",
+          "audio",
           "app",
           "js");
 
@@ -170,6 +179,9 @@ public record LinkName(String text, Kind kind, Mark link) {
   }
 
   private static void path(Mark link, String domain, String path, List<LinkName> names) {
+    if (ENCYCLOPEDIAS.contains(domain)) {
+      return;
+    }
     String[] segments = path.split("/", MAX_SEGMENTS + 1);
     for (int i = 0; i < Math.min(segments.length, MAX_SEGMENTS); i++) {
       String segment = segments[i].startsWith("@") ? segments[i].substring(1) : segments[i];

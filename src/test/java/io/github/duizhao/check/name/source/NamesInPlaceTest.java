@@ -226,6 +226,64 @@ class NamesInPlaceTest {
             "我们上周在缩放上交谈。\n\n缩放这项服务很容易。"));
   }
 
+  @Test
+  void whatTheTranslationAloneShowsIsFoundIfTheSourceHasTheName() throws IOException {
+    String link = "[Lantern](https://lantern.example/)";
+    assertEquals(
+        List.of("灯笼", "灯笼", "灯笼"),
+        found(
+            "We wrote it with " + link + ".\n\nWe moved to Lantern in May.\n\nHe likes Lantern.",
+            "我们用 " + link.replace("Lantern]", "灯笼]") + " 写的。\n\n五月我们搬到了灯笼。\n\n他喜欢灯笼。"));
+    assertEquals(
+        List.of("灯笼"),
+        found(
+            "We wrote it with " + link + ".\n\nWe bought a lantern in May.",
+            "我们用 " + link.replace("Lantern]", "灯笼]") + " 写的。\n\n五月我们买了一盏灯笼。"));
+  }
+
+  @Test
+  void oneWordOfANameInHanziBesideTheOtherIsHalfAName() throws IOException {
+    assertEquals(
+        List.of("银色 Ferry"),
+        found("Silver Ferry, their first album, came out in May.", "他们的首张专辑银色 Ferry 于五月发行。"));
+  }
+
+  @Test
+  void whatSomethingIsCalledIsAName() throws IOException {
+    String kept = "Zorbit is big. Quaxly is small. Frumio is red.\n\n";
+    String same = "Zorbit 很大。Quaxly 很小。Frumio 是红色的。\n\n";
+    assertEquals(
+        List.of("顶针", "顶针"),
+        found(
+            kept + "We wrote an editor named Thimble, which talks to Zorbit.\n\nMany love Thimble.",
+            same + "我们写了一个叫顶针的编辑器，它与 Zorbit 对话。\n\n许多人喜欢顶针。"));
+    assertEquals(
+        List.of(),
+        found(
+            kept + "We wrote an editor for a Thimble, which talks to Zorbit.\n\nMany love Thimble.",
+            same + "我们为顶针写了一个编辑器，它与 Zorbit 对话。\n\n许多人喜欢顶针。"));
+  }
+
+  @Test
+  void aPartOfATitleInItsOwnMarksIsNoFault() throws IOException {
+    assertEquals(
+        List.of(),
+        loud(run(Knowledge.builtIn(), pair("We all loved Stardew Valley.", "我们都喜欢《星露谷物语》。")))
+            .stream()
+            .map(Finding::found)
+            .toList());
+  }
+
+  @Test
+  void theWordThatJoinsTheLastItemIsNoPartOfIt() throws IOException {
+    assertEquals(
+        List.of("普罗米修斯", "格拉法纳"),
+        foundBy(
+            Knowledge.builtIn(),
+            "It shows Prometheus, Grafana, and Uptime Kuma for the rest of the crew.",
+            "它显示普罗米修斯、格拉法纳，以及供家里其他人使用的正常时间 Kuma。"));
+  }
+
   private static List<String> found(String source, String target) throws IOException {
     return foundBy(BARE, source, target);
   }

@@ -159,6 +159,72 @@ class NamesAloneTest {
     more("literal-name", List.of(), "今天，气温 2.5 度。");
   }
 
+  @Test
+  void findsWordsWhereANameIsGiven() throws IOException {
+    more("literal-name", List.of("喷泉"), "我们换到一个名为喷泉的播放器。");
+    more("literal-name", List.of("喷泉"), "这个播放器是用喷泉编写的。");
+    more("literal-name", List.of(), "我们换到一个用喷泉装饰的广场。");
+  }
+
+  // Told once, found again
+
+  @Test
+  void whatALinkTellsIsFoundWhereThereIsNone() throws IOException {
+    only(
+        "literal-name",
+        List.of("浮木", "浮木"),
+        "Tumbletrack 是一个播放器。[浮木](https://tumbletrack.example/) 很小。昨天，浮木发布了新版本。");
+  }
+
+  @Test
+  void whatThePageOfAnEncyclopediaIsAboutIsNoName() throws IOException {
+    none("我们按[瀑布](https://en.wikipedia.org/wiki/Waterfall_model)开发。后来瀑布没人用了。");
+  }
+
+  // Words that only look like a name's
+
+  @Test
+  void aNumberIsNoNameInARow() throws IOException {
+    none("Seventy 是一个播放器。文章写到第七十篇。");
+  }
+
+  @Test
+  void theBeginningOfAWordForAPersonIsNoName() throws IOException {
+    none("我们装了 Sentry。灯塔看守人的狗在叫。");
+  }
+
+  @Test
+  void aTitleInItsOwnMarksIsNoProduct() throws IOException {
+    none("我们装了 Sentry。她写过小说《哨兵》。");
+  }
+
+  // Addresses
+
+  @Test
+  void aServersAddressShowsItsName() throws IOException {
+    only("literal-name", List.of("采石场"), "它由[采石场](https://quarryserver.example/docs)提供。");
+  }
+
+  @Test
+  void twoCharactersThatSoundVeryMuchLikeTheHostAreFound() throws IOException {
+    only("garbled-name", List.of("米洛"), "请看[米洛](https://milo.example/)。");
+    none("请看[巴克](https://milo.example/)。");
+  }
+
+  @Test
+  void oneWordThatTheDictionaryHasForBothOfTheName() throws IOException {
+    only("literal-name", List.of("仓鸮"), "[Barn Owl](https://barnowl.example/)是一家公司。仓鸮支付了费用。");
+  }
+
+  // Persons
+
+  @Test
+  void findsAFamilyNameTranslatedByItsSense() throws IOException {
+    only("literal-name", List.of("汉娜·池塘"), "图片由汉娜·池塘拍摄。");
+    none("图片由汉娜·阿伦特拍摄。");
+    none("图片由汉娜·沃克拍摄。");
+  }
+
   private static void more(String check, List<String> texts, String target) throws IOException {
     List<String> all = new ArrayList<>(List.of("海狸"));
     all.addAll(texts);
