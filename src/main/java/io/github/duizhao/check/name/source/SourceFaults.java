@@ -123,7 +123,7 @@ public final class SourceFaults {
     boolean listed = !article.terms().find(Script.squash(name)).isEmpty();
     double keep = !listed && (function || isBeforeName(run)) ? 0 : keep(run, name);
     if (keep < LEAST_PRIOR) {
-      return !function && isHalfKept(run) && half(run, name);
+      return !function && !isBeforeName(run) && isHalfKept(run) && half(run, name);
     }
     if (accepted.is(run.get(0).bead(), name, false, false)) {
       run.forEach(this::settle);
