@@ -25,6 +25,7 @@ final class ProperNames {
       String text = mention.passage().text();
       if (Character.isUpperCase(mention.text().charAt(0))
           && article.isEnglish(mention.text())
+          && !mention.isFunctionWord()
           && !Script.capitalFollows(text, mention.end())
           && CALLED
               .matcher(text.substring(Math.max(0, mention.start() - BEFORE), mention.start()))

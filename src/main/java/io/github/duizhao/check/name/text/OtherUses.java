@@ -13,10 +13,16 @@ public final class OtherUses {
 
   private OtherUses() {}
 
-  /** Whether what follows makes another word of it. */
+  /** So much of the text before a word tells how things are counted. */
+  private static final int BEFORE = 4;
+
+  private static final Pattern COUNTED = Pattern.compile("[一两三几这那每某][只张条块座把台辆艘枚根片朵棵头匹盏顶堵扇瓶杯碗袋箱]$");
+
+  /** Whether what follows makes another word of it, or it is counted as things are: 一块石头. */
   public static boolean is(String text, Span span) {
-    return BEHIND.matcher(text).region(span.end(), text.length()).lookingAt()
-        && !text.startsWith("人员", span.end());
+    return COUNTED.matcher(text.substring(Math.max(0, span.start() - BEFORE), span.start())).find()
+        || BEHIND.matcher(text).region(span.end(), text.length()).lookingAt()
+            && !text.startsWith("人员", span.end());
   }
 
   /** Whether it counts: 十一 is no Eleventy. */

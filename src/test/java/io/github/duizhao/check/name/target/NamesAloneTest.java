@@ -194,6 +194,12 @@ class NamesAloneTest {
   }
 
   @Test
+  void whatIsCountedIsNoName() throws IOException {
+    none("我们装了 Sentry。门口站着几只哨兵。");
+    none("Barnowl 是一家公司。树上有一只仓鸮。");
+  }
+
+  @Test
   void aTitleInItsOwnMarksIsNoProduct() throws IOException {
     none("我们装了 Sentry。她写过小说《哨兵》。");
   }
