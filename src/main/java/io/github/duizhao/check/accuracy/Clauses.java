@@ -34,6 +34,10 @@ final class Clauses {
       return NOTE.matcher(text()).find();
     }
 
+    boolean isAddress() {
+      return ADDRESS.matcher(text().strip()).matches();
+    }
+
     /** Whether it says of another what was said before: neither has anyone else. */
     boolean isEcho() {
       return ECHO.matcher(text()).matches();
@@ -48,6 +52,10 @@ final class Clauses {
           "\\W{0,3}(?:(?:and|but) )?(?:neither|nor|so) (?:ha[sd]|have|do|does|did|is|are|was|were|can"
               + "|could|will|would|should) (?:i|you|he|she|it|we|they|(?:any|every)(?:one|body|thing)|(?:the )?others?|most|many)(?: else)?\\W{0,3}",
           Pattern.CASE_INSENSITIVE);
+
+  /** An address as it stands, with the marks beside it; what it says is another check's. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\W{0,3}(?:\\w{2,8}://|www\\.)\\S{1,500}");
 
   private Clauses() {}
 

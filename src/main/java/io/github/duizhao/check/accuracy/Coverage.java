@@ -26,7 +26,19 @@ final class Coverage {
           .thenComparingInt(Edge::from)
           .thenComparingInt(Edge::to);
 
+  /** For a clause that is none: nothing is left out then. */
+  static final int NONE = -1;
+
+  /**
+   * What is linked without one clause.
+   *
+   * @param share of the known words of all other clauses that are rendered, 1 if nothing is known
+   * @param told how many known words of the other side they account for
+   */
+  record Rest(double share, double told) {}
+
   private final List<Word> side;
+  private final List<Word> other;
   private final List<Edge> edges = new ArrayList<>();
 
   /**
@@ -34,6 +46,7 @@ final class Coverage {
    */
   Coverage(List<Word> side, List<Word> other, boolean english, WordLinks links) {
     this.side = List.copyOf(side);
+    this.other = List.copyOf(other);
     if ((long) side.size() * other.size() > MOST) {
       return;
     }
@@ -86,9 +99,33 @@ final class Coverage {
       if (free && (word.unit() == unit) == own) {
         usedHere.set(edge.from());
         usedThere.set(edge.to());
-        covered += own && word.known() ? Math.min(1, edge.strength() * 1.2) : 0;
+        covered += own && word.known() ? weight(edge) : 0;
       }
     }
     return covered;
+  }
+
+  /** What the other clauses render and account for if one of them did not stand there. */
+  Rest without(int unit) {
+    BitSet usedHere = new BitSet();
+    BitSet usedThere = new BitSet();
+    double covered = 0;
+    double told = 0;
+    for (Edge edge : edges) {
+      Word word = side.get(edge.from());
+      if (word.unit() != unit && !usedHere.get(edge.from()) && !usedThere.get(edge.to())) {
+        usedHere.set(edge.from());
+        usedThere.set(edge.to());
+        covered += word.known() ? weight(edge) : 0;
+        told += other.get(edge.to()).known() ? weight(edge) : 0;
+      }
+    }
+    long known = side.stream().filter(it -> it.unit() != unit && it.known()).count();
+    return new Rest(known == 0 ? 1 : covered / known, told);
+  }
+
+  /** How much of a word a link accounts for. */
+  private static double weight(Edge edge) {
+    return Math.min(1, edge.strength() * 1.2);
   }
 }

@@ -29,17 +29,6 @@ record Literalness(double share) {
   /** A translation that follows its source's words less than this says things in its own way. */
   private static final double FREE = 0.62;
 
-  /**
-   * Whether a clause may be translated though so few of its words have a counterpart.
-   *
-   * @param known how many of its words could have one
-   * @param rendered the share of them that has one
-   * @param chance how often that may be thought of one that is translated
-   */
-  boolean allows(int known, double rendered, double chance) {
-    return Math.pow(1 - share, known * (1 - rendered)) > chance;
-  }
-
   /** Whether much is said in other words, as in novels. */
   boolean isFree() {
     return share < FREE;

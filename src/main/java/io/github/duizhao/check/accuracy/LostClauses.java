@@ -14,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Looks in one bead for a sentence or clause of one side that the other side does not render: its
@@ -33,14 +31,17 @@ final class LostClauses {
    */
   record Lost(Clause clause, double confidence, boolean sure) {}
 
-  /** What the other side must be too short by, in lengths of the lost sentence. */
-  private static final double LEAST_DEFICIT = 0.4;
+  /** A sentence beside others is lost if the logarithm of the odds is above this. */
+  private static final double SENTENCE_ODDS = -0.5;
 
-  /** How rarely a clause that was translated may be taken for one that was not. */
-  private static final double CLAUSE_CHANCE = 0.07;
+  /** The same of a clause: what is said in other words is a clause more often. */
+  private static final double CLAUSE_ODDS = 0;
 
-  /** The same of a whole sentence, for which its length speaks as well. */
-  private static final double SENTENCE_CHANCE = 0.15;
+  /** Shorter clauses are not looked at, by the length that is expected of their translations. */
+  private static final double SHORTEST = 2.5;
+
+  /** Where the length speaks more against a loss than this, next to none is one. */
+  private static final double LONG_ENOUGH = -3;
 
   /** A smaller share of a clause that is rendered is chance. */
   private static final double NOTHING = 0.15;
@@ -48,14 +49,11 @@ final class LostClauses {
   /** What a common word or two render by chance, where something else tells of a loss, too. */
   private static final double LITTLE = 0.35;
 
-  /** The same where the text is free. */
+  /** What the other side must be too short by in a free text, in lengths of the lost sentence. */
   private static final double MUCH = 0.7;
 
   /** As much of a sentence is rendered even by those who translate freely. */
   private static final double RENDERED = 0.5;
-
-  private static final Pattern GLOSS =
-      Pattern.compile("（[\\p{IsLatin}][\\p{IsLatin} .'’·-]{1,60}）");
 
   private static final List<RenderedNumbers.Number> NO_NUMBERS = List.of();
 
@@ -66,9 +64,10 @@ final class LostClauses {
   private final Lang there;
   private final double ratio;
   private final boolean known;
+  private final LengthOdds lengths;
+  private final Literalness literalness;
   private final WordLinks links;
   private final boolean inSource;
-  private final Inspection inspection;
   private final RenderedNumbers numbers;
 
   /**
@@ -83,8 +82,10 @@ final class LostClauses {
     this.there = inSource ? bitext.target().lang() : bitext.source().lang();
     this.ratio = inSource ? learnt.ratio() : 1 / learnt.ratio();
     this.known = learnt.known() && pairs(here, there);
+    LengthOdds odds = LengthOdds.of(inspection);
+    this.lengths = inSource ? odds : odds.turned();
+    this.literalness = Literalness.of(inspection);
     this.links = WordLinks.of(inspection);
-    this.inspection = inspection;
     this.numbers = RenderedNumbers.of(inspection);
   }
 
@@ -114,45 +115,53 @@ final class LostClauses {
     if (clauses.size() < 2 || clauses.size() > MOST_CLAUSES) {
       return Optional.empty();
     }
-    double actual = LengthRatio.length(other, there) - glosses(other);
+    double actual = Glosses.lengthWithout(other, there);
     double expected = ratio * LengthRatio.length(side, here);
+    boolean single = side.size() == 1 && other.size() == 1;
+    double least = whole ? SENTENCE_ODDS : CLAUSE_ODDS;
     Coverage coverage = null;
+    double told = 0;
     Lost worst = null;
-    double least = Double.MAX_VALUE;
+    double most = -Double.MAX_VALUE;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       double own = ratio * LengthRatio.length(clause.text(), here);
-      double deficit = (expected - actual) / own;
-      boolean tooShort =
-          whole
-              ? deficit >= LEAST_DEFICIT
-              : deficit >= 0.5 && actual / expected <= 0.8 && own >= 2.5;
-      if (!tooShort) {
+      double length = lengths.without(actual, expected, own);
+      boolean idle = clause.isNote() || clause.isEcho() || clause.isAddress();
+      if (own < SHORTEST || length < LONG_ENOUGH || idle) {
         continue;
       }
       if (coverage == null) {
-        coverage = coverage(clauses, other); // most beads are too long to have lost anything
+        coverage = coverage(clauses, other);
+        told = coverage.without(Coverage.NONE).told();
       }
-      Said said = said(clause, coverage.known(i), coverage.share(i, true));
-      double share = said.share();
-      boolean lost =
-          whole
-              ? isLostSentence(share, deficit, said.known())
-                  && coverage.known(i) >= Math.min(2, said.known())
-              : coverage.known(i) >= 2 && share <= NOTHING;
-      double rank = share + coverage.share(i, false);
-      if (lost
-          && !clause.isNote()
-          && !clause.isEcho()
-          && rank < least
-          && !Literalness.of(inspection)
-              .allows(said.known(), share, whole ? SENTENCE_CHANCE : CLAUSE_CHANCE)) {
-        least = rank;
-        boolean sure = whole && deficit >= MUCH && isAlone(i, clauses.size(), coverage);
-        worst = new Lost(clause, Math.max(0.5, Math.min(0.9, 0.95 - share)), sure);
+      Coverage.Rest rest = coverage.without(i);
+      Said last = said(clause, coverage.known(i), coverage.share(i, true));
+      Said first = said(clause, coverage.known(i), coverage.share(i, false));
+      double odds =
+          new LossOdds(
+                  last.known() * (1 - last.share()),
+                  first.known() * first.share(),
+                  told - rest.told(),
+                  length,
+                  own,
+                  rest.share(),
+                  whole,
+                  single,
+                  literalness.share())
+              .log();
+      boolean sure =
+          whole && (expected - actual) / own >= MUCH && isAlone(i, clauses.size(), coverage);
+      if (last.known() >= (inSource ? 1 : 2) && odds > most && (sure || odds > least)) {
+        most = odds;
+        worst = new Lost(clause, confidence(odds), sure);
       }
     }
     return Optional.ofNullable(worst);
+  }
+
+  private static double confidence(double odds) {
+    return Math.max(0.5, Math.min(0.9, 1 / (1 + Math.exp(-odds))));
   }
 
   /**
@@ -170,21 +179,8 @@ final class LostClauses {
       numbers++;
       rendered += number.rendered() ? 1 : 0;
     }
-    return numbers == 0
-        ? new Said(known, share)
-        : new Said(known + numbers, (share * known + rendered) / (known + numbers));
-  }
-
-  /** How long the Latin names in brackets are that a translation adds to names in hanzi. */
-  private double glosses(List<Sentence> other) {
-    double length = 0;
-    for (Sentence sentence : inSource && there.isChinese() ? other : List.<Sentence>of()) {
-      Matcher gloss = GLOSS.matcher(sentence.text());
-      while (gloss.find()) {
-        length += LengthRatio.length(gloss.group(), there);
-      }
-    }
-    return length;
+    int all = known + numbers;
+    return new Said(all, all == 0 ? 1 : (share * known + rendered) / all);
   }
 
   /** Whether several words of a sentence are not rendered at all, and those of all others are. */
@@ -198,11 +194,6 @@ final class LostClauses {
       }
     }
     return true;
-  }
-
-  private boolean isLostSentence(double share, double deficit, int known) {
-    return known >= (inSource ? 1 : 2)
-        && ((share <= NOTHING && deficit >= LEAST_DEFICIT) || (share <= LITTLE && deficit >= 0.7));
   }
 
   /**

@@ -73,9 +73,9 @@ public final class OmissionCheck implements Check {
         findings.add(
             clause(bead, i, lost.get(), inspection)
                 .because(
-                    "its words have no counterpart, and the translation is too short by about its"
-                        + " length",
-                    "译文中没有对应的词语，且译文短了约这一部分的长度")
+                    "its words have no counterpart once the others have theirs, and the words and"
+                        + " length of the translation are accounted for without it",
+                    "其余部分对应之后，译文中没有与之对应的词语，而译文的词语和长度已由其余部分说明")
                 .build());
       } else if (negation != null) {
         int index = i;

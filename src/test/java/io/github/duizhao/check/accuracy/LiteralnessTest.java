@@ -66,16 +66,6 @@ class LiteralnessTest {
   }
 
   @Test
-  void aClauseIsLostWhereItWouldHaveFoundItsWords() {
-    Literalness close = new Literalness(0.8);
-    Literalness free = new Literalness(0.45);
-    assertFalse(close.allows(2, 0, 0.07));
-    assertTrue(free.allows(3, 0, 0.07));
-    assertFalse(free.allows(5, 0, 0.07));
-    assertTrue(close.allows(2, 0.5, 0.07), "half of it is rendered");
-  }
-
-  @Test
   void whatAFreeTranslationLacksIsANote() {
     String[] lost = {
       "Make sure that the door is locked, and that the name of every guest who enters the house"

@@ -28,6 +28,18 @@ class OmissionCheckTest {
           "Then the lights go out, one after another.", "然后灯一盏接一盏地熄灭了。",
           "Nobody remembers when the bridge was built.", "没有人记得那座桥是什么时候建的。");
 
+  private static final String SETTING_TEXT = every(0, "\n\n");
+
+  private static final String SETTING_TRANSLATED = every(1, "\n\n");
+
+  private static String every(int first, String end) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < SETTING.size(); i += 2) {
+      text.append(SETTING.get(i)).append(end);
+    }
+    return text.toString();
+  }
+
   private static List<Finding> run(Check check, String... more) {
     List<String> turns = new ArrayList<>(SETTING);
     turns.addAll(List.of(more));
@@ -83,6 +95,71 @@ class OmissionCheckTest {
             .stream()
             .map(it -> it.message().english())
             .toList());
+  }
+
+  @Test
+  void findsAShortSentenceLostBesideALongOne() {
+    assertEquals(
+        List.of("not translated: Doors slammed."),
+        joined(
+                "After the storm, the whole harbour of the town was full of broken ships.",
+                "Doors slammed.",
+                "暴风雨过后，镇上的整个港口到处都是破碎的船只。")
+            .stream()
+            .map(it -> it.message().english())
+            .toList());
+  }
+
+  @Test
+  void leavesAloneShortSentencesThatAreRendered() {
+    assertEquals(
+        List.of(),
+        joined(
+            "After the storm, the whole harbour of the town was full of broken ships.",
+            "Doors slammed.",
+            "暴风雨过后，镇上的整个港口到处都是破碎的船只，门砰砰作响。"));
+    // of words that are no evidence
+    assertEquals(
+        List.of(),
+        joined(
+            "After the storm, the whole harbour of the town was full of broken ships.",
+            "That was it.",
+            "暴风雨过后，镇上的整个港口到处都是破碎的船只。"));
+  }
+
+  @Test
+  void findsASentenceOfABeadWhoseBordersAreNotSure() {
+    Bitext bitext =
+        CheckTexts.shaped(
+            SETTING_TEXT + "The mayor bought a ship. The children sing a song. The dog sleeps.\n",
+            SETTING_TRANSLATED + "孩子们唱一首歌。狗在睡觉。\n",
+            "1-1",
+            "1-1",
+            "1-1",
+            "1-1",
+            "1-1",
+            "1-1",
+            "2-1",
+            "1-1");
+    List<Bead> beads = new ArrayList<>(bitext.beads());
+    Bead joined = beads.get(6);
+    beads.set(6, new Bead(joined.source(), joined.target(), 0.5));
+    List<Finding> findings =
+        CheckTexts.run(
+            new OmissionCheck(), new Bitext(bitext.source(), bitext.target(), beads), KNOWLEDGE);
+    assertEquals(
+        List.of("not translated: The mayor bought a ship."),
+        findings.stream().map(it -> it.message().english()).toList());
+  }
+
+  @Test
+  void leavesAloneAddresses() {
+    assertEquals(
+        List.of(),
+        run(
+            new OmissionCheck(),
+            "The teacher opens the door for every guest of the school: https://school.example.com/.",
+            "老师为学校的每位客人开门。"));
   }
 
   private static List<Finding> negated(String lost, String chinese) {
@@ -146,13 +223,13 @@ class OmissionCheckTest {
         List.of(),
         run(
             new OmissionCheck(),
-            "The teacher opens the door for guests, pull requests, and letters.",
-            "老师为客人、PR 和信开门。"));
+            "The teacher opens the door for guests, certificate signing requests, and letters.",
+            "老师为客人、CSR 和信开门。"));
     assertEquals(
         1,
         run(
                 new OmissionCheck(),
-                "The teacher opens the door for guests, pull requests, and letters.",
+                "The teacher opens the door for guests, certificate signing requests, and letters.",
                 "老师为客人和信开门。")
             .size());
   }
