@@ -115,7 +115,9 @@ final class PositiveRenderings {
           row(
               "(?:\\b(?:no|not)|n['’]t)(?: [a-z]{1,12}){0,4} (?:further|farther|beyond)\\b",
               "[只仅]|限于|止于|为止|[到至].{1,8}止"),
-          row("\\bno (?:\\w{3,10}er|better|more [a-z]{2,12}) than\\b", "[大小长高粗细厚宽短般样似如]|差不多|相当|无异"),
+          row(
+              "\\bno (?:\\w{3,10}er|better|more [a-z]{2,12}) than\\b",
+              "[大小长高粗细厚宽短般样似如跟同]|差不多|相当|无异|简直|不啻"),
           // it would have fallen if he had not caught it: he caught it
           row(
               "(?=.{0,80}\\bif\\b).{0,20}\\b(?:had not|hadn['’]t)\\b",

@@ -14,6 +14,13 @@ final class ChineseNumbers {
 
   static final String NUMERAL = "零〇一二两三四五六七八九十百千万亿";
 
+  /** Sayings that count nothing: again and again, all about. */
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "[三两]番[五两四三]次|三天两头|隔三[岔差]五|三年五载|一五一十|三三两两|七上八下|七手八脚|七[嘴零]八[舌落]|七拼八凑"
+              + "|乱七八糟|四面八方|四通八达|五颜六色|五光十色|五湖四海|四分五裂|千方百计|千辛万苦|千军万马|千山万水|千家万户|千言万语"
+              + "|成千[上累]万|[九万]死一生|十全十美|一干二净|一清二楚|三[言长]两[语短]|三更半夜|百里挑一|万众一心|半斤八两|百发百中");
+
   private static final Pattern FIRST = Pattern.compile("头号|榜首|首位");
 
   private static final Pattern FRACTION = Pattern.compile("(?<d>[二三四五六七八九十])分之(?<n>[一二三四五六七八九])");
@@ -54,6 +61,7 @@ final class ChineseNumbers {
 
   static List<Quantity> of(String text) {
     ChineseNumbers in = new ChineseNumbers(text);
+    in.sayings();
     new ChineseDates(text, in.numbers, in.common).find();
     in.heights();
     in.wholesAndParts();
@@ -61,6 +69,17 @@ final class ChineseNumbers {
     in.digits();
     in.numerals();
     return in.numbers.list();
+  }
+
+  private void sayings() {
+    numbers.startingWith(
+        c -> NUMERAL.indexOf(c) >= 0 || "隔乱成半".indexOf(c) >= 0,
+        SAYING,
+        m -> {
+          for (int i = m.start(); i < m.end(); i++) {
+            numbers.take(i);
+          }
+        });
   }
 
   private void heights() {

@@ -15,8 +15,8 @@ final class EnglishQuotes {
   private static final String DOUBLE = "\"“”";
   private static final String SINGLE = "'‘’";
 
-  /** What stands before a mark that closes a speech, where it may be an apostrophe: dogs’. */
-  private static final String ENDS = ".,!?;:…—–-";
+  /** What stands beside a mark that closes a speech, where it may be an apostrophe: dogs’. */
+  private static final String STOPS = ".,!?;:…—–-";
 
   private EnglishQuotes() {}
 
@@ -38,11 +38,15 @@ final class EnglishQuotes {
           || (c != '”' && c != '’' && !closes && isEdge(Han.at(text, i - 1)))) {
         return Last.OPENER;
       }
-      if (closes && (!single || ENDS.indexOf(Han.at(text, i - 1)) >= 0)) {
+      if (closes && (!single || isStop(Han.at(text, i - 1)) || isStop(Han.at(text, i + 1)))) {
         return Last.CLOSER;
       }
     }
     return Last.NONE;
+  }
+
+  private static boolean isStop(char c) {
+    return STOPS.indexOf(c) >= 0;
   }
 
   private static boolean isSpace(char c) {

@@ -228,6 +228,7 @@ class NumberCheckTest {
           It was nine minutes to eight by his watch. | 他的表是七点五十一分。
           We ate at half past six. | 我们十八点半吃饭。
           Be here at seven o'clock. | 晚上七点到这里来。
+          Six men warned her again and again. | 他们三番五次地警告她。
           Five of them studied the background of two labs. | 他们之中有五人研究 3K 背景和两个实验室。
           """)
   void leavesAloneEqualValues(String english, String chinese) {

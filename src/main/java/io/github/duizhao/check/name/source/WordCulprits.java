@@ -7,6 +7,8 @@ import io.github.duizhao.check.name.mention.BeadText;
 import io.github.duizhao.check.name.mention.KeepPrior;
 import io.github.duizhao.check.name.mention.Mention;
 import io.github.duizhao.check.name.text.Casing;
+import io.github.duizhao.check.name.text.Script;
+import io.github.duizhao.lexicon.Lexicon.Translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +40,7 @@ final class WordCulprits {
   private final SameStart sameStart;
   private final Persons persons;
   private final Faults faults;
+  private final KnownForms known;
 
   WordCulprits(SourceEvidence evidence, Persons persons, Faults faults) {
     this.article = evidence.article();
@@ -49,6 +52,13 @@ final class WordCulprits {
     this.sameStart = new SameStart(article.lexicon(), text, culprits);
     this.persons = persons;
     this.faults = faults;
+    this.known = new KnownForms(article);
+  }
+
+  /** An adjective or the like, which no translator writes for a place: 高大 is no Nanjing. */
+  private boolean isPlainWord(String found) {
+    List<Translation> glosses = article.lexicon().glosses(found);
+    return !glosses.isEmpty() && glosses.stream().noneMatch(it -> Script.hasUpper(it.text()));
   }
 
   /** By its sense, its sound, its place in a link or list: each kind of evidence that there is. */
@@ -103,9 +113,11 @@ final class WordCulprits {
         || Casing.isUpper(mention.text())) {
       return List.of();
     }
+    boolean ofWorld = known.usual(mention.text()).isPresent();
     List<Culprit> found =
         culprits.unexplained(stretch, stems, faults).stream()
             .filter(c -> !culprits.isMeant(c, mention.squash(), stems) && !persons.isOne(c))
+            .filter(c -> !ofWorld || !isPlainWord(c.span().in(c.passage().text())))
             .toList();
     double there = text.position(mention);
     double length = Math.max(1, stretch.end() - stretch.start());

@@ -95,4 +95,21 @@ class LetteredWordsTest {
             天文台用 Grafana，有九个博士，花了一夜才看出来。
             """));
   }
+
+  @Test
+  void anAdjectiveStandsForNoPlace() throws IOException {
+    assertEquals(
+        List.of(),
+        found(
+            """
+            Grafana watches a Nanjing bed with curtains, and Prometheus watches Grafana.
+
+            Grafana and Prometheus watch the curtains.
+            """,
+            """
+            Grafana 监视着一张床，那床有高大的帐子，Prometheus 监视着 Grafana。
+
+            Grafana 和 Prometheus 监视着帐子。
+            """));
+  }
 }
