@@ -96,7 +96,7 @@ final class NameFaults {
     if (habit.inHanzi()) {
       new SourceFaults(evidence, faults).find();
     } else {
-      asAlone(article, book, tokens, new LackingNames(article, text, kept, faults));
+      asAlone(article, book, tokens, new LackingNames(article, book, text, mentions, kept, faults));
     }
     ledger = new LedgerMaker(article, faults).make(mentions, prior, new HanziForms(evidence));
   }
@@ -104,9 +104,9 @@ final class NameFaults {
   /** What the translation alone shows, where the source has that very name. */
   private void asAlone(Article article, NameBook book, Tokens tokens, LackingNames lacking) {
     Faults alone = new Faults();
-    new SenseFaults(article, book, tokens, alone).find();
-    new SoundFaults(article, book, tokens, alone).find();
-    new HomeLinks(article, tokens, alone).find();
+    new SenseFaults(article, book, tokens, alone).find(lacking::mayBeAt);
+    new SoundFaults(article, book, tokens, alone).find(lacking::mayBeAt);
+    new HomeLinks(article, tokens, alone).find(lacking::mayBeAt);
     for (Finding finding : alone.all()) {
       if (lacking.has(finding) && faults.add(finding)) {
         lacking.tell(finding);

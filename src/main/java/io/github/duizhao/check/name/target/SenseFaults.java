@@ -29,6 +29,7 @@ import io.github.duizhao.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -68,10 +69,19 @@ public final class SenseFaults {
   }
 
   public void find() {
+    find((passage, offset) -> true);
+  }
+
+  /**
+   * @param where whether a place is looked at
+   */
+  public void find(BiPredicate<NamePassage, Integer> where) {
     for (NamePassage passage : article.target().passages()) {
       List<Token> list = tokens.of(passage);
       for (int i = 0; i < list.size(); i++) {
-        best(passage, list, i).ifPresent(candidate -> report(passage, candidate));
+        if (where.test(passage, list.get(i).start())) {
+          best(passage, list, i).ifPresent(candidate -> report(passage, candidate));
+        }
       }
     }
   }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Finds names written by their sound though the translation has them in Latin letters elsewhere, a
@@ -51,10 +52,19 @@ public final class SoundFaults {
   }
 
   public void find() {
+    find((passage, offset) -> true);
+  }
+
+  /**
+   * @param where whether a place is looked at
+   */
+  public void find(BiPredicate<NamePassage, Integer> where) {
     List<SoundPlace> places = new ArrayList<>();
     for (NamePassage passage : article.target().passages()) {
       for (Sounds.Window window : Sounds.of(passage)) {
-        places.add(new SoundPlace(passage, window, tokens.of(passage)));
+        if (where.test(passage, window.start())) {
+          places.add(new SoundPlace(passage, window, tokens.of(passage)));
+        }
       }
     }
     hearing.listen(places);
