@@ -9,6 +9,7 @@ import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.Lexicon.Translation;
 import io.github.duizhao.lexicon.Stemmer;
+import io.github.duizhao.lexicon.Termbase.Term;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,11 +94,12 @@ public final class LackingNames {
 
   /** Whether its Chinese, by the termbase or for a place the dictionary, stands in the bead. */
   private boolean isRendered(int bead, String squash) {
-    List<Translation> senses =
-        article.isEnglish(squash) ? List.of() : article.lexicon().senses(squash);
+    List<Term> terms = article.terms().find(squash);
+    boolean place = terms.stream().noneMatch(Term::keep) && !article.isEnglish(squash);
+    List<Translation> senses = place ? article.lexicon().senses(squash) : List.of();
     return Stream.concat(
             senses.stream().map(Translation::text),
-            article.terms().find(squash).stream().flatMap(term -> term.accepted().stream()))
+            terms.stream().flatMap(term -> term.accepted().stream()))
         .anyMatch(form -> text.target(bead).stream().anyMatch(it -> it.text().contains(form)));
   }
 
