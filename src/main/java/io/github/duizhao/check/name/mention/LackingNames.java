@@ -5,6 +5,7 @@ import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.article.KnownName;
 import io.github.duizhao.check.name.article.NameBook;
+import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.Lexicon.Translation;
@@ -103,9 +104,11 @@ public final class LackingNames {
         .anyMatch(form -> text.target(bead).stream().anyMatch(it -> it.text().contains(form)));
   }
 
-  /** A plain word in an address may be there for what it means. */
+  /** A plain word in an address, or in a longer name, may be there for what it means. */
   private boolean isKnownByMore(String squash) {
-    return book.find(squash).filter(name -> name.proof() != KnownName.Proof.PATH).isPresent();
+    return book.find(squash)
+        .filter(name -> name.proof() != KnownName.Proof.PATH && !book.isPart(name))
+        .isPresent();
   }
 
   /** The same of one word, or that no dictionary knows it. */
@@ -118,7 +121,8 @@ public final class LackingNames {
               || book.inField(Stemmer.stem(word.squash())).isPresent());
     }
     return isKnown(word.squash())
-        || article.lexicon().senses(Script.lower(text)).isEmpty()
+        || !Casing.isUpper(text)
+            && article.lexicon().senses(Script.lower(text)).isEmpty()
             && !Demonyms.is(text, article.lexicon())
             && !Derived.is(text, article::isEnglish);
   }
