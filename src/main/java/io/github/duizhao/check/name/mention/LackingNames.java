@@ -5,7 +5,6 @@ import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.article.KnownName;
 import io.github.duizhao.check.name.article.NameBook;
-import io.github.duizhao.check.name.text.Casing;
 import io.github.duizhao.check.name.text.NamePassage;
 import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.lexicon.Lexicon.Translation;
@@ -111,20 +110,15 @@ public final class LackingNames {
         .isPresent();
   }
 
-  /** The same of one word, or that no dictionary knows it. */
+  /** The same of one word, which may be plain English. */
   private boolean mayBeName(Mention word) {
-    String text = word.text();
-    if (article.isEnglish(text)) {
-      return !word.isFunctionWord()
-          && inside.contains(word.squash())
-          && (isKnownByMore(word.squash())
-              || book.inField(Stemmer.stem(word.squash())).isPresent());
+    String squash = word.squash();
+    if (!article.isEnglish(word.text())) {
+      return isKnown(squash);
     }
-    return isKnown(word.squash())
-        || !Casing.isUpper(text)
-            && article.lexicon().senses(Script.lower(text)).isEmpty()
-            && !Demonyms.is(text, article.lexicon())
-            && !Derived.is(text, article::isEnglish);
+    return !word.isFunctionWord()
+        && inside.contains(squash)
+        && (isKnownByMore(squash) || book.inField(Stemmer.stem(squash)).isPresent());
   }
 
   /** Whether the name that a finding expects stands in its bead's source, and is missing. */
