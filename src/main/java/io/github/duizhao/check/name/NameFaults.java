@@ -106,7 +106,7 @@ final class NameFaults {
     Faults alone = new Faults();
     new SenseFaults(article, book, tokens, alone).find(lacking::mayBeAt);
     new SoundFaults(article, book, tokens, alone).find(lacking::mayBeAt);
-    new HomeLinks(article, tokens, alone).find(lacking::mayBeAt);
+    new HomeLinks(article, tokens, alone).find();
     for (Finding finding : alone.all()) {
       if (lacking.has(finding) && faults.add(finding)) {
         lacking.tell(finding);

@@ -103,6 +103,10 @@ public final class LackingNames {
         .anyMatch(form -> text.target(bead).stream().anyMatch(it -> it.text().contains(form)));
   }
 
+  private boolean isOfHost(String squash) {
+    return book.find(squash).filter(name -> name.proof() == KnownName.Proof.HOST).isPresent();
+  }
+
   /** A plain word in an address, or in a longer name, may be there for what it means. */
   private boolean isKnownByMore(String squash) {
     return book.find(squash)
@@ -117,8 +121,9 @@ public final class LackingNames {
       return isKnown(squash);
     }
     return !word.isFunctionWord()
-        && inside.contains(squash)
-        && (isKnownByMore(squash) || book.inField(Stemmer.stem(squash)).isPresent());
+        && (isOfHost(squash)
+            || inside.contains(squash)
+                && (isKnownByMore(squash) || book.inField(Stemmer.stem(squash)).isPresent()));
   }
 
   /** Whether the name that a finding expects stands in its bead's source, and is missing. */

@@ -25,7 +25,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /**
  * Finds Chinese link texts that lead to somebody's front page where the article itself writes the
@@ -106,18 +105,8 @@ public final class HomeLinks {
   }
 
   public void find() {
-    find((passage, offset) -> true);
-  }
-
-  /**
-   * @param where whether a link that starts there is looked at
-   */
-  public void find(BiPredicate<NamePassage, Integer> where) {
     for (NamePassage passage : article.target().passages()) {
       for (Mark link : passage.links()) {
-        if (!where.test(passage, link.span().start())) {
-          continue;
-        }
         if (isFrontPage(link.value()) && isName(passage, link.span())) {
           owner(link).ifPresent(form -> report(passage, link, form));
         }
