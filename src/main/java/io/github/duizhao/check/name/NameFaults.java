@@ -4,6 +4,7 @@ import io.github.duizhao.check.CheckInfo;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Inspection;
 import io.github.duizhao.check.NameLedger;
+import io.github.duizhao.check.Severity;
 import io.github.duizhao.check.name.article.Article;
 import io.github.duizhao.check.name.article.Faults;
 import io.github.duizhao.check.name.article.NameBook;
@@ -30,6 +31,7 @@ import io.github.duizhao.check.name.target.NamePlaces;
 import io.github.duizhao.check.name.target.SenseFaults;
 import io.github.duizhao.check.name.target.SoundFaults;
 import io.github.duizhao.check.name.target.SpellingsAlone;
+import io.github.duizhao.check.name.text.Script;
 import io.github.duizhao.check.name.text.Tokens;
 import java.util.List;
 
@@ -107,12 +109,23 @@ final class NameFaults {
     new SenseFaults(article, book, tokens, alone).find(lacking::mayBeAt);
     new SoundFaults(article, book, tokens, alone).find(lacking::mayBeAt);
     new HomeLinks(article, tokens, alone).find();
-    for (Finding finding : alone.all()) {
-      if (lacking.has(finding) && faults.add(finding)) {
+    for (Finding found : alone.all()) {
+      Finding finding = asWarning(found);
+      if (!isField(finding.expected()) && lacking.has(finding) && faults.add(finding)) {
         lacking.tell(finding);
       }
     }
     new SameAgain(article, tokens, faults, lacking::has).find();
+  }
+
+  /** What the search beside the source did not find by itself is less sure. */
+  private static Finding asWarning(Finding finding) {
+    return finding.severity() == Severity.ERROR ? finding.withSeverity(Severity.WARNING) : finding;
+  }
+
+  /** deletionPolicy: fields of a program may be said in prose. */
+  private static boolean isField(String name) {
+    return Script.isCamel(name) && Character.isLowerCase(name.charAt(0));
   }
 
   static List<Finding> of(Inspection inspection, CheckInfo info) {
