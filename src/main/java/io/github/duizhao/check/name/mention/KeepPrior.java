@@ -254,14 +254,8 @@ public final class KeepPrior {
   /** Whether a word with a capital stands right before it: Weather in GNOME Weather. */
   public static boolean isAfterName(Mention mention) {
     String text = mention.passage().text();
-    int at = mention.start() - 1;
-    if (at < 1 || text.charAt(at) != ' ' || !Script.isLatin(text.charAt(at - 1))) {
-      return false;
-    }
-    while (at > 0 && Script.isLatin(text.charAt(at - 1))) {
-      at--;
-    }
-    return Character.isUpperCase(text.charAt(at));
+    int at = Script.wordBefore(text, mention.start());
+    return at >= 0 && Character.isUpperCase(text.charAt(at));
   }
 
   /** Whether the article or a list, not its looks alone, shows that it is kept. */

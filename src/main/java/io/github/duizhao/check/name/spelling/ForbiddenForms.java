@@ -138,18 +138,12 @@ public final class ForbiddenForms {
   /** Whether an ordinary word with a capital stands before it: New Contributor Ambassador. */
   private boolean endsTitle(Form form) {
     String text = form.passage().text();
-    int end = form.start() - 1;
-    int start = Math.max(end, 0);
-    while (start > 0 && Script.isLatin(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = Script.wordBefore(text, form.start());
     return start > 1
-        && start < end
-        && text.charAt(end) == ' '
         && text.charAt(start - 1) == ' '
         && ".!?:".indexOf(text.charAt(start - 2)) < 0
         && Character.isUpperCase(text.charAt(start))
-        && article.isEnglish(text.substring(start, end));
+        && article.isEnglish(text.substring(start, form.start() - 1));
   }
 
   private static Stream<String> forms(Term term) {

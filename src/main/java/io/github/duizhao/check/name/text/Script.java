@@ -114,4 +114,16 @@ public final class Script {
         && Character.isUpperCase(text.charAt(end + 1))
         && Character.isLowerCase(text.charAt(end + 2));
   }
+
+  /** Where the Latin word begins that stands before a place, with one space between; -1 if none. */
+  public static int wordBefore(String text, int start) {
+    int at = start - 1;
+    if (at < 1 || text.charAt(at) != ' ' || !isLatin(text.charAt(at - 1))) {
+      return -1;
+    }
+    while (at > 0 && isLatin(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
 }

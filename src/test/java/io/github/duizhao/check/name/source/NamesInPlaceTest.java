@@ -242,6 +242,29 @@ class NamesInPlaceTest {
   }
 
   @Test
+  void whatTheTranslationAloneShowsIsAWarningBesideTheSource() throws IOException {
+    String english =
+        "Read about the Eviction API in the harbour.\n\nIn some cases the old towers of the"
+            + " harbour wait while the Eviction API will only return numbers.";
+    String chinese = "在港口阅读 Eviction API。\n\n在某些情况下，港口的旧塔会等待，驱逐 API 总是返回数字。";
+    assertEquals(
+        List.of("WARNING 驱逐 API"),
+        loud(run(BARE, pair(english, chinese))).stream()
+            .map(it -> it.severity() + " " + it.found())
+            .toList());
+  }
+
+  @Test
+  void aFieldOfAProgramMayBeSaidInProse() throws IOException {
+    assertEquals(
+        List.of(),
+        found(
+            "Set subPath to lamp.\n\nThe towers have lamps. Subpath mounts are not allowed for the"
+                + " small towers of the harbour.",
+            "将 subPath 设为 lamp。\n\n塔上有灯。港口的小塔不允许子路径挂载。"));
+  }
+
+  @Test
   void oneWordOfANameInHanziBesideTheOtherIsHalfAName() throws IOException {
     assertEquals(
         List.of("银色 Ferry"),
